@@ -1,0 +1,1222 @@
+/* eslint-disable */
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** Whether something was said, or a stance told without an act of speech. */
+export type Act =
+  /** An act of speech. */
+  | 'SPEECH'
+  /** A stance told without an act of speech: a wish, a red line. */
+  | 'STANCE';
+
+/** What an actor is. */
+export type ActorKind =
+  /** States or bodies that act together. */
+  | 'COALITION'
+  /** Several people without a common body, unnamed sources among them. */
+  | 'GROUP'
+  /** A publisher of documents. */
+  | 'MEDIA'
+  /** A body: a company, an alliance with organs of its own, an authority. */
+  | 'ORGANISATION'
+  /** One human being. */
+  | 'PERSON'
+  /** A state or its government. */
+  | 'STATE';
+
+/** How something is known. */
+export type Attribution =
+  /** No other statement reports it. */
+  | 'FIRSTHAND'
+  /** At least one other statement reports it. */
+  | 'RELAYED';
+
+/** How sure the coder is. */
+export type Certainty =
+  /** A careful coder may leave it out. */
+  | 'LOW';
+
+/** How statements were coded. */
+export type CodingMethod =
+  /** Proposed by a program, each one reviewed. */
+  | 'ASSISTED'
+  /** By a program, unreviewed. */
+  | 'EXTRACTED'
+  /** From another tool's file. */
+  | 'IMPORTED'
+  /** Read and coded one by one. */
+  | 'MANUAL';
+
+/** How many of a stack of statements are conditional. */
+export type Conditional =
+  /** All. */
+  | 'ALL'
+  /** None. */
+  | 'NONE'
+  /** Some, not all. */
+  | 'SOME';
+
+/** How the statements behind an edge are known. */
+export type EdgeAttribution =
+  /** Some of each. */
+  | 'BOTH'
+  /** All firsthand. */
+  | 'FIRSTHAND'
+  /** All relayed. */
+  | 'RELAYED';
+
+/** The types of edge in the drawn graph. The first five are stacks of statements; the others are the coder's. */
+export type EdgeType =
+  /** A position is about an issue. */
+  | 'ABOUT'
+  /** A speaker addresses an actor. */
+  | 'ADDRESSES'
+  /** A speaker answers a speaker. */
+  | 'ANSWERS'
+  /** Two positions cannot hold together; stored once, the smaller id first. */
+  | 'CONTRADICTS'
+  /** An actor holds a position. */
+  | 'HOLDS'
+  /** An actor is a member of an actor. */
+  | 'MEMBER_OF'
+  /** A speaker mentions an actor or event. */
+  | 'MENTIONS'
+  /** A document was published by an actor. */
+  | 'PUBLISHED_BY'
+  /** A position makes another more precise. */
+  | 'REFINES'
+  /** A reporter passes on what a speaker said. */
+  | 'RELAYS'
+  /** An actor speaks for an actor. */
+  | 'REPRESENTS'
+  /** A document retells another. */
+  | 'RETELLS';
+
+/** Where several statements stand together on one position. */
+export type HoldingStance =
+  /** At least one supports it and one opposes it. */
+  | 'MIXED'
+  /** None takes sides. */
+  | 'NEUTRAL'
+  /** All that take sides oppose it. */
+  | 'OPPOSES'
+  /** All that take sides support it. */
+  | 'SUPPORTS';
+
+/** What a statement does to a position. */
+export type Stance =
+  /** It speaks of the position without taking sides. */
+  | 'NEUTRAL'
+  /** It speaks against the position. */
+  | 'OPPOSES'
+  /** It speaks for the position. */
+  | 'SUPPORTS';
+
+/** Which statements. All that is given must hold; within a list any one may. */
+export type StatementFilter = {
+  /** Said by any of these actors. */
+  actors?: Array<string> | null | undefined;
+  /** Heard firsthand, or relayed. */
+  attribution?: Attribution | null | undefined;
+  /** Belongs to any of these datasets. */
+  datasets?: Array<string> | null | undefined;
+  /** Rests on a quote from any of these documents. */
+  documents?: Array<string> | null | undefined;
+  /** Can have been said on this day or later (YYYY-MM-DD). */
+  from?: string | null | undefined;
+  /** Expresses a position about any of these issues. */
+  issues?: Array<string> | null | undefined;
+  /** Of any of these kinds. */
+  kinds?: Array<StatementKind> | null | undefined;
+  /** Expresses any of these positions. */
+  positions?: Array<string> | null | undefined;
+  /** Takes any of these stances. */
+  stances?: Array<Stance> | null | undefined;
+  /** Every word begins a word of one of its quotes or of a position it expresses. */
+  text?: string | null | undefined;
+  /** Can have been said on this day or earlier (YYYY-MM-DD). */
+  to?: string | null | undefined;
+};
+
+/** Whose words a statement's quotes are. */
+export type StatementKind =
+  /** The speaker's own words. */
+  | 'DIRECT'
+  /** The reporter's words. */
+  | 'INDIRECT'
+  /** Both. */
+  | 'MIXED';
+
+/** Whose words a quote is. */
+export type Words =
+  /** The reporter's, who tells what was said. */
+  | 'REPORTER'
+  /** The speaker's own. */
+  | 'SPEAKER';
+
+export type OpeningGraphQueryVariables = Exact<{
+  filter?: StatementFilter | null | undefined;
+  limit?: number | null | undefined;
+}>;
+
+
+export type OpeningGraphQuery = { graph: { leftOut: number, nodes: Array<
+      | { __typename: 'Actor', name: string, kind: ActorKind, id: string }
+      | { __typename: 'Dataset', id: string }
+      | { __typename: 'Document', id: string }
+      | { __typename: 'Event', id: string }
+      | { __typename: 'Holding', id: string }
+      | { __typename: 'Issue', name: string, id: string }
+      | { __typename: 'Position', proposition: string, id: string }
+      | { __typename: 'Quote', id: string }
+      | { __typename: 'Statement', id: string }
+    >, edges: Array<{ id: string, type: EdgeType, source: string, target: string, stance: HoldingStance | null, attribution: EdgeAttribution | null, conditional: Conditional | null, statements: Array<{ id: string }> }> } };
+
+export type ReadEdgeQueryVariables = Exact<{
+  ends: Array<string> | string;
+}>;
+
+
+export type ReadEdgeQuery = { graph: { nodes: Array<
+      | { __typename: 'Actor', name: string, id: string, actorDataset: { id: string, title: string, coding: { coder: string, on: string, method: CodingMethod } }, represents: Array<{ role: string | null, since: { edtf: string } | null, until: { edtf: string } | null, actor: { id: string }, quotes: Array<{ verified: boolean, id: string, exact: string, start: number, end: number, words: Words, locator: string | null, context: { before: string, after: string }, document: { id: string, title: string, url: string | null, language: string | null, published: { edtf: string } | null, publisher: { id: string, name: string } | null, retells: Array<{ id: string, title: string, publisher: { id: string, name: string } | null }> } }> }>, memberOf: Array<{ role: string | null, since: { edtf: string } | null, until: { edtf: string } | null, actor: { id: string }, quotes: Array<{ verified: boolean, id: string, exact: string, start: number, end: number, words: Words, locator: string | null, context: { before: string, after: string }, document: { id: string, title: string, url: string | null, language: string | null, published: { edtf: string } | null, publisher: { id: string, name: string } | null, retells: Array<{ id: string, title: string, publisher: { id: string, name: string } | null }> } }> }> }
+      | { __typename: 'Dataset', id: string }
+      | { __typename: 'Document', title: string, id: string, documentDataset: { id: string, title: string, coding: { coder: string, on: string, method: CodingMethod } } }
+      | { __typename: 'Event', name: string, id: string }
+      | { __typename: 'Holding', id: string }
+      | { __typename: 'Issue', name: string, id: string }
+      | { __typename: 'Position', proposition: string, id: string, positionDataset: { id: string, title: string, coding: { coder: string, on: string, method: CodingMethod } } }
+      | { __typename: 'Quote', id: string }
+      | { __typename: 'Statement', id: string }
+    >, edges: Array<{ id: string, type: EdgeType, attribution: EdgeAttribution | null, statementCount: number }> } };
+
+export type ReadCoderFragment = { id: string, title: string, coding: { coder: string, on: string, method: CodingMethod } };
+
+export type ReadTieFragment = { role: string | null, since: { edtf: string } | null, until: { edtf: string } | null, actor: { id: string }, quotes: Array<{ verified: boolean, id: string, exact: string, start: number, end: number, words: Words, locator: string | null, context: { before: string, after: string }, document: { id: string, title: string, url: string | null, language: string | null, published: { edtf: string } | null, publisher: { id: string, name: string } | null, retells: Array<{ id: string, title: string, publisher: { id: string, name: string } | null }> } }> };
+
+export type ReadNodeQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ReadNodeQuery = { node:
+    | { __typename: 'Actor', id: string, name: string, aliases: Array<string>, description: string | null, wikidata: string | null, actorKind: ActorKind, represents: Array<{ role: string | null, since: { edtf: string } | null, until: { edtf: string } | null, actor: { id: string, name: string } }>, memberOf: Array<{ role: string | null, since: { edtf: string } | null, until: { edtf: string } | null, actor: { id: string, name: string } }>, representatives: Array<{ role: string | null, since: { edtf: string } | null, until: { edtf: string } | null, actor: { id: string, name: string } }>, members: Array<{ role: string | null, since: { edtf: string } | null, until: { edtf: string } | null, actor: { id: string, name: string } }>, statements: { totalCount: number }, holdings: { totalCount: number, edges: Array<{ node: { id: string, stance: HoldingStance, conditional: Conditional, counts: { firsthand: number, total: number }, position: { id: string, proposition: string, issue: { id: string, name: string } } } }> } }
+    | { __typename: 'Dataset', id: string }
+    | { __typename: 'Document', id: string, title: string, url: string | null, language: string | null, rights: string | null, length: number, documentNote: string | null, published: { edtf: string } | null, publisher: { id: string, name: string } | null, retells: Array<{ id: string, title: string }>, retoldBy: Array<{ id: string, title: string }>, quotes: { totalCount: number } }
+    | { __typename: 'Event', name: string, place: string | null, note: string | null, id: string, occurred: { edtf: string } | null, statements: { totalCount: number } }
+    | { __typename: 'Holding', id: string, stance: HoldingStance, actor: { id: string, name: string, kind: ActorKind, description: string | null, statements: { totalCount: number }, represents: Array<{ role: string | null, since: { earliest: string | null } | null, until: { latest: string | null } | null, actor: { id: string, name: string, kind: ActorKind } }> }, position: { id: string, proposition: string }, counts: { supports: number, opposes: number, neutral: number, firsthand: number, total: number }, firstSaid: { edtf: string } | null, lastSaid: { edtf: string } | null }
+    | { __typename: 'Issue', name: string, description: string | null, id: string, positions: { totalCount: number, edges: Array<{ node: { id: string, proposition: string } }> } }
+    | { __typename: 'Position', id: string, proposition: string, note: string | null, issue: { id: string, name: string }, statements: { totalCount: number }, holdings: { totalCount: number, edges: Array<{ node: { id: string, stance: HoldingStance, conditional: Conditional, counts: { firsthand: number, total: number }, actor: { id: string, name: string, kind: ActorKind } } }> }, contradicts: Array<{ id: string, proposition: string }>, refines: Array<{ id: string, proposition: string }>, refinedBy: Array<{ id: string, proposition: string }> }
+    | { __typename: 'Quote', exact: string, id: string, document: { id: string, title: string }, statements: { totalCount: number } }
+    | { __typename: 'Statement', cue: string, id: string, actor: { id: string, name: string } }
+   | null };
+
+export type ReadActorFragment = { name: string, aliases: Array<string>, description: string | null, wikidata: string | null, actorKind: ActorKind, represents: Array<{ role: string | null, since: { edtf: string } | null, until: { edtf: string } | null, actor: { id: string, name: string } }>, memberOf: Array<{ role: string | null, since: { edtf: string } | null, until: { edtf: string } | null, actor: { id: string, name: string } }>, representatives: Array<{ role: string | null, since: { edtf: string } | null, until: { edtf: string } | null, actor: { id: string, name: string } }>, members: Array<{ role: string | null, since: { edtf: string } | null, until: { edtf: string } | null, actor: { id: string, name: string } }>, statements: { totalCount: number }, holdings: { totalCount: number, edges: Array<{ node: { id: string, stance: HoldingStance, conditional: Conditional, counts: { firsthand: number, total: number }, position: { id: string, proposition: string, issue: { id: string, name: string } } } }> } };
+
+export type ReadAffiliationFragment = { role: string | null, since: { edtf: string } | null, until: { edtf: string } | null, actor: { id: string, name: string } };
+
+export type ReadPositionFragment = { proposition: string, note: string | null, issue: { id: string, name: string }, statements: { totalCount: number }, holdings: { totalCount: number, edges: Array<{ node: { id: string, stance: HoldingStance, conditional: Conditional, counts: { firsthand: number, total: number }, actor: { id: string, name: string, kind: ActorKind } } }> }, contradicts: Array<{ id: string, proposition: string }>, refines: Array<{ id: string, proposition: string }>, refinedBy: Array<{ id: string, proposition: string }> };
+
+export type ReadDocumentFragment = { title: string, url: string | null, language: string | null, rights: string | null, length: number, documentNote: string | null, published: { edtf: string } | null, publisher: { id: string, name: string } | null, retells: Array<{ id: string, title: string }>, retoldBy: Array<{ id: string, title: string }>, quotes: { totalCount: number } };
+
+export type ReadHoldingFragment = { stance: HoldingStance, actor: { id: string, name: string, kind: ActorKind, description: string | null, statements: { totalCount: number }, represents: Array<{ role: string | null, since: { earliest: string | null } | null, until: { latest: string | null } | null, actor: { id: string, name: string, kind: ActorKind } }> }, position: { id: string, proposition: string }, counts: { supports: number, opposes: number, neutral: number, firsthand: number, total: number }, firstSaid: { edtf: string } | null, lastSaid: { edtf: string } | null };
+
+export type ReadTracesQueryVariables = Exact<{
+  id: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ReadTracesQuery = { trace: { totalCount: number, edges: Array<{ node: { verified: boolean, retelling: boolean, stance: Stance | null, condition: string | null, position: { id: string, proposition: string } | null, chain: Array<{ id: string, act: Act, cue: string, cues: Array<string>, certainty: Certainty | null, said: { edtf: string, earliest: string | null, latest: string | null } | null, actor: { id: string, name: string, kind: ActorKind, description: string | null, represents: Array<{ role: string | null, since: { earliest: string | null } | null, until: { latest: string | null } | null, actor: { id: string, name: string, kind: ActorKind } }> }, quotes: Array<{ start: number, end: number, words: Words, document: { id: string } }>, expressions: Array<{ certainty: Certainty | null, position: { id: string } }>, addressedTo: Array<{ id: string, name: string }>, at: { id: string, name: string } | null }>, quote: { id: string, exact: string, start: number, end: number, words: Words, locator: string | null, context: { before: string, after: string }, document: { id: string, title: string, url: string | null, language: string | null, published: { edtf: string } | null, publisher: { id: string, name: string } | null, retells: Array<{ id: string, title: string, publisher: { id: string, name: string } | null }> } } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type ReadTraceFragment = { verified: boolean, retelling: boolean, stance: Stance | null, condition: string | null, position: { id: string, proposition: string } | null, chain: Array<{ id: string, act: Act, cue: string, cues: Array<string>, certainty: Certainty | null, said: { edtf: string, earliest: string | null, latest: string | null } | null, actor: { id: string, name: string, kind: ActorKind, description: string | null, represents: Array<{ role: string | null, since: { earliest: string | null } | null, until: { latest: string | null } | null, actor: { id: string, name: string, kind: ActorKind } }> }, quotes: Array<{ start: number, end: number, words: Words, document: { id: string } }>, expressions: Array<{ certainty: Certainty | null, position: { id: string } }>, addressedTo: Array<{ id: string, name: string }>, at: { id: string, name: string } | null }>, quote: { id: string, exact: string, start: number, end: number, words: Words, locator: string | null, context: { before: string, after: string }, document: { id: string, title: string, url: string | null, language: string | null, published: { edtf: string } | null, publisher: { id: string, name: string } | null, retells: Array<{ id: string, title: string, publisher: { id: string, name: string } | null }> } } };
+
+export type ReadStatementFragment = { id: string, act: Act, cue: string, cues: Array<string>, certainty: Certainty | null, said: { edtf: string, earliest: string | null, latest: string | null } | null, actor: { id: string, name: string, kind: ActorKind, description: string | null, represents: Array<{ role: string | null, since: { earliest: string | null } | null, until: { latest: string | null } | null, actor: { id: string, name: string, kind: ActorKind } }> }, quotes: Array<{ start: number, end: number, words: Words, document: { id: string } }>, expressions: Array<{ certainty: Certainty | null, position: { id: string } }>, addressedTo: Array<{ id: string, name: string }>, at: { id: string, name: string } | null };
+
+export type ReadSpeakerFragment = { id: string, name: string, kind: ActorKind, description: string | null, represents: Array<{ role: string | null, since: { earliest: string | null } | null, until: { latest: string | null } | null, actor: { id: string, name: string, kind: ActorKind } }> };
+
+export type ReadQuoteFragment = { id: string, exact: string, start: number, end: number, words: Words, locator: string | null, context: { before: string, after: string }, document: { id: string, title: string, url: string | null, language: string | null, published: { edtf: string } | null, publisher: { id: string, name: string } | null, retells: Array<{ id: string, title: string, publisher: { id: string, name: string } | null }> } };
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+export const ReadCoderFragmentDoc = new TypedDocumentString(`
+    fragment ReadCoder on Dataset {
+  id
+  title
+  coding {
+    coder
+    on
+    method
+  }
+}
+    `, {"fragmentName":"ReadCoder"}) as unknown as TypedDocumentString<ReadCoderFragment, unknown>;
+export const ReadQuoteFragmentDoc = new TypedDocumentString(`
+    fragment ReadQuote on Quote {
+  id
+  exact
+  start
+  end
+  words
+  locator
+  context(characters: 500) {
+    before
+    after
+  }
+  document {
+    id
+    title
+    url
+    language
+    published {
+      edtf
+    }
+    publisher {
+      id
+      name
+    }
+    retells {
+      id
+      title
+      publisher {
+        id
+        name
+      }
+    }
+  }
+}
+    `, {"fragmentName":"ReadQuote"}) as unknown as TypedDocumentString<ReadQuoteFragment, unknown>;
+export const ReadTieFragmentDoc = new TypedDocumentString(`
+    fragment ReadTie on Affiliation {
+  role
+  since {
+    edtf
+  }
+  until {
+    edtf
+  }
+  actor {
+    id
+  }
+  quotes {
+    verified
+    ...ReadQuote
+  }
+}
+    fragment ReadQuote on Quote {
+  id
+  exact
+  start
+  end
+  words
+  locator
+  context(characters: 500) {
+    before
+    after
+  }
+  document {
+    id
+    title
+    url
+    language
+    published {
+      edtf
+    }
+    publisher {
+      id
+      name
+    }
+    retells {
+      id
+      title
+      publisher {
+        id
+        name
+      }
+    }
+  }
+}`, {"fragmentName":"ReadTie"}) as unknown as TypedDocumentString<ReadTieFragment, unknown>;
+export const ReadAffiliationFragmentDoc = new TypedDocumentString(`
+    fragment ReadAffiliation on Affiliation {
+  role
+  since {
+    edtf
+  }
+  until {
+    edtf
+  }
+  actor {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"ReadAffiliation"}) as unknown as TypedDocumentString<ReadAffiliationFragment, unknown>;
+export const ReadActorFragmentDoc = new TypedDocumentString(`
+    fragment ReadActor on Actor {
+  name
+  actorKind: kind
+  aliases
+  description
+  wikidata
+  represents {
+    ...ReadAffiliation
+  }
+  memberOf {
+    ...ReadAffiliation
+  }
+  representatives {
+    ...ReadAffiliation
+  }
+  members {
+    ...ReadAffiliation
+  }
+  statements(first: 1) {
+    totalCount
+  }
+  holdings(first: 100) {
+    totalCount
+    edges {
+      node {
+        id
+        stance
+        conditional
+        counts {
+          firsthand
+          total
+        }
+        position {
+          id
+          proposition
+          issue {
+            id
+            name
+          }
+        }
+      }
+    }
+  }
+}
+    fragment ReadAffiliation on Affiliation {
+  role
+  since {
+    edtf
+  }
+  until {
+    edtf
+  }
+  actor {
+    id
+    name
+  }
+}`, {"fragmentName":"ReadActor"}) as unknown as TypedDocumentString<ReadActorFragment, unknown>;
+export const ReadPositionFragmentDoc = new TypedDocumentString(`
+    fragment ReadPosition on Position {
+  proposition
+  note
+  issue {
+    id
+    name
+  }
+  statements(first: 1) {
+    totalCount
+  }
+  holdings(first: 100) {
+    totalCount
+    edges {
+      node {
+        id
+        stance
+        conditional
+        counts {
+          firsthand
+          total
+        }
+        actor {
+          id
+          name
+          kind
+        }
+      }
+    }
+  }
+  contradicts {
+    id
+    proposition
+  }
+  refines {
+    id
+    proposition
+  }
+  refinedBy {
+    id
+    proposition
+  }
+}
+    `, {"fragmentName":"ReadPosition"}) as unknown as TypedDocumentString<ReadPositionFragment, unknown>;
+export const ReadDocumentFragmentDoc = new TypedDocumentString(`
+    fragment ReadDocument on Document {
+  title
+  url
+  language
+  documentNote: note
+  rights
+  length
+  published {
+    edtf
+  }
+  publisher {
+    id
+    name
+  }
+  retells {
+    id
+    title
+  }
+  retoldBy {
+    id
+    title
+  }
+  quotes(first: 1) {
+    totalCount
+  }
+}
+    `, {"fragmentName":"ReadDocument"}) as unknown as TypedDocumentString<ReadDocumentFragment, unknown>;
+export const ReadSpeakerFragmentDoc = new TypedDocumentString(`
+    fragment ReadSpeaker on Actor {
+  id
+  name
+  kind
+  description
+  represents {
+    role
+    since {
+      earliest
+    }
+    until {
+      latest
+    }
+    actor {
+      id
+      name
+      kind
+    }
+  }
+}
+    `, {"fragmentName":"ReadSpeaker"}) as unknown as TypedDocumentString<ReadSpeakerFragment, unknown>;
+export const ReadHoldingFragmentDoc = new TypedDocumentString(`
+    fragment ReadHolding on Holding {
+  stance
+  actor {
+    ...ReadSpeaker
+    statements(first: 1, filter: {attribution: FIRSTHAND}) {
+      totalCount
+    }
+  }
+  position {
+    id
+    proposition
+  }
+  counts {
+    supports
+    opposes
+    neutral
+    firsthand
+    total
+  }
+  firstSaid {
+    edtf
+  }
+  lastSaid {
+    edtf
+  }
+}
+    fragment ReadSpeaker on Actor {
+  id
+  name
+  kind
+  description
+  represents {
+    role
+    since {
+      earliest
+    }
+    until {
+      latest
+    }
+    actor {
+      id
+      name
+      kind
+    }
+  }
+}`, {"fragmentName":"ReadHolding"}) as unknown as TypedDocumentString<ReadHoldingFragment, unknown>;
+export const ReadStatementFragmentDoc = new TypedDocumentString(`
+    fragment ReadStatement on Statement {
+  id
+  act
+  cue
+  cues
+  certainty
+  said {
+    edtf
+    earliest
+    latest
+  }
+  actor {
+    ...ReadSpeaker
+  }
+  quotes {
+    start
+    end
+    words
+    document {
+      id
+    }
+  }
+  expressions {
+    certainty
+    position {
+      id
+    }
+  }
+  addressedTo {
+    id
+    name
+  }
+  at {
+    id
+    name
+  }
+}
+    fragment ReadSpeaker on Actor {
+  id
+  name
+  kind
+  description
+  represents {
+    role
+    since {
+      earliest
+    }
+    until {
+      latest
+    }
+    actor {
+      id
+      name
+      kind
+    }
+  }
+}`, {"fragmentName":"ReadStatement"}) as unknown as TypedDocumentString<ReadStatementFragment, unknown>;
+export const ReadTraceFragmentDoc = new TypedDocumentString(`
+    fragment ReadTrace on Trace {
+  verified
+  retelling
+  stance
+  condition
+  position {
+    id
+    proposition
+  }
+  chain {
+    ...ReadStatement
+  }
+  quote {
+    ...ReadQuote
+  }
+}
+    fragment ReadStatement on Statement {
+  id
+  act
+  cue
+  cues
+  certainty
+  said {
+    edtf
+    earliest
+    latest
+  }
+  actor {
+    ...ReadSpeaker
+  }
+  quotes {
+    start
+    end
+    words
+    document {
+      id
+    }
+  }
+  expressions {
+    certainty
+    position {
+      id
+    }
+  }
+  addressedTo {
+    id
+    name
+  }
+  at {
+    id
+    name
+  }
+}
+fragment ReadSpeaker on Actor {
+  id
+  name
+  kind
+  description
+  represents {
+    role
+    since {
+      earliest
+    }
+    until {
+      latest
+    }
+    actor {
+      id
+      name
+      kind
+    }
+  }
+}
+fragment ReadQuote on Quote {
+  id
+  exact
+  start
+  end
+  words
+  locator
+  context(characters: 500) {
+    before
+    after
+  }
+  document {
+    id
+    title
+    url
+    language
+    published {
+      edtf
+    }
+    publisher {
+      id
+      name
+    }
+    retells {
+      id
+      title
+      publisher {
+        id
+        name
+      }
+    }
+  }
+}`, {"fragmentName":"ReadTrace"}) as unknown as TypedDocumentString<ReadTraceFragment, unknown>;
+export const OpeningGraphDocument = new TypedDocumentString(`
+    query OpeningGraph($filter: StatementFilter, $limit: Int) {
+  graph(filter: $filter, limit: $limit) {
+    nodes {
+      __typename
+      id
+      ... on Actor {
+        name
+        kind
+      }
+      ... on Position {
+        proposition
+      }
+      ... on Issue {
+        name
+      }
+    }
+    edges {
+      id
+      type
+      source
+      target
+      stance
+      attribution
+      conditional
+      statements {
+        id
+      }
+    }
+    leftOut
+  }
+}
+    `) as unknown as TypedDocumentString<OpeningGraphQuery, OpeningGraphQueryVariables>;
+export const ReadEdgeDocument = new TypedDocumentString(`
+    query ReadEdge($ends: [ID!]!) {
+  graph(ids: $ends) {
+    nodes {
+      __typename
+      id
+      ... on Actor {
+        name
+        actorDataset: dataset {
+          ...ReadCoder
+        }
+        represents {
+          ...ReadTie
+        }
+        memberOf {
+          ...ReadTie
+        }
+      }
+      ... on Position {
+        proposition
+        positionDataset: dataset {
+          ...ReadCoder
+        }
+      }
+      ... on Issue {
+        name
+      }
+      ... on Event {
+        name
+      }
+      ... on Document {
+        title
+        documentDataset: dataset {
+          ...ReadCoder
+        }
+      }
+    }
+    edges {
+      id
+      type
+      attribution
+      statementCount
+    }
+  }
+}
+    fragment ReadCoder on Dataset {
+  id
+  title
+  coding {
+    coder
+    on
+    method
+  }
+}
+fragment ReadTie on Affiliation {
+  role
+  since {
+    edtf
+  }
+  until {
+    edtf
+  }
+  actor {
+    id
+  }
+  quotes {
+    verified
+    ...ReadQuote
+  }
+}
+fragment ReadQuote on Quote {
+  id
+  exact
+  start
+  end
+  words
+  locator
+  context(characters: 500) {
+    before
+    after
+  }
+  document {
+    id
+    title
+    url
+    language
+    published {
+      edtf
+    }
+    publisher {
+      id
+      name
+    }
+    retells {
+      id
+      title
+      publisher {
+        id
+        name
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<ReadEdgeQuery, ReadEdgeQueryVariables>;
+export const ReadNodeDocument = new TypedDocumentString(`
+    query ReadNode($id: ID!) {
+  node(id: $id) {
+    __typename
+    id
+    ... on Actor {
+      ...ReadActor
+    }
+    ... on Position {
+      ...ReadPosition
+    }
+    ... on Issue {
+      name
+      description
+      positions(first: 100) {
+        totalCount
+        edges {
+          node {
+            id
+            proposition
+          }
+        }
+      }
+    }
+    ... on Event {
+      name
+      place
+      note
+      occurred {
+        edtf
+      }
+      statements(first: 1) {
+        totalCount
+      }
+    }
+    ... on Document {
+      ...ReadDocument
+    }
+    ... on Holding {
+      ...ReadHolding
+    }
+    ... on Statement {
+      cue
+      actor {
+        id
+        name
+      }
+    }
+    ... on Quote {
+      exact
+      document {
+        id
+        title
+      }
+      statements(first: 1) {
+        totalCount
+      }
+    }
+  }
+}
+    fragment ReadActor on Actor {
+  name
+  actorKind: kind
+  aliases
+  description
+  wikidata
+  represents {
+    ...ReadAffiliation
+  }
+  memberOf {
+    ...ReadAffiliation
+  }
+  representatives {
+    ...ReadAffiliation
+  }
+  members {
+    ...ReadAffiliation
+  }
+  statements(first: 1) {
+    totalCount
+  }
+  holdings(first: 100) {
+    totalCount
+    edges {
+      node {
+        id
+        stance
+        conditional
+        counts {
+          firsthand
+          total
+        }
+        position {
+          id
+          proposition
+          issue {
+            id
+            name
+          }
+        }
+      }
+    }
+  }
+}
+fragment ReadAffiliation on Affiliation {
+  role
+  since {
+    edtf
+  }
+  until {
+    edtf
+  }
+  actor {
+    id
+    name
+  }
+}
+fragment ReadPosition on Position {
+  proposition
+  note
+  issue {
+    id
+    name
+  }
+  statements(first: 1) {
+    totalCount
+  }
+  holdings(first: 100) {
+    totalCount
+    edges {
+      node {
+        id
+        stance
+        conditional
+        counts {
+          firsthand
+          total
+        }
+        actor {
+          id
+          name
+          kind
+        }
+      }
+    }
+  }
+  contradicts {
+    id
+    proposition
+  }
+  refines {
+    id
+    proposition
+  }
+  refinedBy {
+    id
+    proposition
+  }
+}
+fragment ReadDocument on Document {
+  title
+  url
+  language
+  documentNote: note
+  rights
+  length
+  published {
+    edtf
+  }
+  publisher {
+    id
+    name
+  }
+  retells {
+    id
+    title
+  }
+  retoldBy {
+    id
+    title
+  }
+  quotes(first: 1) {
+    totalCount
+  }
+}
+fragment ReadHolding on Holding {
+  stance
+  actor {
+    ...ReadSpeaker
+    statements(first: 1, filter: {attribution: FIRSTHAND}) {
+      totalCount
+    }
+  }
+  position {
+    id
+    proposition
+  }
+  counts {
+    supports
+    opposes
+    neutral
+    firsthand
+    total
+  }
+  firstSaid {
+    edtf
+  }
+  lastSaid {
+    edtf
+  }
+}
+fragment ReadSpeaker on Actor {
+  id
+  name
+  kind
+  description
+  represents {
+    role
+    since {
+      earliest
+    }
+    until {
+      latest
+    }
+    actor {
+      id
+      name
+      kind
+    }
+  }
+}`) as unknown as TypedDocumentString<ReadNodeQuery, ReadNodeQueryVariables>;
+export const ReadTracesDocument = new TypedDocumentString(`
+    query ReadTraces($id: ID!, $first: Int!, $after: String) {
+  trace(id: $id, first: $first, after: $after) {
+    edges {
+      node {
+        ...ReadTrace
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    totalCount
+  }
+}
+    fragment ReadTrace on Trace {
+  verified
+  retelling
+  stance
+  condition
+  position {
+    id
+    proposition
+  }
+  chain {
+    ...ReadStatement
+  }
+  quote {
+    ...ReadQuote
+  }
+}
+fragment ReadStatement on Statement {
+  id
+  act
+  cue
+  cues
+  certainty
+  said {
+    edtf
+    earliest
+    latest
+  }
+  actor {
+    ...ReadSpeaker
+  }
+  quotes {
+    start
+    end
+    words
+    document {
+      id
+    }
+  }
+  expressions {
+    certainty
+    position {
+      id
+    }
+  }
+  addressedTo {
+    id
+    name
+  }
+  at {
+    id
+    name
+  }
+}
+fragment ReadSpeaker on Actor {
+  id
+  name
+  kind
+  description
+  represents {
+    role
+    since {
+      earliest
+    }
+    until {
+      latest
+    }
+    actor {
+      id
+      name
+      kind
+    }
+  }
+}
+fragment ReadQuote on Quote {
+  id
+  exact
+  start
+  end
+  words
+  locator
+  context(characters: 500) {
+    before
+    after
+  }
+  document {
+    id
+    title
+    url
+    language
+    published {
+      edtf
+    }
+    publisher {
+      id
+      name
+    }
+    retells {
+      id
+      title
+      publisher {
+        id
+        name
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<ReadTracesQuery, ReadTracesQueryVariables>;
