@@ -1,0 +1,78 @@
+/** Where the reader is: everything that a copied link has to bring back. Ids are global ids or ids of drawn edges. */
+export type Address =
+  | {
+      readonly screen: 'canvas';
+      /** What is selected, null for nothing. */
+      readonly selection: string | null;
+      /** Whether the trace reader of the selection is shut. */
+      readonly shut: boolean;
+      /** On which side the reader lies where it was moved there by hand. */
+      readonly side: 'left' | 'right' | null;
+      /** What stands in the search field. */
+      readonly search: string;
+    }
+  | {
+      readonly screen: 'document';
+      readonly document: string;
+      /** The quote at hand. */
+      readonly quote: string | null;
+      /** What was selected on the canvas that "Back to the canvas" leads to. */
+      readonly selection: string | null;
+      readonly search: string;
+    }
+  | { readonly screen: 'unknown'; readonly path: string; readonly search: string };
+
+/** The canvas with nothing selected. */
+export const opening: Address = { screen: 'canvas', selection: null, shut: false, side: null, search: '' };
+
+/** Reads an address: `/?selected=…&reader=shut&side=left&q=…` or `/document/<id>?quote=…`. Never throws: what is broken is `unknown`. */
+export function parseAddress(url: URL): Address {
+  const value = (name: string) => url.searchParams.get(name) || null;
+  const search = value('q') ?? '';
+  const selection = value('selected');
+  if (url.pathname === '/') {
+    const side = value('side');
+    return {
+      screen: 'canvas',
+      selection,
+      shut: value('reader') === 'shut',
+      side: side === 'left' || side === 'right' ? side : null,
+      search,
+    };
+  }
+  const segment = /^\/document\/([^/]+)\/?$/.exec(url.pathname)?.[1];
+  const document = segment === undefined ? null : decoded(segment);
+  if (document === null) return { screen: 'unknown', path: url.pathname, search };
+  return { screen: 'document', document, quote: value('quote'), selection, search };
+}
+
+/** The path and query of an address: the inverse of `parseAddress`. */
+export function formatAddress(address: Address): string {
+  const query = new URLSearchParams();
+  const put = (name: string, value: string | null | false) => value && query.set(name, value);
+  if (address.screen === 'document') put('quote', address.quote);
+  if (address.screen !== 'unknown') put('selected', address.selection);
+  if (address.screen === 'canvas') {
+    put('reader', address.selection !== null && address.shut && 'shut');
+    put('side', address.side);
+  }
+  put('q', address.search);
+  const text = legible(query.toString());
+  return text === '' ? path(address) : `${path(address)}?${text}`;
+}
+
+function path(address: Address): string {
+  if (address.screen === 'unknown') return address.path;
+  return address.screen === 'canvas' ? '/' : `/document/${legible(encodeURIComponent(address.document))}`;
+}
+
+/** Colons and tildes, of which ids are full, may stand in addresses as they are. */
+const legible = (encoded: string): string => encoded.replaceAll('%3A', ':').replaceAll('%7E', '~');
+
+function decoded(segment: string): string | null {
+  try {
+    return decodeURIComponent(segment);
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,45 @@
+import type { ActorKind, ReadSpeakerFragment, ReadStatementFragment } from '../generated/graphql.ts';
+
+type Speaker = Pick<ReadSpeakerFragment, 'represents'>;
+type Body = { readonly id: string; readonly name: string; readonly kind: ActorKind };
+
+const officeWords = new Set(
+  (
+    'acting adviser affairs aide ambassador of and at for to the chair chairman chairwoman chancellor chief commander deputy defence ' +
+    'defense delegate delegation director economy envoy executive finance first foreign former general head high interior justice leader ' +
+    'member minister ministry national negotiator office officer prime president press representative secretary security senior ' +
+    'spokesman spokesperson spokeswoman special staff state trade vice'
+  ).split(' '),
+);
+
+/** A role within a sentence: "Foreign Minister" → "foreign minister"; names and abbreviations in it keep their capitals. */
+export const roleInSentence = (role: string): string =>
+  role.replace(/\p{L}+/gu, (word) => (officeWords.has(word.toLowerCase()) ? word.toLowerCase() : word));
+
+/** A name within a sentence, with the article that English wants before unions and the like: "the United States". */
+export function withArticle(name: string): string {
+  const wants =
+    /^(United|Coalition)\b|\b(Union|States|Kingdom|Emirates|Republic|Netherlands|Nations|Federation)$/.test(
+      name,
+    );
+  return wants ? `the ${name}` : name;
+}
+
+/** "Foreign Minister of Ukraine": the speaker's offices with the bodies they are held in, in the coder's order. */
+export function officesOf(speaker: Speaker): string | null {
+  const offices = speaker.represents.map(({ role, actor }) => {
+    if (role === null) return `represents ${withArticle(actor.name)}`;
+    return role.includes(actor.name) ? role : `${role} of ${withArticle(actor.name)}`;
+  });
+  return offices.length === 0 ? null : offices.join(', ');
+}
+
+/** "its own foreign minister", where the teller speaks for the body whose words are told; null where it does not. */
+export function ownOffice(teller: Speaker, body: Body, said: ReadStatementFragment['said']): string | null {
+  const tie = teller.represents.find(({ actor }) => actor.id === body.id);
+  if (!tie) return null;
+  const whose = body.kind === 'PERSON' || body.kind === 'GROUP' ? 'their' : 'its';
+  const over = tie.until?.latest != null && said?.earliest != null && tie.until.latest < said.earliest;
+  const office = tie.role === null ? 'representative' : roleInSentence(tie.role);
+  return over ? `${whose} former ${office.replace(/^former /, '')}` : `${whose} own ${office}`;
+}

@@ -1,0 +1,40 @@
+import type { ReadStatementFragment } from '../generated/graphql.ts';
+import { officesOf, ownOffice } from './offices.ts';
+
+/** A piece of a sentence: words of the product, or a name from the data (bold, isolated, and a link where it has an id). */
+export type Part = string | { readonly name: string; readonly id: string | null };
+
+type Chain = readonly ReadStatementFragment[];
+
+/** ", as told by its own foreign minister, Andrii Sybiha": how the words of one came through the next, to the end of the chain. */
+export function toldBy(chain: Chain, separator = ', '): Part[] {
+  return chain.slice(1).flatMap((teller, index) => {
+    const told = chain[index];
+    const own = told && ownOffice(teller.actor, told.actor, teller.said);
+    const name = { name: teller.actor.name, id: teller.actor.id };
+    const lead = index === 0 ? separator : ', ';
+    if (own) return [`${lead}as told by ${own}, `, name];
+    const offices = officesOf(teller.actor);
+    return offices === null ? [`${lead}as told by `, name] : [`${lead}as told by `, name, `, ${offices}`];
+  });
+}
+
+/** Who speaks, in which office, and through whom. */
+export function speakerSentence(chain: Chain, withOffice: boolean): Part[] {
+  const [first] = chain;
+  if (!first) return [];
+  const offices = withOffice ? officesOf(first.actor) : null;
+  const name = { name: first.actor.name, id: first.actor.id };
+  return [name, ...(offices === null ? [] : [`, ${offices}`]), ...toldBy(chain)];
+}
+
+/** A sentence as plain text. */
+export const plainText = (parts: readonly Part[]): string =>
+  parts.map((part) => (typeof part === 'string' ? part : part.name)).join('');
+
+/** The same with a capital first letter where the sentence begins with words of the product. */
+export function capitalised(parts: readonly Part[]): Part[] {
+  const [first, ...rest] = parts;
+  if (typeof first !== 'string') return [...parts];
+  return [first.charAt(0).toUpperCase() + first.slice(1), ...rest];
+}
