@@ -14,14 +14,20 @@ const project = (displayName, setup = {}) => ({
   ...setup,
 });
 
+/** The set-up of the projects whose tests use a database: each worker starts its own Neo4j when a test asks for one. */
+const databases = {
+  globalSetup: '<rootDir>/tests/harness/global-setup.mjs',
+  globalTeardown: '<rootDir>/tests/harness/global-teardown.mjs',
+};
+
 export default {
   maxWorkers: 2,
   projects: [
-    project('dataset'),
-    project('contract'),
-    project('api'),
-    project('server'),
+    project('dataset', databases),
+    project('contract', databases),
+    project('api', databases),
+    project('server', databases),
     project('client'),
-    project('browser'),
+    project('browser', databases),
   ],
 };

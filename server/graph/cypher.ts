@@ -7,17 +7,18 @@ const FOLDER = new URL('cypher/', import.meta.resolve('#package'));
 const texts = new Map<string, string>();
 
 /**
- * The text of one file of `cypher/`, read once a process.
+ * The text of one statement of Cypher, read once a process.
  * @param file path below `cypher/` without its ending, such as `actor/by-ids`
  * @param engine picks `<file>.<engine>.cypher` where there is one, else `<file>.cypher`
+ * @param folder where `file` is sought, `cypher/` of the package where it is left out
  * @throws Error with code ENOENT where there is no such file
  */
-export function cypher(file: string, engine: EngineName): string {
-  const key = `${engine} ${file}`;
+export function cypher(file: string, engine: EngineName, folder: URL = FOLDER): string {
+  const key = `${engine} ${new URL(file, folder).href}`;
   const known = texts.get(key);
   if (known !== undefined) return known;
-  const own = new URL(`${file}.${engine}.cypher`, FOLDER);
-  const path = fileURLToPath(existsSync(own) ? own : new URL(`${file}.cypher`, FOLDER));
+  const own = new URL(`${file}.${engine}.cypher`, folder);
+  const path = fileURLToPath(existsSync(own) ? own : new URL(`${file}.cypher`, folder));
   const text = readFileSync(path, 'utf8');
   texts.set(key, text);
   return text;

@@ -19,6 +19,8 @@ export type EngineName = 'embedded' | 'neo4j';
 export interface Query<Row> {
   /** Path below `cypher/` without its ending, such as `actor/by-ids`. `<file>.<engine>.cypher` wins where it exists. */
   readonly file: string;
+  /** The folder that `file` is sought in; left out, it is `cypher/`. */
+  readonly folder?: URL;
   /** Every row is decoded with it; a row of another shape is a `MalformedRow`. */
   readonly row: z.ZodType<Row>;
 }

@@ -1,0 +1,3 @@
+// Finds nodes Event by the beginnings of words of their searchText, which is folded already: white space alone parts words. No parameters, no rows.
+CREATE FULLTEXT INDEX event_search IF NOT EXISTS FOR (n:Event) ON EACH [n.searchText]
+OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace'}}
