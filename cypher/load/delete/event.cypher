@@ -1,0 +1,7 @@
+// Deletes events that a dataset no longer has. Nothing refers to them any more.
+// $ids: list of string
+// Row: {deleted: int}
+UNWIND $ids AS id
+MATCH (n:Event {id: id})
+DETACH DELETE n
+RETURN count(*) AS deleted

@@ -1,0 +1,7 @@
+// Deletes quotes that a dataset no longer has. Nothing refers to them any more.
+// $ids: list of string
+// Row: {deleted: int}
+UNWIND $ids AS id
+MATCH (n:Quote {id: id})
+DETACH DELETE n
+RETURN count(*) AS deleted

@@ -1,0 +1,9 @@
+// Stores the statements that others answer; what was stored before is cleared first.
+// $rows: list of {from: string, to: string, props: map}
+// Row: {stored: int}
+UNWIND $rows AS row
+MATCH (a:Statement {id: row.from})
+MATCH (b:Statement {id: row.to})
+CREATE (a)-[r:ANSWERS]->(b)
+SET r = row.props
+RETURN count(*) AS stored

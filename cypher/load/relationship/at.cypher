@@ -1,0 +1,9 @@
+// Stores the events at which statements were made; what was stored before is cleared first.
+// $rows: list of {from: string, to: string, props: map}
+// Row: {stored: int}
+UNWIND $rows AS row
+MATCH (a:Statement {id: row.from})
+MATCH (b:Event {id: row.to})
+CREATE (a)-[r:AT]->(b)
+SET r = row.props
+RETURN count(*) AS stored

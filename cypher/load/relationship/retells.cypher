@@ -1,0 +1,9 @@
+// Stores the documents that others retell; what was stored before is cleared first.
+// $rows: list of {from: string, to: string, props: map}
+// Row: {stored: int}
+UNWIND $rows AS row
+MATCH (a:Document {id: row.from})
+MATCH (b:Document {id: row.to})
+CREATE (a)-[r:RETELLS]->(b)
+SET r = row.props
+RETURN count(*) AS stored

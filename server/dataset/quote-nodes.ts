@@ -1,0 +1,39 @@
+import { quoteId, wordsOfQuote, type CheckedDataset, type QuoteNode } from './checked.ts';
+import type { QuoteEntry, Words } from './format.ts';
+import { entriesOf } from './rows.ts';
+
+/** The quotes of a dataset as nodes, by document key: one for all that quote the same words of the same place. */
+export function quoteNodes(dataset: CheckedDataset): Map<string, QuoteNode[]> {
+  const nodes = new Map<string, QuoteNode>();
+  for (const [quote, words] of quotesWithWords(dataset)) {
+    const { document, locator } = quote;
+    const span = spanOf(dataset, quote);
+    const id = quoteId(dataset.id, document, span, words);
+    nodes.set(id, { id, document, words, ...span, locator: locator ?? nodes.get(id)?.locator });
+  }
+  const byDocument = new Map<string, QuoteNode[]>();
+  for (const node of nodes.values()) {
+    const others = byDocument.get(node.document);
+    if (others === undefined) byDocument.set(node.document, [node]);
+    else others.push(node);
+  }
+  return byDocument;
+}
+
+/** Where a quote stands. @throws Error for a quote that was not anchored: a fault of the program */
+export function spanOf(dataset: CheckedDataset, quote: QuoteEntry): { start: number; end: number } {
+  const span = dataset.spans.get(quote);
+  if (span === undefined) throw new Error(`the quote "${quote.exact}" was not anchored`);
+  return span;
+}
+
+function* quotesWithWords({ file }: CheckedDataset): Generator<[QuoteEntry, Words]> {
+  for (const [, { kind, quotes }] of entriesOf(file.statements)) {
+    for (const quote of quotes) yield [quote, wordsOfQuote(quote, kind)];
+  }
+  for (const [, { represents = [], memberOf = [] }] of entriesOf(file.actors)) {
+    for (const { quotes = [] } of [...represents, ...memberOf]) {
+      for (const quote of quotes) yield [quote, quote.words ?? 'REPORTER'];
+    }
+  }
+}
