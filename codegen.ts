@@ -1,5 +1,28 @@
 import type { CodegenConfig } from '@graphql-codegen/cli';
 
+const connections = ['Actor', 'Document', 'Event', 'Issue', 'Position', 'Quote', 'Statement'];
+
+/** What resolvers get as their parent, by type of the schema: rows of the graph, pages that are read as far as asked. */
+const mappers = {
+  Actor: '../../graph/nodes.ts#Actor',
+  Affiliation: '../../graph/affiliations.ts#Affiliation',
+  Answer: '../../graph/statement-links.ts#Answer',
+  Dataset: '../../graph/nodes.ts#Dataset',
+  Document: '../../graph/nodes.ts#Document',
+  Event: '../../graph/nodes.ts#Event',
+  Expression: '../models.ts#Expression',
+  Issue: '../../graph/nodes.ts#Issue',
+  PageInfo: '../connection.ts#PageInfo',
+  Position: '../../graph/nodes.ts#Position',
+  Quote: '../../graph/nodes.ts#Quote',
+  Statement: '../../graph/statement-row.ts#Statement',
+  ...Object.fromEntries(
+    connections
+      .flatMap((name) => [`${name}Connection`, `${name}Edge`])
+      .map((name) => [name, `../models.ts#${name}`]),
+  ),
+};
+
 /** Types from the schema: resolvers' for the server, operations' for the client. Output is committed; CI checks that it is current. */
 const config: CodegenConfig = {
   schema: 'server/api/schema/*.graphql',
@@ -13,7 +36,7 @@ const config: CodegenConfig = {
         scalars: { ID: { input: 'string', output: 'string' }, JSON: 'unknown' },
         contextType: '../context.ts#Context',
         mapperTypeSuffix: 'Model',
-        mappers: {},
+        mappers,
         avoidOptionals: { field: true },
         inputMaybeValue: 'T | null | undefined',
       },

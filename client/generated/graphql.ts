@@ -105,6 +105,19 @@ export type HoldingStance =
   /** All that take sides support it. */
   | 'SUPPORTS';
 
+/** Where the words of a query were found. */
+export type SearchField =
+  /** In an alias. */
+  | 'ALIAS'
+  /** In a name. */
+  | 'NAME'
+  /** In a proposition. */
+  | 'PROPOSITION'
+  /** In a quote. */
+  | 'QUOTE'
+  /** In a title. */
+  | 'TITLE';
+
 /** What a statement does to a position. */
 export type Stance =
   /** It speaks of the position without taking sides. */
@@ -155,6 +168,11 @@ export type Words =
   | 'REPORTER'
   /** The speaker's own. */
   | 'SPEAKER';
+
+export type OverviewQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OverviewQuery = { datasets: Array<{ id: string, title: string }>, statistics: { actors: number, positions: number, statements: number } };
 
 export type OpeningGraphQueryVariables = Exact<{
   filter?: StatementFilter | null | undefined;
@@ -238,6 +256,103 @@ export type ReadStatementFragment = { id: string, act: Act, cue: string, cues: A
 export type ReadSpeakerFragment = { id: string, name: string, kind: ActorKind, description: string | null, represents: Array<{ role: string | null, since: { earliest: string | null } | null, until: { latest: string | null } | null, actor: { id: string, name: string, kind: ActorKind } }> };
 
 export type ReadQuoteFragment = { id: string, exact: string, start: number, end: number, words: Words, locator: string | null, context: { before: string, after: string }, document: { id: string, title: string, url: string | null, language: string | null, published: { edtf: string } | null, publisher: { id: string, name: string } | null, retells: Array<{ id: string, title: string, publisher: { id: string, name: string } | null }> } };
+
+export type SearchQueryVariables = Exact<{
+  query: string;
+  actors: number;
+  positions: number;
+  quotes: number;
+  issues: number;
+  events: number;
+  documents: number;
+}>;
+
+
+export type SearchQuery = { actors: { totalCount: number, edges: Array<{ node: { field: SearchField, text: string, ranges: Array<{ start: number, end: number }>, node:
+          | { __typename: 'Actor', name: string, kind: ActorKind, description: string | null, id: string }
+          | { __typename: 'Dataset', id: string }
+          | { __typename: 'Document', length: number, id: string, published: { edtf: string } | null, publisher: { id: string, name: string } | null }
+          | { __typename: 'Event', place: string | null, id: string, occurred: { edtf: string } | null }
+          | { __typename: 'Holding', id: string }
+          | { __typename: 'Issue', id: string, positions: { totalCount: number } }
+          | { __typename: 'Position', id: string, issue: { id: string, name: string }, statements: { totalCount: number } }
+          | { __typename: 'Quote', id: string, statements: { edges: Array<{ node: { id: string, actor: { id: string, name: string } } }> }, document: { id: string, title: string, published: { edtf: string } | null, publisher: { id: string, name: string } | null } }
+          | { __typename: 'Statement', id: string }
+         } }> }, positions: { totalCount: number, edges: Array<{ node: { field: SearchField, text: string, ranges: Array<{ start: number, end: number }>, node:
+          | { __typename: 'Actor', name: string, kind: ActorKind, description: string | null, id: string }
+          | { __typename: 'Dataset', id: string }
+          | { __typename: 'Document', length: number, id: string, published: { edtf: string } | null, publisher: { id: string, name: string } | null }
+          | { __typename: 'Event', place: string | null, id: string, occurred: { edtf: string } | null }
+          | { __typename: 'Holding', id: string }
+          | { __typename: 'Issue', id: string, positions: { totalCount: number } }
+          | { __typename: 'Position', id: string, issue: { id: string, name: string }, statements: { totalCount: number } }
+          | { __typename: 'Quote', id: string, statements: { edges: Array<{ node: { id: string, actor: { id: string, name: string } } }> }, document: { id: string, title: string, published: { edtf: string } | null, publisher: { id: string, name: string } | null } }
+          | { __typename: 'Statement', id: string }
+         } }> }, quotes: { totalCount: number, edges: Array<{ node: { field: SearchField, text: string, ranges: Array<{ start: number, end: number }>, node:
+          | { __typename: 'Actor', name: string, kind: ActorKind, description: string | null, id: string }
+          | { __typename: 'Dataset', id: string }
+          | { __typename: 'Document', length: number, id: string, published: { edtf: string } | null, publisher: { id: string, name: string } | null }
+          | { __typename: 'Event', place: string | null, id: string, occurred: { edtf: string } | null }
+          | { __typename: 'Holding', id: string }
+          | { __typename: 'Issue', id: string, positions: { totalCount: number } }
+          | { __typename: 'Position', id: string, issue: { id: string, name: string }, statements: { totalCount: number } }
+          | { __typename: 'Quote', id: string, statements: { edges: Array<{ node: { id: string, actor: { id: string, name: string } } }> }, document: { id: string, title: string, published: { edtf: string } | null, publisher: { id: string, name: string } | null } }
+          | { __typename: 'Statement', id: string }
+         } }> }, issues: { totalCount: number, edges: Array<{ node: { field: SearchField, text: string, ranges: Array<{ start: number, end: number }>, node:
+          | { __typename: 'Actor', name: string, kind: ActorKind, description: string | null, id: string }
+          | { __typename: 'Dataset', id: string }
+          | { __typename: 'Document', length: number, id: string, published: { edtf: string } | null, publisher: { id: string, name: string } | null }
+          | { __typename: 'Event', place: string | null, id: string, occurred: { edtf: string } | null }
+          | { __typename: 'Holding', id: string }
+          | { __typename: 'Issue', id: string, positions: { totalCount: number } }
+          | { __typename: 'Position', id: string, issue: { id: string, name: string }, statements: { totalCount: number } }
+          | { __typename: 'Quote', id: string, statements: { edges: Array<{ node: { id: string, actor: { id: string, name: string } } }> }, document: { id: string, title: string, published: { edtf: string } | null, publisher: { id: string, name: string } | null } }
+          | { __typename: 'Statement', id: string }
+         } }> }, events: { totalCount: number, edges: Array<{ node: { field: SearchField, text: string, ranges: Array<{ start: number, end: number }>, node:
+          | { __typename: 'Actor', name: string, kind: ActorKind, description: string | null, id: string }
+          | { __typename: 'Dataset', id: string }
+          | { __typename: 'Document', length: number, id: string, published: { edtf: string } | null, publisher: { id: string, name: string } | null }
+          | { __typename: 'Event', place: string | null, id: string, occurred: { edtf: string } | null }
+          | { __typename: 'Holding', id: string }
+          | { __typename: 'Issue', id: string, positions: { totalCount: number } }
+          | { __typename: 'Position', id: string, issue: { id: string, name: string }, statements: { totalCount: number } }
+          | { __typename: 'Quote', id: string, statements: { edges: Array<{ node: { id: string, actor: { id: string, name: string } } }> }, document: { id: string, title: string, published: { edtf: string } | null, publisher: { id: string, name: string } | null } }
+          | { __typename: 'Statement', id: string }
+         } }> }, documents: { totalCount: number, edges: Array<{ node: { field: SearchField, text: string, ranges: Array<{ start: number, end: number }>, node:
+          | { __typename: 'Actor', name: string, kind: ActorKind, description: string | null, id: string }
+          | { __typename: 'Dataset', id: string }
+          | { __typename: 'Document', length: number, id: string, published: { edtf: string } | null, publisher: { id: string, name: string } | null }
+          | { __typename: 'Event', place: string | null, id: string, occurred: { edtf: string } | null }
+          | { __typename: 'Holding', id: string }
+          | { __typename: 'Issue', id: string, positions: { totalCount: number } }
+          | { __typename: 'Position', id: string, issue: { id: string, name: string }, statements: { totalCount: number } }
+          | { __typename: 'Quote', id: string, statements: { edges: Array<{ node: { id: string, actor: { id: string, name: string } } }> }, document: { id: string, title: string, published: { edtf: string } | null, publisher: { id: string, name: string } | null } }
+          | { __typename: 'Statement', id: string }
+         } }> } };
+
+export type HitsFragment = { totalCount: number, edges: Array<{ node: { field: SearchField, text: string, ranges: Array<{ start: number, end: number }>, node:
+        | { __typename: 'Actor', name: string, kind: ActorKind, description: string | null, id: string }
+        | { __typename: 'Dataset', id: string }
+        | { __typename: 'Document', length: number, id: string, published: { edtf: string } | null, publisher: { id: string, name: string } | null }
+        | { __typename: 'Event', place: string | null, id: string, occurred: { edtf: string } | null }
+        | { __typename: 'Holding', id: string }
+        | { __typename: 'Issue', id: string, positions: { totalCount: number } }
+        | { __typename: 'Position', id: string, issue: { id: string, name: string }, statements: { totalCount: number } }
+        | { __typename: 'Quote', id: string, statements: { edges: Array<{ node: { id: string, actor: { id: string, name: string } } }> }, document: { id: string, title: string, published: { edtf: string } | null, publisher: { id: string, name: string } | null } }
+        | { __typename: 'Statement', id: string }
+       } }> };
+
+export type HitFragment = { field: SearchField, text: string, ranges: Array<{ start: number, end: number }>, node:
+    | { __typename: 'Actor', name: string, kind: ActorKind, description: string | null, id: string }
+    | { __typename: 'Dataset', id: string }
+    | { __typename: 'Document', length: number, id: string, published: { edtf: string } | null, publisher: { id: string, name: string } | null }
+    | { __typename: 'Event', place: string | null, id: string, occurred: { edtf: string } | null }
+    | { __typename: 'Holding', id: string }
+    | { __typename: 'Issue', id: string, positions: { totalCount: number } }
+    | { __typename: 'Position', id: string, issue: { id: string, name: string }, statements: { totalCount: number } }
+    | { __typename: 'Quote', id: string, statements: { edges: Array<{ node: { id: string, actor: { id: string, name: string } } }> }, document: { id: string, title: string, published: { edtf: string } | null, publisher: { id: string, name: string } | null } }
+    | { __typename: 'Statement', id: string }
+   };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -732,6 +847,172 @@ fragment ReadQuote on Quote {
     }
   }
 }`, {"fragmentName":"ReadTrace"}) as unknown as TypedDocumentString<ReadTraceFragment, unknown>;
+export const HitFragmentDoc = new TypedDocumentString(`
+    fragment Hit on SearchHit {
+  field
+  text
+  ranges {
+    start
+    end
+  }
+  node {
+    __typename
+    id
+    ... on Actor {
+      name
+      kind
+      description
+    }
+    ... on Position {
+      issue {
+        id
+        name
+      }
+      statements(first: 1) {
+        totalCount
+      }
+    }
+    ... on Issue {
+      positions(first: 1) {
+        totalCount
+      }
+    }
+    ... on Event {
+      place
+      occurred {
+        edtf
+      }
+    }
+    ... on Document {
+      length
+      published {
+        edtf
+      }
+      publisher {
+        id
+        name
+      }
+    }
+    ... on Quote {
+      statements(first: 1) {
+        edges {
+          node {
+            id
+            actor {
+              id
+              name
+            }
+          }
+        }
+      }
+      document {
+        id
+        title
+        published {
+          edtf
+        }
+        publisher {
+          id
+          name
+        }
+      }
+    }
+  }
+}
+    `, {"fragmentName":"Hit"}) as unknown as TypedDocumentString<HitFragment, unknown>;
+export const HitsFragmentDoc = new TypedDocumentString(`
+    fragment Hits on SearchConnection {
+  totalCount
+  edges {
+    node {
+      ...Hit
+    }
+  }
+}
+    fragment Hit on SearchHit {
+  field
+  text
+  ranges {
+    start
+    end
+  }
+  node {
+    __typename
+    id
+    ... on Actor {
+      name
+      kind
+      description
+    }
+    ... on Position {
+      issue {
+        id
+        name
+      }
+      statements(first: 1) {
+        totalCount
+      }
+    }
+    ... on Issue {
+      positions(first: 1) {
+        totalCount
+      }
+    }
+    ... on Event {
+      place
+      occurred {
+        edtf
+      }
+    }
+    ... on Document {
+      length
+      published {
+        edtf
+      }
+      publisher {
+        id
+        name
+      }
+    }
+    ... on Quote {
+      statements(first: 1) {
+        edges {
+          node {
+            id
+            actor {
+              id
+              name
+            }
+          }
+        }
+      }
+      document {
+        id
+        title
+        published {
+          edtf
+        }
+        publisher {
+          id
+          name
+        }
+      }
+    }
+  }
+}`, {"fragmentName":"Hits"}) as unknown as TypedDocumentString<HitsFragment, unknown>;
+export const OverviewDocument = new TypedDocumentString(`
+    query Overview {
+  datasets {
+    id
+    title
+  }
+  statistics {
+    actors
+    positions
+    statements
+  }
+}
+    `) as unknown as TypedDocumentString<OverviewQuery, OverviewQueryVariables>;
 export const OpeningGraphDocument = new TypedDocumentString(`
     query OpeningGraph($filter: StatementFilter, $limit: Int) {
   graph(filter: $filter, limit: $limit) {
@@ -1220,3 +1501,103 @@ fragment ReadQuote on Quote {
     }
   }
 }`) as unknown as TypedDocumentString<ReadTracesQuery, ReadTracesQueryVariables>;
+export const SearchDocument = new TypedDocumentString(`
+    query Search($query: String!, $actors: Int!, $positions: Int!, $quotes: Int!, $issues: Int!, $events: Int!, $documents: Int!) {
+  actors: search(query: $query, types: [ACTOR], first: $actors) {
+    ...Hits
+  }
+  positions: search(query: $query, types: [POSITION], first: $positions) {
+    ...Hits
+  }
+  quotes: search(query: $query, types: [QUOTE], first: $quotes) {
+    ...Hits
+  }
+  issues: search(query: $query, types: [ISSUE], first: $issues) {
+    ...Hits
+  }
+  events: search(query: $query, types: [EVENT], first: $events) {
+    ...Hits
+  }
+  documents: search(query: $query, types: [DOCUMENT], first: $documents) {
+    ...Hits
+  }
+}
+    fragment Hits on SearchConnection {
+  totalCount
+  edges {
+    node {
+      ...Hit
+    }
+  }
+}
+fragment Hit on SearchHit {
+  field
+  text
+  ranges {
+    start
+    end
+  }
+  node {
+    __typename
+    id
+    ... on Actor {
+      name
+      kind
+      description
+    }
+    ... on Position {
+      issue {
+        id
+        name
+      }
+      statements(first: 1) {
+        totalCount
+      }
+    }
+    ... on Issue {
+      positions(first: 1) {
+        totalCount
+      }
+    }
+    ... on Event {
+      place
+      occurred {
+        edtf
+      }
+    }
+    ... on Document {
+      length
+      published {
+        edtf
+      }
+      publisher {
+        id
+        name
+      }
+    }
+    ... on Quote {
+      statements(first: 1) {
+        edges {
+          node {
+            id
+            actor {
+              id
+              name
+            }
+          }
+        }
+      }
+      document {
+        id
+        title
+        published {
+          edtf
+        }
+        publisher {
+          id
+          name
+        }
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;

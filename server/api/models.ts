@@ -1,0 +1,27 @@
+import type { Affiliation } from '../graph/affiliations.ts';
+import type { Actor, Document, Event, Issue, Position, Quote } from '../graph/nodes.ts';
+import type { Expression as Expressed, Statement } from '../graph/statement-row.ts';
+import type { Connection, Edge } from './connection.ts';
+
+/** What resolvers of connections and edges get: the names are those of the schema, for the generated types. */
+export type ActorConnection = Connection<Actor>;
+export type ActorEdge = Edge<Actor>;
+export type DocumentConnection = Connection<Document>;
+export type DocumentEdge = Edge<Document>;
+export type EventConnection = Connection<Event>;
+export type EventEdge = Edge<Event>;
+export type IssueConnection = Connection<Issue>;
+export type IssueEdge = Edge<Issue>;
+export type PositionConnection = Connection<Position>;
+export type PositionEdge = Edge<Position>;
+export type QuoteConnection = Connection<Quote>;
+export type QuoteEdge = Edge<Quote>;
+export type StatementConnection = Connection<Statement>;
+export type StatementEdge = Edge<Statement>;
+
+/** An expression with the statement it belongs to, whose quotes carry it. */
+export interface Expression extends Omit<Expressed, 'quotes'> {
+  readonly quotes: readonly Quote[];
+}
+
+export type { Affiliation };
