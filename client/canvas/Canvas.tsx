@@ -1,0 +1,54 @@
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import './canvas.css';
+import type { Covered } from './drawing/view-box.ts';
+import { useWings } from './use-wings.ts';
+import type { DrawnGraph } from './model.ts';
+
+const Drawing = lazy(async () => ({ default: (await import('./drawing/Drawing.tsx')).Drawing }));
+
+interface CanvasProps {
+  readonly graph: DrawnGraph;
+  /** Global id or id of a drawn edge; null where nothing is selected. */
+  readonly selection: string | null;
+  readonly onSelect: (id: string | null) => void;
+  /** What panels cover at the sides, px. They cover, they never push: only fitting (`0`) heeds them. */
+  readonly covered?: Covered;
+  /** What the keyboard is on in GraphTree: ringed here. */
+  readonly focused?: string | null;
+}
+
+const nothing: Covered = { left: 0, right: 0 };
+
+/** The size of an element, px, as it changes; null before it is known. */
+function useSize() {
+  const element = useRef<HTMLDivElement>(null);
+  const [size, setSize] = useState<{ width: number; height: number } | null>(null);
+  useEffect(() => {
+    if (element.current === null) return undefined;
+    const observer = new ResizeObserver(([entry]) => {
+      if (entry !== undefined) setSize({ width: entry.contentRect.width, height: entry.contentRect.height });
+    });
+    observer.observe(element.current);
+    return () => observer.disconnect();
+  }, []);
+  return { element, size };
+}
+
+/** The graph in the form that its room allows: wings, tiles, or rows of issues on a phone. Fills its parent. */
+export function Canvas({ graph, selection, onSelect, covered = nothing, focused = null }: CanvasProps) {
+  const { element, size } = useSize();
+  const wings = useWings(graph, size);
+  return (
+    <div
+      ref={element}
+      className="graph"
+      data-form={wings === undefined ? 'waiting' : wings === null ? 'tiles' : 'wings'}
+    >
+      {wings !== undefined && wings !== null && (
+        <Suspense fallback={null}>
+          <Drawing {...{ graph, wings, selection, focused, onSelect, covered }} />
+        </Suspense>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,121 @@
+import cytoscape, { type Core, type EventObject } from 'cytoscape';
+import type { Wings } from '../layout/wings-shape.ts';
+import type { DrawnGraph } from '../model.ts';
+import { elementsOf } from './elements.ts';
+import { paintHover } from './paint.ts';
+import { stylesheetOf } from './stylesheet.ts';
+import { readTheme, watchTheme } from './theme.ts';
+import { boundPan, type Covered, fitSight } from './view-box.ts';
+
+/** A drawing on the page, until it is destroyed. */
+export interface Drawn {
+  cy: Core;
+  destroy: () => void;
+}
+
+interface Wiring {
+  onSelect: (id: string | null) => void;
+  covered: () => Covered;
+}
+
+const hoverAfter = 60;
+const largestZoom = 1.3;
+
+/** The id to select for what was hit: a tag stands for its line. */
+function idOf(event: EventObject): string | null {
+  if (event.target === event.cy) return null;
+  const of: unknown = event.target.data('of');
+  return typeof of === 'string' ? of : String(event.target.id());
+}
+
+/** Keys that work wherever the focus is, but not while somebody writes. */
+function isWriting({ target }: KeyboardEvent): boolean {
+  return (
+    target instanceof HTMLElement &&
+    (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName))
+  );
+}
+
+function hoverOn(cy: Core, graph: DrawnGraph, wings: Wings): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const hover = (id: string | null) => {
+    clearTimeout(timer);
+    // A short rest, so that crossing the drawing does not make it flicker; while something is selected, its fading stays.
+    timer = setTimeout(
+      () => paintHover(cy, graph, wings, cy.elements('.chosen').nonempty() ? null : id),
+      hoverAfter,
+    );
+  };
+  cy.on('mouseover', 'node, edge', (event) => {
+    cy.container()?.classList.add('on-something');
+    hover(idOf(event));
+  });
+  cy.on('mouseout', 'node, edge', () => {
+    cy.container()?.classList.remove('on-something');
+    hover(null);
+  });
+  return () => clearTimeout(timer);
+}
+
+/** Builds the drawing in a box of the page and wires pointer, keys and theme to it. */
+export function createDrawing(
+  container: HTMLElement,
+  graph: DrawnGraph,
+  wings: Wings,
+  { onSelect, covered }: Wiring,
+): Drawn {
+  const measures = {
+    countSize: wings.countSize,
+    tagSize: wings.tagSize,
+    cardWidth: wings.cards[0]?.box.width ?? 0,
+    pillWidth: wings.pills[0]?.box.width ?? 0,
+    relayed: wings.lines.filter(({ holding }) => holding.relayed).length,
+  };
+  const cy = cytoscape({
+    container,
+    elements: elementsOf(wings),
+    style: stylesheetOf(readTheme(), measures),
+    layout: { name: 'preset' },
+    minZoom: Math.min(wings.zoom * 0.5, 0.5),
+    maxZoom: 4,
+    pixelRatio: Math.min(2, devicePixelRatio),
+    autoungrabify: true,
+    autounselectify: true,
+    boxSelectionEnabled: false,
+  });
+  const size = () => ({ width: cy.width(), height: cy.height() });
+  const fit = () => cy.viewport(fitSight(wings.bounds, size(), covered(), largestZoom));
+  const zoomBy = (factor: number) =>
+    cy.zoom({ level: cy.zoom() * factor, renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 } });
+  const keys: Readonly<Record<string, () => void>> = {
+    '0': fit,
+    '+': () => zoomBy(1.25),
+    '=': () => zoomBy(1.25),
+    '-': () => zoomBy(0.8),
+  };
+  const onKey = (event: KeyboardEvent) => {
+    const act = keys[event.key];
+    if (act === undefined || event.ctrlKey || event.metaKey || event.altKey || isWriting(event)) return;
+    act();
+  };
+
+  cy.on('tap', (event) => onSelect(idOf(event)));
+  cy.on('pan zoom', () => {
+    const pan = boundPan({ zoom: cy.zoom(), pan: cy.pan() }, wings.bounds, size());
+    if (pan.x !== cy.pan().x || pan.y !== cy.pan().y) cy.pan(pan);
+  });
+  cy.on('resize', fit);
+  const endHover = hoverOn(cy, graph, wings);
+  const endTheme = watchTheme(() => cy.style(stylesheetOf(readTheme(), measures)));
+  document.addEventListener('keydown', onKey);
+  fit();
+  return {
+    cy,
+    destroy: () => {
+      document.removeEventListener('keydown', onKey);
+      endTheme();
+      endHover();
+      cy.destroy();
+    },
+  };
+}

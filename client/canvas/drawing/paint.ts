@@ -1,0 +1,114 @@
+import type { Core, ElementDefinition } from 'cytoscape';
+import { type Arc, arcsOf } from '../layout/arcs.ts';
+import { type Box, boundsOf, grow } from '../layout/geometry.ts';
+import type { Wings } from '../layout/wings-shape.ts';
+import { type Lit, litBy } from '../lit.ts';
+import type { DrawnGraph } from '../model.ts';
+import { fixCurve, textNode } from './elements.ts';
+
+const passing = 'passing';
+
+/** Whether a label, tag or sign belongs to something lit. */
+const belongs = (of: unknown, { chosen, near, edges, issues }: Lit): boolean =>
+  typeof of === 'string' && (chosen.has(of) || near.has(of) || edges.has(of) || issues.has(of));
+
+function arcElements(arc: Arc, boxes: ReadonlyMap<string, Box>): ElementDefinition[] {
+  const [source, target] = [boxes.get(arc.source), boxes.get(arc.target)];
+  if (source === undefined || target === undefined) return [];
+  const data = { id: arc.id, source: arc.source, target: arc.target, ...fixCurve(arc.curve, source, target) };
+  const classes = `arc ${passing} ${arc.kind.toLowerCase()}`;
+  return [
+    { group: 'edges', data, classes },
+    ...(arc.label === '' ? [] : [textNode(`label ${arc.id}`, `${passing} arc-label`, arc.at, arc.label)]),
+  ];
+}
+
+/** Boxes of all cards, pills and regions by id. */
+export const boxesOf = (wings: Wings): Map<string, Box> =>
+  new Map([
+    ...wings.cards.map(({ position, box }) => [position.id, box] as const),
+    ...wings.pills.map(({ actor, box }) => [actor.id, box] as const),
+    ...wings.regions.map(({ issue, box }) => [issue.id, box] as const),
+  ]);
+
+/** Shows what is selected, what it touches, and the rest faded; nothing moves. Null, or an id that is not drawn: all as it was. */
+export function paintSelection(cy: Core, graph: DrawnGraph, wings: Wings, selected: string | null): void {
+  const lit = selected === null ? null : litBy(graph, selected);
+  const boxes = boxesOf(wings);
+  cy.batch(() => {
+    cy.remove(`.${passing}`);
+    cy.elements().removeClass('chosen ringed faded');
+    if (selected === null || lit === null) return;
+    for (const element of cy.elements()) {
+      const id = element.id();
+      if (lit.chosen.has(id)) element.addClass('chosen');
+      else if (lit.near.has(id)) element.addClass('ringed');
+      else if (!element.is('.region, .group') && !lit.edges.has(id) && !belongs(element.data('of'), lit)) {
+        element.addClass('faded');
+      }
+    }
+    cy.add(arcsOf(graph, wings, selected).flatMap((arc) => arcElements(arc, boxes)));
+    // A selected arc between actors is drawn even though neither end is selected.
+    const tie = [...graph.relays, ...graph.memberships].find(({ id }) => id === selected);
+    if (tie !== undefined) {
+      const own = arcsOf(graph, wings, tie.source).filter(({ id }) => id === tie.id);
+      cy.add(own.flatMap((arc) => arcElements(arc, boxes)));
+      cy.getElementById(tie.id).addClass('chosen');
+    }
+  });
+}
+
+/** Lifts what the pointer is on, and what that touches, over a veil: cheaper than fading the rest. */
+export function paintHover(cy: Core, graph: DrawnGraph, wings: Wings, hovered: string | null): void {
+  const lit = hovered === null ? null : litBy(graph, hovered);
+  cy.batch(() => {
+    cy.remove('.veil');
+    cy.elements('.lifted').removeClass('lifted');
+    cy.elements('.near').removeClass('near');
+    if (lit === null) return;
+    const box = grow(wings.bounds, 2000);
+    cy.add({
+      group: 'nodes',
+      data: { id: 'veil', width: box.width, height: box.height },
+      position: { x: box.x + box.width / 2, y: box.y + box.height / 2 },
+      classes: 'veil',
+    });
+    for (const element of cy.elements()) {
+      const id = element.id();
+      const own = lit.chosen.has(id) || lit.near.has(id) || lit.edges.has(id);
+      if (own && !element.is('.region')) element.addClass(element.isNode() ? 'lifted near' : 'lifted');
+      else if (belongs(element.data('of'), lit)) element.addClass('lifted');
+    }
+  });
+}
+
+/** Draws the ring of the keyboard's focus around a card, pill or region; a line gets a casing. Above all, outside the fading. */
+export function paintFocus(cy: Core, wings: Wings, focused: string | null): void {
+  cy.batch(() => {
+    cy.remove('.focus');
+    cy.elements('.focused').removeClass('focused');
+    if (focused === null) return;
+    const box = boxesOf(wings).get(focused);
+    if (box === undefined) {
+      cy.getElementById(focused).addClass('focused');
+      return;
+    }
+    const ring = grow(box, 4.5);
+    cy.add({
+      group: 'nodes',
+      data: { id: 'focus', width: ring.width, height: ring.height },
+      position: { x: ring.x + ring.width / 2, y: ring.y + ring.height / 2 },
+      classes: 'focus',
+    });
+  });
+}
+
+/** Where something of the drawing stands; of a line, both its ends together. Null where it is not drawn. */
+export function placeOf(wings: Wings, id: string): Box | null {
+  const box = boxesOf(wings).get(id);
+  if (box !== undefined) return box;
+  const line = wings.lines.find(({ holding }) => holding.id === id);
+  if (line === undefined) return null;
+  const { from, to } = line.curve;
+  return boundsOf([from, to].map(({ x, y }) => ({ x, y, width: 0, height: 0 })));
+}

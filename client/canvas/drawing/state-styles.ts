@@ -1,0 +1,76 @@
+import type { StylesheetJson } from 'cytoscape';
+import { layers } from './layers.ts';
+import type { CanvasTheme } from './theme.ts';
+
+/** What is selected, what it touches, and the rest (drawing.md, "What it looks like when used"). */
+export const stateStyles = (theme: CanvasTheme): StylesheetJson => [
+  {
+    selector: '.faded.card',
+    style: { 'background-opacity': 0, color: theme.secondary, 'text-opacity': 0.9 },
+  },
+  {
+    selector: '.faded.pill',
+    style: {
+      'background-opacity': 0,
+      'border-opacity': 0.3,
+      color: theme.secondary,
+      'text-opacity': 0.9,
+      'background-image-opacity': 0.6,
+    },
+  },
+  { selector: '.faded.text', style: { color: theme.secondary, 'text-opacity': 0.9 } },
+  { selector: 'edge.faded, .faded.tag, .faded.sign', style: { opacity: theme.forced ? 0.3 : 0.12 } },
+  { selector: '.ringed', style: { 'border-width': 1.5, 'border-color': theme.heading } },
+  {
+    selector: '.chosen',
+    style: {
+      'background-color': theme.selectedFill,
+      'border-width': 2.5,
+      'border-color': theme.selectedRing,
+    },
+  },
+  { selector: 'edge.chosen', style: { width: 5 } },
+  {
+    selector: '.veil',
+    style: {
+      label: '',
+      shape: 'rectangle',
+      'background-color': theme.canvas,
+      'background-opacity': 0.72,
+      events: 'no',
+      'z-index': layers.veil,
+    },
+  },
+  { selector: 'node.near', style: { 'border-width': 1.5, 'border-color': theme.heading } },
+  { selector: '.lifted', style: { 'z-index': layers.lit } },
+  {
+    selector: '.lifted.count, .lifted.tag, .lifted.heading, .lifted.tally',
+    style: { 'z-index': layers.lit + 1 },
+  },
+  { selector: '.lifted.region', style: { 'z-index': layers.lit - 2 } },
+  { selector: 'edge.lifted', style: { 'z-index': layers.lit - 1 } },
+  {
+    selector: '.focus',
+    style: {
+      label: '',
+      shape: 'round-rectangle',
+      'background-opacity': 0,
+      'border-width': 3,
+      'border-color': theme.text,
+      'corner-radius': '9px',
+      'outline-width': 2,
+      'outline-color': theme.canvas,
+      events: 'no',
+      'z-index': layers.ring,
+    },
+  },
+  {
+    selector: 'edge.focused',
+    style: {
+      'underlay-color': theme.text,
+      'underlay-opacity': 1,
+      'underlay-padding': 2.5,
+      'z-index': layers.line + 1,
+    },
+  },
+];

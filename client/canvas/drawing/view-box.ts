@@ -1,0 +1,67 @@
+import type { Box } from '../layout/geometry.ts';
+
+/** What panels cover of the canvas at its sides, px of the screen. */
+export interface Covered {
+  left: number;
+  right: number;
+}
+
+/** How the drawing is seen: layout units times zoom, plus pan, are px of the screen. */
+export interface Sight {
+  zoom: number;
+  pan: { x: number; y: number };
+}
+
+/** Fits the drawing into what no panel covers, no larger than `largest`, in the middle. */
+export function fitSight(
+  bounds: Box,
+  size: { width: number; height: number },
+  covered: Covered,
+  largest: number,
+): Sight {
+  const room = Math.max(120, size.width - covered.left - covered.right);
+  const zoom = Math.min(room / bounds.width, size.height / bounds.height, largest);
+  return {
+    zoom,
+    pan: {
+      x: covered.left + (room - bounds.width * zoom) / 2 - bounds.x * zoom,
+      y: (size.height - bounds.height * zoom) / 2 - bounds.y * zoom,
+    },
+  };
+}
+
+/** The pan nearest to the given one at which a quarter of the view still shows the drawing. */
+export function boundPan(
+  { zoom, pan }: Sight,
+  bounds: Box,
+  size: { width: number; height: number },
+): Sight['pan'] {
+  const within = (at: number, from: number, extent: number, view: number) =>
+    Math.min(Math.max(at, view / 4 - (from + extent) * zoom), (view * 3) / 4 - from * zoom);
+  return {
+    x: within(pan.x, bounds.x, bounds.width, size.width),
+    y: within(pan.y, bounds.y, bounds.height, size.height),
+  };
+}
+
+const margin = 16;
+
+/** How far to shift an extent so that it lies between two edges, or begins at the first where it is too long. */
+function shift(at: number, extent: number, from: number, to: number): number {
+  if (at >= from && at + extent <= to) return 0;
+  return extent > to - from ? from - at : (from + to - extent) / 2 - at;
+}
+
+/** The pan that brings a box into what no panel covers: unchanged where it is there already. */
+export function panTo(
+  box: Box,
+  { zoom, pan }: Sight,
+  size: { width: number; height: number },
+  covered: Covered,
+): Sight['pan'] {
+  const right = size.width - covered.right - margin;
+  return {
+    x: pan.x + shift(box.x * zoom + pan.x, box.width * zoom, covered.left + margin, right),
+    y: pan.y + shift(box.y * zoom + pan.y, box.height * zoom, margin, size.height - margin),
+  };
+}

@@ -1,0 +1,96 @@
+import type { PositionTie } from '../model.ts';
+import type { Curve } from './geometry.ts';
+import type { Bracket, Card } from './wings-shape.ts';
+import { regionSide } from './sizes.ts';
+
+const signSize = 18;
+/** How much further out the next bracket stands that would meet another. */
+const lane = 11;
+
+interface Span {
+  tie: PositionTie;
+  kind: Bracket['kind'];
+  side: Card['side'];
+  /** x of the outer edge of the region. */
+  edge: number;
+  top: number;
+  bottom: number;
+  downwards: boolean;
+}
+
+/** Heights at which several brackets leave one card: apart, in the order of the other ends. */
+function endsOf(ties: readonly PositionTie[], cards: ReadonlyMap<string, Card>) {
+  return (tie: PositionTie, own: string): number => {
+    const card = cards.get(own);
+    if (card === undefined) return 0;
+    const others = ties
+      .filter(({ source, target }) => source === own || target === own)
+      .map((each) => ({ each, y: cards.get(each.source === own ? each.target : each.source)?.box.y ?? 0 }))
+      .sort((a, b) => a.y - b.y);
+    const at = others.findIndex(({ each }) => each.id === tie.id);
+    return card.box.y + card.box.height / 2 + (at - (others.length - 1) / 2) * 7;
+  };
+}
+
+function curveOf({ side, edge, top, bottom, downwards }: Span, out: number): Curve {
+  const x = side === 0 ? edge - out : edge + out;
+  const [from, to] = downwards ? [top, bottom] : [bottom, top];
+  return {
+    from: { x: edge, y: from },
+    controls: [
+      { x, y: from },
+      { x, y: to },
+    ],
+    to: { x: edge, y: to },
+  };
+}
+
+/** Brackets for the ties whose two cards stand in one wing; the short ones inside, those that would meet further out. */
+export function drawBrackets(
+  contradictions: readonly PositionTie[],
+  refinements: readonly PositionTie[],
+  cards: readonly Card[],
+): Bracket[] {
+  const cardOf = new Map(cards.map((card) => [card.position.id, card]));
+  const kinds = new Map<PositionTie, Bracket['kind']>([
+    ...contradictions.map((tie) => [tie, 'CONTRADICTS'] as const),
+    ...refinements.map((tie) => [tie, 'REFINES'] as const),
+  ]);
+  const within = [...kinds.keys()].filter(
+    ({ source, target }) => cardOf.has(source) && cardOf.get(source)?.side === cardOf.get(target)?.side,
+  );
+  const endOf = endsOf(within, cardOf);
+  const spans = within.flatMap((tie): Span[] => {
+    const card = cardOf.get(tie.source);
+    const kind = kinds.get(tie);
+    if (card === undefined || kind === undefined) return [];
+    const [from, to] = [endOf(tie, tie.source), endOf(tie, tie.target)];
+    const edge = card.side === 0 ? card.box.x - regionSide : card.box.x + card.box.width + regionSide;
+    const span = { top: Math.min(from, to), bottom: Math.max(from, to), downwards: from < to };
+    return [{ tie, kind, side: card.side, edge, ...span }];
+  });
+  const placed: { span: Span; out: number }[] = [];
+  for (const span of spans.sort((a, b) => a.bottom - a.top - (b.bottom - b.top))) {
+    const met = placed.filter(
+      ({ span: other }) => other.side === span.side && other.top < span.bottom && span.top < other.bottom,
+    );
+    const out = Math.max(
+      Math.min(20, 10 + (span.bottom - span.top) / 14),
+      ...met.map((each) => each.out + lane),
+    );
+    placed.push({ span, out });
+  }
+  return placed.map(({ span, out }) => ({
+    id: span.tie.id,
+    kind: span.kind,
+    source: span.tie.source,
+    target: span.tie.target,
+    curve: curveOf(span, out),
+    sign: {
+      x: (span.side === 0 ? span.edge - out : span.edge + out) - signSize / 2,
+      y: (span.top + span.bottom) / 2 - signSize / 2,
+      width: signSize,
+      height: signSize,
+    },
+  }));
+}

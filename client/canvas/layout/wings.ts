@@ -1,0 +1,128 @@
+import type { DrawnGraph } from '../model.ts';
+import { type Measure, typeFaces } from '../type.ts';
+import { drawBrackets } from './brackets.ts';
+import { chooseSizes, fitOf, margins, type View } from './card-cap.ts';
+import { type Box, boundsOf, grow } from './geometry.ts';
+import { groupPadding, type Heights, heightsOf } from './heights.ts';
+import { drawLines } from './line-ends.ts';
+import type { Order, Side } from './order.ts';
+import { searchOrder } from './order-search.ts';
+import { type Plan, planOf } from './plan.ts';
+import { regionHeight, regionSide, type Sizes, tallyOf } from './sizes.ts';
+import { placeTags } from './tags.ts';
+import type { Card, Pill, Region, Wings } from './wings-shape.ts';
+
+/** Below this card text is too small to read, px of the screen: then tiles are drawn. */
+const leastText = 10.5;
+const largestSmallText = 13;
+
+interface Placing {
+  plan: Plan;
+  sizes: Sizes;
+  order: Order;
+  heights: Heights;
+  /** x of the left edge of either wing's cards, and of the actors. */
+  cardX: readonly [number, number];
+  columnX: number;
+}
+
+function placeRegions({ plan, sizes, order, heights, cardX }: Placing): Region[] {
+  return ([0, 1] as const).flatMap((side: Side) =>
+    order.wings[side].flatMap((index): Region[] => {
+      const issue = plan.issues[index];
+      if (issue === undefined) return [];
+      const box: Box = {
+        x: cardX[side] - regionSide,
+        y: heights.regions[index] ?? 0,
+        width: sizes.cardWidth + 2 * regionSide,
+        height: regionHeight(sizes, issue.cards),
+      };
+      return [{ issue: issue.issue, side, box, tally: tallyOf(issue.cards.length, issue.statements) }];
+    }),
+  );
+}
+
+function placeCards({ plan, sizes, order, heights, cardX }: Placing): Card[] {
+  return ([0, 1] as const).flatMap((side) =>
+    order.wings[side].flatMap((issue) =>
+      (order.cards[issue] ?? []).flatMap((index): Card[] => {
+        const [card, size] = [plan.cards[index], sizes.cards[index]];
+        if (card === undefined || size === undefined) return [];
+        const box = {
+          x: cardX[side],
+          y: heights.cards[index] ?? 0,
+          width: sizes.cardWidth,
+          height: size.height,
+        };
+        return [{ position: card.position, side, box, lines: size.text.lines }];
+      }),
+    ),
+  );
+}
+
+function placePills({ plan, sizes, order, heights, columnX }: Placing): Pill[] {
+  return order.groups.flatMap((group) =>
+    (order.pills[group] ?? []).flatMap((index): Pill[] => {
+      const [pill, size, at] = [plan.pills[index], sizes.pills[index], heights.pills[index]];
+      if (pill === undefined || size === undefined || at === undefined) return [];
+      const box = { x: columnX, y: at.y, width: sizes.columnWidth, height: at.height };
+      return [{ actor: pill.actor, box, lines: size.text.lines, holdings: pill.holdings }];
+    }),
+  );
+}
+
+const placeGroups = ({ plan, sizes, heights, columnX }: Placing): Box[] =>
+  plan.groups.flatMap(({ pills }, index) => {
+    const at = heights.groups[index];
+    if (at === undefined || pills.length < 2) return [];
+    const around = { x: columnX - groupPadding, width: sizes.columnWidth + 2 * groupPadding };
+    return [{ ...around, ...at }];
+  });
+
+/**
+ * Lays the graph out as wings for a view (px of the screen), or says that it does not fit legibly: null where the text
+ * of cards would be smaller than 10.5 px. The same graph, view, measure and seed give the same drawing.
+ */
+export function layOutWings(graph: DrawnGraph, view: View, measure: Measure, seed = 1): Wings | null {
+  const plan = planOf(graph);
+  if (plan.cards.length === 0) return null;
+  const { sizes, zoom: expected } = chooseSizes(plan, view, measure);
+  // The search is for drawings that will be shown: the final order changes the zoom by a few per cent at most.
+  if (expected * typeFaces.card.size < leastText * 0.94) return null;
+  const order = searchOrder(plan, sizes, { seed });
+  const heights = heightsOf(plan, sizes, order);
+  const { gap, zoom } = fitOf(view, sizes, heights.total);
+  if (zoom * typeFaces.card.size < leastText) return null;
+
+  const columnX = sizes.cardWidth + 2 * regionSide + gap;
+  const cardX = [regionSide, columnX + sizes.columnWidth + gap + regionSide] as const;
+  const placing = { plan, sizes, order, heights, cardX, columnX };
+  const cards = placeCards(placing);
+  const pills = placePills(placing);
+  const lines = drawLines(graph.holdings, cards, pills);
+  const tagSize = Math.min(largestSmallText, Math.max(typeFaces.tag.size, leastText / zoom));
+  const regions = placeRegions(placing);
+  const brackets = drawBrackets(graph.contradictions, graph.refinements, cards);
+  const all = boundsOf([...regions, ...pills].map(({ box }) => box));
+  const reach = Math.max(
+    0,
+    ...brackets.map(({ sign }) => Math.max(all.x - sign.x, sign.x + sign.width - all.width)),
+  );
+  return {
+    bounds: {
+      ...grow(all, margins.top),
+      x: -Math.max(margins.side, reach),
+      width: all.width + 2 * Math.max(margins.side, reach),
+    },
+    zoom,
+    countSize: Math.min(largestSmallText, Math.max(typeFaces.count.size, leastText / zoom)),
+    tagSize,
+    regions,
+    cards,
+    pills,
+    groups: placeGroups(placing),
+    lines,
+    tags: placeTags(lines, tagSize, (text) => (measure(text, 'tag') * tagSize) / typeFaces.tag.size),
+    brackets,
+  };
+}
