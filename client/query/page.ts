@@ -1,0 +1,1 @@
+document.querySelector('#query-page')?.setAttribute('lang', 'en');
