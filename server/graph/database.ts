@@ -45,7 +45,10 @@ export interface GraphDatabase {
   read<Row>(query: Query<Row>, parameters: Parameters): Promise<Row[]>;
   /** Runs one file that writes, in a transaction of its own. Errors as `read`. */
   write<Row>(query: Query<Row>, parameters: Parameters): Promise<Row[]>;
-  /** Runs `work` in one transaction: all of it is kept, or none where it throws. Writers wait for each other. Errors as `read`. */
+  /**
+   * Runs `work` in one transaction: all of it is kept, or none where it throws. Writers wait for each other, so `work` writes
+   * by its own transaction only; it is run again where the database asks for that. Errors as `read`, and whatever `work` throws.
+   */
   transaction<Result>(work: (transaction: Transaction) => Promise<Result>): Promise<Result>;
   /** Resolves when the database answers. @throws DatabaseUnavailable */
   health(): Promise<void>;

@@ -12,6 +12,8 @@ export interface EmbeddedSettings {
   readonly shuffle?: boolean;
   /** Where this process serves, told to another process that wants the same folder. */
   readonly serverAddress?: string;
+  /** Milliseconds after which a read is given up, waiting for its turn included; 10 seconds where it is left out. */
+  readonly readTimeout?: number;
   readonly observe?: Observe;
 }
 
@@ -23,6 +25,8 @@ export interface Neo4jSettings {
   readonly password?: string;
   /** The database's name; the user's home database where it is left out. */
   readonly database?: string;
+  /** Milliseconds after which a read is given up; 10 seconds where it is left out. */
+  readonly readTimeout?: number;
   readonly observe?: Observe;
 }
 

@@ -1,11 +1,13 @@
 import type grafeo from '@grafeo-db/js';
 import { DatabaseUnavailable } from '../errors.ts';
 
+export type Addon = typeof grafeo;
+
 /**
  * Loads the engine, a native addon that is not there for every machine.
  * @throws DatabaseUnavailable naming the way out
  */
-export async function loadAddon(): Promise<typeof grafeo> {
+export async function loadAddon(): Promise<Addon> {
   try {
     const addon = await import('@grafeo-db/js');
     return addon.default;

@@ -1,69 +1,80 @@
 import type { GrafeoDB, QueryResult } from '@grafeo-db/js';
+import { allOrNothing } from '../all-or-nothing.ts';
 import { cypher } from '../cypher.ts';
 import type { GraphDatabase, Parameters, Query, Transaction } from '../database.ts';
-import { DatabaseTimeout, DatabaseUnavailable } from '../errors.ts';
+import { DatabaseUnavailable } from '../errors.ts';
+import { answersQuery } from '../health.ts';
 import { type Observe, observed } from '../observe.ts';
 import { checkParameters } from '../parameters.ts';
 import { decodeRows } from '../rows.ts';
-import { embeddedError, gqlStatusOf } from './engine-errors.ts';
-import { ReadSlots } from './read-slots.ts';
+import { embeddedError } from './engine-errors.ts';
+import { Reads } from './reads.ts';
+import { retryConflicts } from './retry.ts';
 import { WriteQueue } from './write-queue.ts';
 
-const READS_AT_A_TIME = 4;
-const READ_PATIENCE_MS = 10_000;
-const WRITE_CONFLICT = '40000';
-const WRITE_ATTEMPTS = 5;
-
+/** Runs a statement by itself or in a transaction. */
 type Execute = (text: string, parameters: Parameters) => Promise<QueryResult>;
+
+/** What the database needs besides the engine. */
+interface Surroundings {
+  readonly observe: Observe | undefined;
+  /** Milliseconds a read may take, waiting for its turn included. */
+  readonly readTimeout: number;
+  /** Writes the graph to its file, so that the log of writes does not grow; nothing is lost without. */
+  checkpoint(): void;
+  /** Lets go of the folder; called once, after the engine is closed. */
+  release(): Promise<void>;
+}
 
 /** The property graph in this process, kept by Grafeo. */
 export class EmbeddedDatabase implements GraphDatabase {
   readonly engine = 'embedded';
   readonly #engine: GrafeoDB;
-  readonly #observe: Observe | undefined;
-  readonly #release: () => Promise<void>;
-  readonly #slots = new ReadSlots(READS_AT_A_TIME);
+  readonly #surroundings: Surroundings;
+  readonly #reads: Reads;
   readonly #writes = new WriteQueue();
-  readonly #reads = new Set<Promise<unknown>>();
+  readonly #alone: Execute = (text, values) => this.#engine.executeCypher(text, values);
   #closing: Promise<void> | undefined;
 
-  /** @param release lets go of the folder, called once after the engine is closed */
-  constructor(engine: GrafeoDB, observe: Observe | undefined, release: () => Promise<void>) {
+  constructor(engine: GrafeoDB, surroundings: Surroundings) {
     this.#engine = engine;
-    this.#observe = observe;
-    this.#release = release;
+    this.#surroundings = surroundings;
+    this.#reads = new Reads(surroundings.readTimeout);
   }
 
   read<Row>(query: Query<Row>, parameters: Parameters): Promise<Row[]> {
-    return observed(this.#observe, query.file, async () => {
-      this.#refuseWhenClosed(query.file);
-      checkParameters(query.file, parameters);
-      if (!(await this.#slots.enter(READ_PATIENCE_MS))) {
-        throw new DatabaseTimeout(
-          `${query.file}: ${READS_AT_A_TIME} other reads left no turn in ${READ_PATIENCE_MS} ms`,
-          {
-            file: query.file,
-          },
-        );
-      }
-      return this.#inSlot(query, parameters);
-    });
-  }
-
-  write<Row>(query: Query<Row>, parameters: Parameters): Promise<Row[]> {
-    this.#refuseWhenClosed(query.file);
-    return this.#writes.run(() =>
-      retried(() => this.#run(query, parameters, (text, values) => this.#engine.executeCypher(text, values))),
+    return this.#observed(query, parameters, () =>
+      this.#reads.run(query.file, () => this.#execute(query, parameters, this.#alone)),
     );
   }
 
-  transaction<Result>(work: (transaction: Transaction) => Promise<Result>): Promise<Result> {
-    this.#refuseWhenClosed('transaction');
-    return this.#writes.run(() => retried(() => this.#attempt(work)));
+  async write<Row>(query: Query<Row>, parameters: Parameters): Promise<Row[]> {
+    this.#refuseWhenClosed();
+    return this.#writes.run(() =>
+      retryConflicts(() =>
+        this.#observed(query, parameters, () => this.#execute(query, parameters, this.#alone)),
+      ),
+    );
+  }
+
+  async transaction<Result>(work: (transaction: Transaction) => Promise<Result>): Promise<Result> {
+    this.#refuseWhenClosed();
+    return this.#writes.run(async () => {
+      const result = await retryConflicts(() => this.#attempt(work));
+      this.#surroundings.checkpoint();
+      return result;
+    });
   }
 
   async health(): Promise<void> {
-    this.#refuseWhenClosed('health');
+    this.#refuseWhenClosed();
+    // Not by way of the reads: a database that is busy answers all the same.
+    await this.#observed(answersQuery, {}, () => this.#execute(answersQuery, {}, this.#alone));
+    const { stopped, lastError } = this.#engine.checkpointStatus();
+    if (stopped)
+      throw new DatabaseUnavailable(
+        `The embedded database can no longer be saved: ${lastError ?? 'unknown'}`,
+      );
   }
 
   close(): Promise<void> {
@@ -73,44 +84,32 @@ export class EmbeddedDatabase implements GraphDatabase {
 
   async #close(): Promise<void> {
     await this.#writes.idle();
-    await Promise.allSettled(this.#reads);
+    await this.#reads.idle();
     this.#engine.close();
-    await this.#release();
+    await this.#surroundings.release();
   }
 
   async #attempt<Result>(work: (transaction: Transaction) => Promise<Result>): Promise<Result> {
     const open = this.#engine.beginTransaction();
+    const inside: Execute = (text, values) => open.executeCypher(text, values);
     try {
-      const result = await work({
+      const transaction: Transaction = {
         run: (query, parameters) =>
-          this.#run(query, parameters, (text, values) => open.executeCypher(text, values)),
-      });
-      open.commit();
+          this.#observed(query, parameters, () => this.#execute(query, parameters, inside)),
+      };
+      const result = await allOrNothing(transaction, work);
+      commit(open);
       return result;
-    } catch (error) {
-      // The engine would keep what succeeded: a failure undoes all of it, as on Neo4j.
-      if (open.isActive) open.rollback();
-      throw error;
-    }
-  }
-
-  async #inSlot<Row>(query: Query<Row>, parameters: Parameters): Promise<Row[]> {
-    const running = this.#execute(query, parameters, (text, values) =>
-      this.#engine.executeCypher(text, values),
-    );
-    this.#reads.add(running);
-    try {
-      return await running;
     } finally {
-      this.#reads.delete(running);
-      this.#slots.leave();
+      // The engine would keep what succeeded before a failure: all of it is undone, as on Neo4j.
+      if (open.isActive) open.rollback();
     }
   }
 
-  #run<Row>(query: Query<Row>, parameters: Parameters, execute: Execute): Promise<Row[]> {
-    return observed(this.#observe, query.file, async () => {
+  #observed<Row>(query: Query<Row>, parameters: Parameters, roundTrip: () => Promise<Row[]>): Promise<Row[]> {
+    return observed(this.#surroundings.observe, query.file, async () => {
       checkParameters(query.file, parameters);
-      return this.#execute(query, parameters, execute);
+      return roundTrip();
     });
   }
 
@@ -125,19 +124,15 @@ export class EmbeddedDatabase implements GraphDatabase {
     return decodeRows(query, result.toArray());
   }
 
-  #refuseWhenClosed(file: string): void {
-    if (this.#closing !== undefined) throw new DatabaseUnavailable('The database is closed.', { file });
+  #refuseWhenClosed(): void {
+    if (this.#closing !== undefined) throw new DatabaseUnavailable('The database is closed.');
   }
 }
 
-/** Tries again where another writer came in between; nothing of a failed attempt is kept. */
-async function retried<Result>(attempt: () => Promise<Result>): Promise<Result> {
-  for (let number = 1; ; number += 1) {
-    try {
-      return await attempt();
-    } catch (error) {
-      const cause: unknown = error instanceof Error ? (error.cause ?? error) : error;
-      if (number === WRITE_ATTEMPTS || gqlStatusOf(cause) !== WRITE_CONFLICT) throw error;
-    }
+function commit(open: { commit(): void }): void {
+  try {
+    open.commit();
+  } catch (error) {
+    throw embeddedError('commit', error);
   }
 }

@@ -1,14 +1,24 @@
-import neo4j, { type Driver } from 'neo4j-driver';
+import neo4j, { type Driver, type Session } from 'neo4j-driver';
+import { allOrNothing } from '../all-or-nothing.ts';
 import { cypher } from '../cypher.ts';
 import type { GraphDatabase, Parameters, Query, Transaction } from '../database.ts';
-import { DatabaseError, DatabaseUnavailable } from '../errors.ts';
+import { inTime } from '../deadline.ts';
+import { DatabaseError, DatabaseTimeout, DatabaseUnavailable } from '../errors.ts';
+import { answersQuery } from '../health.ts';
+import { InFlight } from '../in-flight.ts';
 import { type Observe, observed } from '../observe.ts';
 import { checkParameters } from '../parameters.ts';
 import { decodeRows } from '../rows.ts';
 import { neo4jError } from './driver-errors.ts';
 import { driverParameters } from './driver-parameters.ts';
 
-const READ_TIMEOUT_MS = 10_000;
+const HEALTH_TIMEOUT_MS = 4000;
+
+/** A read that fails sooner than this met a connection that died while it idled: it is worth a second try. */
+const SOON_MS = 1000;
+
+/** How much longer than the server's own timeout a read is waited for, in case the server does not answer at all. */
+const GRACE_MS = 1000;
 
 /** Runs a statement in a session or a transaction. */
 type Execute = (
@@ -16,29 +26,38 @@ type Execute = (
   parameters: Record<string, unknown>,
 ) => PromiseLike<{ records: readonly { toObject(): object }[] }>;
 
+/** What the database needs besides the driver. */
+interface Surroundings {
+  /** The database's name; the user's home database where it is undefined. */
+  readonly name: string | undefined;
+  readonly observe: Observe | undefined;
+  /** Milliseconds a read may take. */
+  readonly readTimeout: number;
+}
+
 /** The property graph in a Neo4j server or cluster. */
 export class Neo4jDatabase implements GraphDatabase {
   readonly engine = 'neo4j';
   readonly #driver: Driver;
-  readonly #database: string | undefined;
-  readonly #observe: Observe | undefined;
+  readonly #surroundings: Surroundings;
+  /** In a cluster, a read waits until its server has what was written before. */
+  readonly #bookmarkManager = neo4j.bookmarkManager();
+  readonly #inFlight = new InFlight();
   #closing: Promise<void> | undefined;
 
-  constructor(driver: Driver, database: string | undefined, observe: Observe | undefined) {
+  constructor(driver: Driver, surroundings: Surroundings) {
     this.#driver = driver;
-    this.#database = database;
-    this.#observe = observe;
+    this.#surroundings = surroundings;
   }
 
   async read<Row>(query: Query<Row>, parameters: Parameters): Promise<Row[]> {
-    const session = this.#session(neo4j.session.READ);
+    const asked = performance.now();
     try {
-      // Auto-commit: one round trip, where a managed transaction takes three.
-      return await this.#run(query, parameters, (text, values) =>
-        session.run(text, values, { timeout: READ_TIMEOUT_MS }),
-      );
-    } finally {
-      await session.close();
+      return await this.#readOnce(query, parameters);
+    } catch (error) {
+      const worthIt = performance.now() - asked < SOON_MS && neo4j.isRetryableError(causeOf(error));
+      if (!worthIt) throw error;
+      return this.#readOnce(query, parameters);
     }
   }
 
@@ -46,70 +65,92 @@ export class Neo4jDatabase implements GraphDatabase {
     return this.transaction((transaction) => transaction.run(query, parameters));
   }
 
-  async transaction<Result>(work: (transaction: Transaction) => Promise<Result>): Promise<Result> {
-    const session = this.#session(neo4j.session.WRITE);
-    try {
-      return await session.executeWrite(async (open) => {
-        try {
-          return await work({
-            run: (query, parameters) =>
-              this.#run(query, parameters, (text, values) => open.run(text, values)),
-          });
-        } catch (error) {
-          // The driver tries again only where it sees its own error.
-          throw error instanceof DatabaseError && neo4j.isRetryableError(error.cause) ? error.cause : error;
-        }
-      });
-    } catch (error) {
-      throw error instanceof neo4j.Neo4jError ? neo4jError('transaction', error) : error;
-    } finally {
-      await session.close();
-    }
+  transaction<Result>(work: (transaction: Transaction) => Promise<Result>): Promise<Result> {
+    return this.#inSession('WRITE', async (session) => {
+      try {
+        return await session.executeWrite((open) => {
+          const inside: Execute = (text, values) => open.run(text, values);
+          return retryable(
+            allOrNothing({ run: (query, parameters) => this.#run(query, parameters, inside) }, work),
+          );
+        });
+      } catch (error) {
+        throw error instanceof neo4j.Neo4jError ? neo4jError('transaction', error) : error;
+      }
+    });
   }
 
   async health(): Promise<void> {
-    this.#refuseWhenClosed();
     try {
-      await this.#driver.verifyConnectivity(this.#database === undefined ? {} : { database: this.#database });
+      await inTime(this.read(answersQuery, {}), HEALTH_TIMEOUT_MS, answersQuery.file);
     } catch (error) {
-      throw new DatabaseUnavailable(`Neo4j does not answer: ${String(error)}`, { cause: error });
+      if (!(error instanceof DatabaseTimeout)) throw error;
+      throw new DatabaseUnavailable(error.message, { file: answersQuery.file, cause: error });
     }
   }
 
   close(): Promise<void> {
-    this.#closing ??= this.#driver.close();
+    this.#closing ??= this.#inFlight.idle().then(() => this.#driver.close());
     return this.#closing;
   }
 
+  #readOnce<Row>(query: Query<Row>, parameters: Parameters): Promise<Row[]> {
+    const timeout = this.#surroundings.readTimeout;
+    return this.#inSession('READ', (session) =>
+      this.#run(query, parameters, (text, values) =>
+        // Auto-commit: one round trip, where a managed transaction takes three.
+        inTime(Promise.resolve(session.run(text, values, { timeout })), timeout + GRACE_MS, query.file),
+      ),
+    );
+  }
+
   #run<Row>(query: Query<Row>, parameters: Parameters, execute: Execute): Promise<Row[]> {
-    return observed(this.#observe, query.file, async () => {
+    return observed(this.#surroundings.observe, query.file, async () => {
       checkParameters(query.file, parameters);
       const text = cypher(query.file, this.engine, query.folder);
-      const { records } = await this.#answered(query.file, execute(text, driverParameters(parameters)));
-      return decodeRows(
-        query,
-        records.map((record) => record.toObject()),
-      );
+      try {
+        const { records } = await execute(text, driverParameters(parameters));
+        return decodeRows(
+          query,
+          records.map((record) => record.toObject()),
+        );
+      } catch (error) {
+        throw neo4jError(query.file, error);
+      }
     });
   }
 
-  async #answered<Answer>(file: string, answer: PromiseLike<Answer>): Promise<Answer> {
+  async #inSession<Result>(
+    defaultAccessMode: 'READ' | 'WRITE',
+    work: (session: Session) => Promise<Result>,
+  ): Promise<Result> {
+    if (this.#closing !== undefined) throw new DatabaseUnavailable('The database is closed.');
+    const { name } = this.#surroundings;
+    const session = this.#driver.session({
+      defaultAccessMode,
+      bookmarkManager: this.#bookmarkManager,
+      ...(name === undefined ? {} : { database: name }),
+    });
     try {
-      return await answer;
-    } catch (error) {
-      throw neo4jError(file, error);
+      return await this.#inFlight.track(() => work(session));
+    } finally {
+      // Not waited for: the answer is there, and a server that hangs would keep it back.
+      session.close().catch(() => undefined);
     }
   }
+}
 
-  #session(mode: 'READ' | 'WRITE') {
-    this.#refuseWhenClosed();
-    return this.#driver.session({
-      defaultAccessMode: mode,
-      ...(this.#database === undefined ? {} : { database: this.#database }),
-    });
+/** The driver runs a transaction again only where it sees its own error. */
+async function retryable<Result>(attempt: Promise<Result>): Promise<Result> {
+  try {
+    return await attempt;
+  } catch (error) {
+    const cause = causeOf(error);
+    throw neo4j.isRetryableError(cause) ? cause : error;
   }
+}
 
-  #refuseWhenClosed(): void {
-    if (this.#closing !== undefined) throw new DatabaseUnavailable('The database is closed.');
-  }
+/** The driver's own error, where one is behind an error of ours. */
+function causeOf(error: unknown): unknown {
+  return error instanceof DatabaseError ? error.cause : undefined;
 }
