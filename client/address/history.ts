@@ -3,6 +3,7 @@ import { type Address, formatAddress, parseAddress } from './address.ts';
 
 const listeners = new Set<() => void>();
 let address: Address = parseAddress(new URL(location.href));
+let moved = false;
 
 window.addEventListener('popstate', changed);
 
@@ -22,6 +23,7 @@ export const useAddress = (): Address => useSyncExternalStore(subscribe, () => a
 /** Goes to an address, so that "back" leads here again. Going where one is already leaves no trace. */
 export function go(next: Address): void {
   if (formatAddress(next) === formatAddress(address)) return;
+  moved = true;
   history.pushState(null, '', formatAddress(next));
   changed();
 }
@@ -40,3 +42,6 @@ export function select(id: string | null): void {
 
 /** The address now, for what happens outside drawing. */
 export const currentAddress = (): Address => address;
+
+/** Whether the reader has gone anywhere on this page yet: if not, what is shown was opened by the address it was loaded with. */
+export const hasMoved = (): boolean => moved;

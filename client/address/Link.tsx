@@ -1,0 +1,45 @@
+import type { MouseEvent, ReactNode } from 'react';
+import { type Address, formatAddress } from './address.ts';
+import { go, useAddress } from './history.ts';
+
+interface LinkProps {
+  readonly to: Address;
+  readonly children: ReactNode;
+  readonly className?: string;
+}
+
+/** A real link within Dixit: a plain click stays on the page, everything else (new tab, copy) is the browser's. */
+export function Link({ to, children, className }: LinkProps) {
+  const follow = (event: MouseEvent) => {
+    if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    go(to);
+  };
+  return (
+    <a href={formatAddress(to)} onClick={follow} {...(className !== undefined && { className })}>
+      {children}
+    </a>
+  );
+}
+
+/** A link that selects a node or an edge on the canvas and opens its trace. */
+export function SelectLink({
+  id,
+  children,
+  className,
+}: {
+  readonly id: string;
+  readonly children: ReactNode;
+  readonly className?: string;
+}) {
+  const address = useAddress();
+  const side = address.screen === 'canvas' ? address.side : null;
+  return (
+    <Link
+      to={{ screen: 'canvas', selection: id, shut: false, side, search: '' }}
+      {...(className !== undefined && { className })}
+    >
+      {children}
+    </Link>
+  );
+}

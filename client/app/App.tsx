@@ -1,0 +1,28 @@
+import { lazy, Suspense, useEffect } from 'react';
+import { useAddress } from '../address/history.ts';
+import { Header } from './Header.tsx';
+import { CanvasScreen } from './CanvasScreen.tsx';
+import { NoSuchPage } from './NoSuchPage.tsx';
+import './app.css';
+
+const DocumentScreen = lazy(() => import('../document/DocumentScreen.tsx'));
+
+/** The screen that the address names, under the header. */
+export function App() {
+  const address = useAddress();
+  useEffect(() => {
+    document.documentElement.dataset['screen'] = address.screen;
+  }, [address.screen]);
+  return (
+    <div className="app">
+      <Header />
+      {address.screen === 'canvas' && <CanvasScreen address={address} />}
+      {address.screen === 'document' && (
+        <Suspense fallback={<main className="page" />}>
+          <DocumentScreen key={address.document} address={address} />
+        </Suspense>
+      )}
+      {address.screen === 'unknown' && <NoSuchPage path={address.path} />}
+    </div>
+  );
+}

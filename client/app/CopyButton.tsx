@@ -1,0 +1,28 @@
+import { type ReactNode, useEffect, useState } from 'react';
+import { copy } from './copy.ts';
+
+interface CopyButtonProps {
+  /** What is copied, made when it is asked for. */
+  readonly text: () => string;
+  readonly children: ReactNode;
+  readonly className?: string;
+}
+
+/** Copies a text and says whether that went well, on itself and to screen readers. */
+export function CopyButton({ text, children, className = 'link' }: CopyButtonProps) {
+  const [outcome, setOutcome] = useState<string | null>(null);
+  useEffect(() => {
+    if (outcome === null) return undefined;
+    const timer = setTimeout(() => setOutcome(null), 2_500);
+    return () => clearTimeout(timer);
+  }, [outcome]);
+  const run = async () => setOutcome((await copy(text())) ? 'Copied' : 'The browser forbids copying');
+  return (
+    <button type="button" className={className} onClick={() => void run()}>
+      {outcome ?? children}
+      <span className="hidden" role="status">
+        {outcome}
+      </span>
+    </button>
+  );
+}

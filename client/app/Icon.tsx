@@ -1,0 +1,19 @@
+const lines = {
+  search: 'M7 2.5a4.5 4.5 0 1 1 0 9a4.5 4.5 0 1 1 0-9ZM10.3 10.3 14 14',
+  close: 'M3.5 3.5 12.5 12.5M12.5 3.5 3.5 12.5',
+  swap: 'M2 5.5H13M10 2.5 13 5.5M14 10.5H3M6 13.5 3 10.5',
+  more: 'M3 8h.01M8 8h.01M13 8h.01',
+  share: 'M8 10V2M5 4.5 8 1.8 11 4.5M3 8V14H13V8',
+  up: 'M4 10 8 6 12 10',
+  down: 'M4 6 8 10 12 6',
+  back: 'M13 8H3M7 4 3 8 7 12',
+} as const;
+
+/** A sign of the product's; it never stands without a name beside it or on its button. */
+export function Icon({ name }: { readonly name: keyof typeof lines }) {
+  return (
+    <svg className="icon" viewBox="0 0 16 16" aria-hidden="true">
+      <path d={lines[name]} />
+    </svg>
+  );
+}

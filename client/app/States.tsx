@@ -1,0 +1,76 @@
+import { RequestError } from '../request/errors.ts';
+import { tryAgain, useConnection } from '../request/connection.ts';
+import { CopyButton } from './CopyButton.tsx';
+import { useSeconds } from './use-seconds.ts';
+
+const command = 'npm run dixit -- load seeds/ukraine-peace-talks';
+
+/** The shape of the opening view while its data is on its way: nothing spins. */
+export function WingsSkeleton() {
+  const cards = (count: number) => Array.from({ length: count }, (_, index) => <i key={index} />);
+  return (
+    <div className="wings-skeleton" role="status" aria-label="Loading the graph">
+      <div>{cards(6)}</div>
+      <div>{cards(14)}</div>
+      <div>{cards(6)}</div>
+    </div>
+  );
+}
+
+/** A database without statements, and the one command that changes this. */
+export function EmptyDatabase() {
+  return (
+    <div className="page message">
+      <h2>No statements yet.</h2>
+      <p>Load a dataset, then open this page again:</p>
+      <p>
+        <code className="command">{command}</code>{' '}
+        <CopyButton text={() => command} className="button">
+          Copy
+        </CopyButton>
+      </p>
+    </div>
+  );
+}
+
+/** The opening view could not be fetched: why, when it is tried again, and what to quote when asking for help. */
+export function FirstLoadFailed({ error, onRetry }: { readonly error: Error; readonly onRetry: () => void }) {
+  const connection = useConnection();
+  const retry = () => {
+    tryAgain();
+    onRetry();
+  };
+  const id = error instanceof RequestError ? error.requestId : null;
+  const code = error instanceof RequestError ? error.code : error.name;
+  const details = [error.message, code, id && `request ${id}`].filter(Boolean).join(' · ');
+  return (
+    <div className="page message" role="alert">
+      <h2>{error.message}</h2>
+      {connection.state === 'failing' && <Countdown at={connection.at} />}
+      <p>
+        <button type="button" className="button primary" onClick={retry}>
+          Try again now
+        </button>{' '}
+        <CopyButton
+          className="button"
+          text={() => `${details} · ${new Date().toISOString()} · ${location.href}`}
+        >
+          Copy the details
+        </CopyButton>
+      </p>
+      <p className="small secondary">
+        {code}
+        {id !== null && ` · request ${id}`}
+      </p>
+    </div>
+  );
+}
+
+function Countdown({ at }: { readonly at: number }) {
+  const seconds = useSeconds(at);
+  return (
+    <p aria-live="off">
+      {seconds === 0 ? 'Trying again …' : `Trying again in ${seconds} second${seconds === 1 ? '' : 's'}.`}
+    </p>
+  );
+}

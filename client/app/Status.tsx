@@ -1,0 +1,55 @@
+import { useQuery } from '@tanstack/react-query';
+import { OverviewDocument, type OverviewQuery } from '../generated/graphql.ts';
+import { counted } from '../reader/counted.ts';
+import { NoConnection } from '../request/errors.ts';
+import { tryAgain, useConnection } from '../request/connection.ts';
+import { request } from '../request/request.ts';
+import { useSeconds } from './use-seconds.ts';
+
+/** What the header says of the data; or, while the server does not answer, that and when it is asked again. */
+export function Status() {
+  const connection = useConnection();
+  const { data } = useQuery({
+    queryKey: ['overview'],
+    queryFn: ({ signal }) => request(OverviewDocument, {}, signal),
+  });
+  if (connection.state === 'failing')
+    return <Trouble offline={connection.error instanceof NoConnection} at={connection.at} />;
+  return <p className="status secondary">{data && <Overview overview={data} />}</p>;
+}
+
+function Overview({ overview: { datasets, statistics } }: { readonly overview: OverviewQuery }) {
+  const [only, second] = datasets;
+  return (
+    <>
+      <bdi>{only && !second ? only.title : counted(datasets.length, 'dataset')}</bdi>
+      <span className="counts">
+        {' · '}
+        {[
+          counted(statistics.actors, 'actor'),
+          counted(statistics.positions, 'position'),
+          counted(statistics.statements, 'statement'),
+        ].join(' · ')}
+      </span>
+    </>
+  );
+}
+
+function Trouble({ offline, at }: { readonly offline: boolean; readonly at: number }) {
+  const seconds = useSeconds(at);
+  return (
+    <p
+      className="status trouble"
+      title="You can go on reading what is already here; search and what is not here yet wait."
+    >
+      <span role="status">{offline ? 'No connection' : 'The database does not answer'}</span>
+      <span aria-hidden="true">
+        {' '}
+        · {seconds === 0 ? 'trying again' : `trying again in ${seconds} s`}
+      </span>{' '}
+      <button type="button" className="link" onClick={tryAgain}>
+        Try now
+      </button>
+    </p>
+  );
+}

@@ -1,0 +1,19 @@
+import { useSyncExternalStore } from 'react';
+
+/** Whether a media query holds, kept current. */
+export function useMedia(query: string): boolean {
+  return useSyncExternalStore(
+    (listener) => {
+      const list = window.matchMedia(query);
+      list.addEventListener('change', listener);
+      return () => list.removeEventListener('change', listener);
+    },
+    () => window.matchMedia(query).matches,
+  );
+}
+
+/** Phones: one column, sheets instead of panels. */
+export const phone = '(max-width: 599px)';
+
+/** Windows too low for anything fixed, such as at 400 % zoom. */
+export const low = '(max-height: 479px)';

@@ -1,0 +1,84 @@
+import type { ReadCoderFragment, ReadEdgeQuery, ReadTieFragment } from '../generated/graphql.ts';
+import { inWords } from './dates.ts';
+import { QuoteInContext } from './QuoteInContext.tsx';
+import { Source } from './Source.tsx';
+import type { EdgeSubject } from './subject.ts';
+
+type EdgeNode = ReadEdgeQuery['graph']['nodes'][number];
+
+const methods: Readonly<Record<ReadCoderFragment['coding']['method'], string>> = {
+  MANUAL: 'read and coded one by one',
+  IMPORTED: 'imported from another tool’s file',
+  EXTRACTED: 'extracted by a program, unreviewed',
+  ASSISTED: 'proposed by a program, each one reviewed',
+};
+
+/** The dataset in whose entry an edge is written: that of the node it starts from. */
+function datasetOf(node: EdgeNode): ReadCoderFragment | null {
+  if (node.__typename === 'Actor') return node.actorDataset;
+  if (node.__typename === 'Position') return node.positionDataset;
+  return node.__typename === 'Document' ? node.documentDataset : null;
+}
+
+function tieOf(node: EdgeNode, { type, target }: EdgeSubject): ReadTieFragment | null {
+  if (node.__typename !== 'Actor') return null;
+  const ties = type === 'REPRESENTS' ? node.represents : node.memberOf;
+  return ties.find(({ actor }) => actor.id === target) ?? null;
+}
+
+/** What a coder noted between two things, without anybody having said it: role and dates, quotes if any, and who the coder was. */
+export function CoderEdge({ edge, source }: { readonly edge: EdgeSubject; readonly source: EdgeNode }) {
+  const tie = tieOf(source, edge);
+  const dataset = datasetOf(source);
+  const since = inWords(tie?.since?.edtf);
+  const until = inWords(tie?.until?.edtf);
+  return (
+    <div className="passage">
+      <dl className="facts">
+        {tie && <Fact term="Role" text={tie.role ?? 'not given'} />}
+        {since !== null && <Fact term="Since" text={since} />}
+        {until !== null && <Fact term="Until" text={until} />}
+        {dataset && <Fact term="Dataset" text={dataset.title} />}
+        {dataset && (
+          <Fact
+            term="Coded by"
+            text={`${dataset.coding.coder}, ${inWords(dataset.coding.on) ?? dataset.coding.on} · ${methods[dataset.coding.method]}`}
+          />
+        )}
+      </dl>
+      {tie?.quotes.map((quote) => {
+        const trace = {
+          quote,
+          verified: quote.verified,
+          retelling: false,
+          stance: null,
+          condition: null,
+          position: null,
+          chain: [],
+        };
+        return (
+          <div key={quote.id} className="evidence">
+            <QuoteInContext trace={trace} />
+            <Source trace={trace} />
+          </div>
+        );
+      })}
+      {(tie?.quotes.length ?? 0) === 0 && (
+        <p className="box">
+          No words stand behind this line: it is what the coder knows about the two, not what anybody said.
+        </p>
+      )}
+    </div>
+  );
+}
+
+function Fact({ term, text }: { readonly term: string; readonly text: string }) {
+  return (
+    <div>
+      <dt>{term}</dt>
+      <dd>
+        <bdi>{text}</bdi>
+      </dd>
+    </div>
+  );
+}

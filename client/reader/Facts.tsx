@@ -1,0 +1,209 @@
+import { Fragment, type ReactNode } from 'react';
+import { Link, SelectLink } from '../address/Link.tsx';
+import type {
+  ReadActorFragment,
+  ReadAffiliationFragment,
+  ReadDocumentFragment,
+  ReadNodeQuery,
+  ReadPositionFragment,
+} from '../generated/graphql.ts';
+import { counted } from './counted.ts';
+import { inWords } from './dates.ts';
+import { safe } from './Source.tsx';
+import { StanceMark, stanceWord } from './StanceMark.tsx';
+
+type NodeOf<Type> = Extract<NonNullable<ReadNodeQuery['node']>, { __typename: Type }>;
+
+/** Links to nodes in one line: "speaks for **Ukraine** (Foreign Minister, since 2024)". */
+function Ties({ verb, ties }: { readonly verb: string; readonly ties: readonly ReadAffiliationFragment[] }) {
+  if (ties.length === 0) return null;
+  return (
+    <p>
+      {verb}{' '}
+      {ties.map(({ actor, role, since, until }, index) => {
+        const from = inWords(since?.edtf);
+        const to = inWords(until?.edtf);
+        const notes = [role, from && `since ${from}`, to && `until ${to}`].filter(Boolean).join(', ');
+        return (
+          <Fragment key={`${actor.id} ${role ?? ''}`}>
+            {index > 0 && ', '}
+            <SelectLink id={actor.id}>
+              <bdi>{actor.name}</bdi>
+            </SelectLink>
+            {notes !== '' && ` (${notes})`}
+          </Fragment>
+        );
+      })}
+    </p>
+  );
+}
+
+function Propositions({
+  verb,
+  positions,
+}: {
+  readonly verb: string;
+  readonly positions: readonly { id: string; proposition: string }[];
+}) {
+  return positions.map(({ id, proposition }) => (
+    <p key={id}>
+      {verb}{' '}
+      <SelectLink id={id}>
+        <bdi>{proposition}</bdi>
+      </SelectLink>
+    </p>
+  ));
+}
+
+interface Held {
+  readonly id: string;
+  readonly stance: NodeOf<'Holding'>['stance'];
+  readonly conditional: string;
+  readonly counts: { readonly firsthand: number; readonly total: number };
+}
+
+function Holdings({
+  title,
+  holdings,
+}: {
+  readonly title: string;
+  readonly holdings: readonly (Held & { readonly name: ReactNode })[];
+}) {
+  if (holdings.length === 0) return null;
+  return (
+    <details>
+      <summary>{title}</summary>
+      <ul className="holdings">
+        {holdings.map(({ id, stance, conditional, counts, name }) => (
+          <li key={id}>
+            <StanceMark stance={stance} relayed={counts.firsthand === 0} />
+            <span className="hidden">{stanceWord(stance)}: </span>
+            <SelectLink id={id}>
+              <bdi>{name}</bdi>
+            </SelectLink>
+            <b>{conditional === 'NONE' ? '' : ' if'}</b>
+            <b>{counts.total > 1 && ` ×${counts.total}`}</b>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+/** Who an actor is, for whom it speaks, and what it holds. */
+export function ActorFacts({ actor }: { readonly actor: ReadActorFragment }) {
+  return (
+    <div className="node-facts">
+      {actor.description !== null && <p>{actor.description}</p>}
+      <Ties verb="Speaks for" ties={actor.represents} />
+      <Ties verb="Belongs to" ties={actor.memberOf} />
+      <Ties verb="Spoken for by" ties={actor.representatives} />
+      <Ties verb="Members:" ties={actor.members} />
+      {actor.aliases.length > 0 && (
+        <p className="secondary">also {actor.aliases.map((alias) => `“${alias}”`).join(', ')}</p>
+      )}
+      <Holdings
+        title={`Holds ${counted(actor.holdings.totalCount, 'position')}`}
+        holdings={actor.holdings.edges.map(({ node }) => ({ ...node, name: node.position.proposition }))}
+      />
+    </div>
+  );
+}
+
+/** What a position is about, what it stands against, and who holds it. */
+export function PositionFacts({ position }: { readonly position: ReadPositionFragment }) {
+  return (
+    <div className="node-facts">
+      <p>
+        On{' '}
+        <SelectLink id={position.issue.id}>
+          <bdi>{position.issue.name}</bdi>
+        </SelectLink>
+      </p>
+      {position.note !== null && <p>{position.note}</p>}
+      <Propositions verb="Contradicts:" positions={position.contradicts} />
+      <Propositions verb="Makes more precise:" positions={position.refines} />
+      <Propositions verb="Made more precise by:" positions={position.refinedBy} />
+      <Holdings
+        title={`Held by ${counted(position.holdings.totalCount, 'actor')}`}
+        holdings={position.holdings.edges.map(({ node }) => ({ ...node, name: node.actor.name }))}
+      />
+    </div>
+  );
+}
+
+/** What belongs under an issue. */
+export function IssueFacts({ issue }: { readonly issue: NodeOf<'Issue'> }) {
+  return (
+    <div className="node-facts">
+      {issue.description !== null && <p>{issue.description}</p>}
+      <details>
+        <summary>{counted(issue.positions.totalCount, 'position')}</summary>
+        <ul className="holdings">
+          {issue.positions.edges.map(({ node }) => (
+            <li key={node.id}>
+              <SelectLink id={node.id}>
+                <bdi>{node.proposition}</bdi>
+              </SelectLink>
+            </li>
+          ))}
+        </ul>
+      </details>
+    </div>
+  );
+}
+
+/** Where a document comes from, and the way to its text. */
+export function DocumentFacts({
+  document,
+}: {
+  readonly document: ReadDocumentFragment & { readonly id: string };
+}) {
+  const { publisher, url, retells, retoldBy, documentNote, rights } = document;
+  return (
+    <div className="node-facts">
+      {publisher && (
+        <p>
+          Published by{' '}
+          <SelectLink id={publisher.id}>
+            <bdi>{publisher.name}</bdi>
+          </SelectLink>
+        </p>
+      )}
+      {documentNote !== null && <p>{documentNote}</p>}
+      {rights !== null && <p className="secondary">{rights}</p>}
+      {[
+        ...retells.map((other) => ({ ...other, verb: 'Retells' })),
+        ...retoldBy.map((other) => ({ ...other, verb: 'Retold by' })),
+      ].map(({ id, title, verb }) => (
+        <p key={id}>
+          {verb}{' '}
+          <SelectLink id={id}>
+            “<bdi>{title}</bdi>”
+          </SelectLink>
+        </p>
+      ))}
+      <p className="actions">
+        {document.length > 0 && (
+          <Link
+            className="button"
+            to={{
+              screen: 'document',
+              document: document.id,
+              quote: null,
+              selection: document.id,
+              search: '',
+            }}
+          >
+            Read the document
+          </Link>
+        )}
+        {url !== null && (
+          <a href={safe(url)} target="_blank" rel="noreferrer">
+            Source ↗
+          </a>
+        )}
+      </p>
+    </div>
+  );
+}

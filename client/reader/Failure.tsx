@@ -1,0 +1,29 @@
+import { BadInput, NotFound, RequestError } from '../request/errors.ts';
+
+/** Why something could not be read, in words that name it. */
+export function Failure({ error, id }: { readonly error: Error; readonly id: string }) {
+  if (error instanceof NotFound || error instanceof BadInput) return <Gone id={id} />;
+  return (
+    <div className="failure" role="alert">
+      <p>{error.message}</p>
+      {error instanceof RequestError && (
+        <p className="small secondary">
+          {error.code}
+          {error.requestId !== null && ` · request ${error.requestId}`}
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** What an address pointed to and is not there. */
+export function Gone({ id }: { readonly id: string }) {
+  return (
+    <div className="failure" role="alert">
+      <p>
+        <b>This address points to something that is not here:</b> <code>{id}</code>
+      </p>
+      <p>It may have been removed with its dataset, or the address was cut short on its way.</p>
+    </div>
+  );
+}

@@ -1,0 +1,36 @@
+import { saidInWords } from './dates.ts';
+import { Failure } from './Failure.tsx';
+import { StanceMark, stanceWord } from './StanceMark.tsx';
+import { ReaderSkeleton } from './TraceList.tsx';
+import { useTraces } from './use-traces.ts';
+
+/** What a low sheet has room for: who, what stance, the newest words alone, and where they stand. */
+export function Glance({ id }: { readonly id: string }) {
+  const { data, error } = useTraces(id);
+  if (!data) return error ? <Failure error={error} id={id} /> : <ReaderSkeleton />;
+  const page = data.pages[0]?.trace;
+  const trace = page?.edges[0]?.node;
+  const statement = trace?.chain[0];
+  if (!page || !trace || !statement) return <p className="glance">Nobody is on record with words on this.</p>;
+  const { quote, stance, verified, chain } = trace;
+  return (
+    <div className="glance">
+      <p>
+        {stance && <StanceMark stance={stance} relayed={chain.length > 1} />}{' '}
+        <b>
+          <bdi>{statement.actor.name}</bdi>
+        </b>{' '}
+        {stance && stanceWord(stance)}
+        {page.totalCount > 1 && <span className="said">1 of {page.totalCount}</span>}
+      </p>
+      <blockquote className="quote" lang={quote.document.language ?? undefined} dir="auto">
+        <mark className={quote.words === 'SPEAKER' ? 'block' : 'band'}>{quote.exact}</mark>
+      </blockquote>
+      <p className="small secondary">
+        {saidInWords(statement.said, statement.act)} ·{' '}
+        <b>{quote.document.publisher?.name ?? quote.document.title}</b>{' '}
+        {verified && <span className="verified">✓ verified</span>}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,71 @@
+import { useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import { SelectLink } from '../address/Link.tsx';
+import { ReadNodeDocument, type ReadHoldingFragment } from '../generated/graphql.ts';
+import { request } from '../request/request.ts';
+import { counted } from './counted.ts';
+import { periodInWords } from './dates.ts';
+import { Failure, Gone } from './Failure.tsx';
+import { groupTraces } from './group.ts';
+import { officesOf } from './offices.ts';
+import { ReaderHead } from './ReaderHead.tsx';
+import { type Part, toldBy } from './sentence.ts';
+import { ReaderSkeleton, TraceList } from './TraceList.tsx';
+import { useTraces } from './use-traces.ts';
+
+/** Everything one actor said on one position: the words behind a line of the opening view. */
+export function HoldingReader({ id }: { readonly id: string }) {
+  const { data, error } = useQuery({
+    queryKey: ['node', id],
+    queryFn: ({ signal }) => request(ReadNodeDocument, { id }, signal),
+  });
+  const traces = useTraces(id);
+  const told = useMemo(() => oneChain(traces.data), [traces.data]);
+  if (!data) return error ? <Failure error={error} id={id} /> : <ReaderSkeleton />;
+  if (data.node?.__typename !== 'Holding') return <Gone id={id} />;
+  const { actor, position, counts, firstSaid, lastSaid } = data.node;
+  const offices = officesOf(actor);
+  const title: Part[] = [
+    { name: actor.name, id: actor.id },
+    ...(told ?? (offices === null ? [] : [`, ${offices}`])),
+    told || offices !== null ? ', on ' : ' on ',
+    { name: position.proposition, id: position.id },
+  ];
+  const kind = counts.firsthand === 0 ? 'Relayed holding' : 'Holding';
+  return (
+    <>
+      <ReaderHead
+        kind={[kind, counted(counts.total, 'statement'), periodInWords(firstSaid?.edtf, lastSaid?.edtf)]}
+        title={title}
+      />
+      <TraceList id={id} known={{ speaker: actor.id, position: position.id, chain: told !== null }} />
+      {counts.firsthand === 0 && <OnlyThroughOthers actor={actor} />}
+    </>
+  );
+}
+
+/** Through whom all of it came, where that is one and the same way; null where it is firsthand or there are several ways. */
+function oneChain(data: ReturnType<typeof useTraces>['data']): Part[] | null {
+  const statements = groupTraces(
+    data?.pages.flatMap(({ trace }) => trace.edges.map(({ node }) => node)) ?? [],
+  );
+  const [only, second] = statements;
+  return only && !second && only.chain.length > 1 ? toldBy(only.chain) : null;
+}
+
+/** None of it was heard from the holder: what the holder does say firsthand is one step away. */
+function OnlyThroughOthers({ actor }: Pick<ReadHoldingFragment, 'actor'>) {
+  const { totalCount } = actor.statements;
+  return (
+    <p className="box">
+      None of this was heard from <bdi>{actor.name}</bdi> firsthand.{' '}
+      {totalCount === 0 ? (
+        'Nor is anything else here: what it says is known only through others.'
+      ) : (
+        <SelectLink id={actor.id}>
+          Show all that is heard from it ({counted(totalCount, 'statement')} firsthand)
+        </SelectLink>
+      )}
+    </p>
+  );
+}

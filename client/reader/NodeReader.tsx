@@ -1,0 +1,115 @@
+import { useQuery } from '@tanstack/react-query';
+import { kindWord } from '../app/KindIcon.tsx';
+import { ReadNodeDocument, type ReadNodeQuery } from '../generated/graphql.ts';
+import { request } from '../request/request.ts';
+import { counted } from './counted.ts';
+import { inWords, publishedInWords } from './dates.ts';
+import { ActorFacts, DocumentFacts, IssueFacts, PositionFacts } from './Facts.tsx';
+import { Failure, Gone } from './Failure.tsx';
+import { ReaderHead } from './ReaderHead.tsx';
+import type { Known } from './StatementView.tsx';
+import { ReaderSkeleton, TraceList } from './TraceList.tsx';
+
+const nothingKnown: Known = { speaker: null, position: null, chain: false };
+
+/** A node of any kind: what is known of it, and all the words behind it. */
+export function NodeReader({ id }: { readonly id: string }) {
+  const { data, error } = useQuery({
+    queryKey: ['node', id],
+    queryFn: ({ signal }) => request(ReadNodeDocument, { id }, signal),
+  });
+  if (!data) return error ? <Failure error={error} id={id} /> : <ReaderSkeleton />;
+  if (!data.node) return <Gone id={id} />;
+  return <NodeText node={data.node} />;
+}
+
+function NodeText({ node }: { readonly node: NonNullable<ReadNodeQuery['node']> }) {
+  const { id } = node;
+  switch (node.__typename) {
+    case 'Actor':
+      return (
+        <>
+          <ReaderHead
+            kind={[
+              kindWord(node.actorKind),
+              counted(node.statements.totalCount, 'statement'),
+              counted(node.holdings.totalCount, 'position'),
+            ]}
+            title={[{ name: node.name, id }]}
+          />
+          <ActorFacts actor={node} />
+          <TraceList id={id} known={{ ...nothingKnown, speaker: id }} />
+        </>
+      );
+    case 'Position':
+      return (
+        <>
+          <ReaderHead
+            kind={['Position', counted(node.statements.totalCount, 'statement')]}
+            title={[{ name: node.proposition, id }]}
+          />
+          <PositionFacts position={node} />
+          <TraceList id={id} known={{ ...nothingKnown, position: id }} />
+        </>
+      );
+    case 'Issue':
+      return (
+        <>
+          <ReaderHead
+            kind={['Issue', counted(node.positions.totalCount, 'position')]}
+            title={[{ name: node.name, id }]}
+          />
+          <IssueFacts issue={node} />
+          <TraceList id={id} known={nothingKnown} />
+        </>
+      );
+    case 'Event':
+      return (
+        <>
+          <ReaderHead
+            kind={[
+              'Event',
+              node.place,
+              inWords(node.occurred?.edtf),
+              counted(node.statements.totalCount, 'statement'),
+            ]}
+            title={[{ name: node.name, id }]}
+          />
+          {node.note !== null && <p className="node-facts">{node.note}</p>}
+          <TraceList id={id} known={nothingKnown} />
+        </>
+      );
+    case 'Document':
+      return (
+        <>
+          <ReaderHead
+            kind={['Document', publishedInWords(node.published), counted(node.quotes.totalCount, 'quote')]}
+            title={[{ name: node.title, id }]}
+          />
+          <DocumentFacts document={node} />
+        </>
+      );
+    case 'Statement':
+      return (
+        <>
+          <ReaderHead
+            kind={['Statement']}
+            title={[{ name: node.actor.name, id: node.actor.id }, ` “${node.cue}”`]}
+          />
+          <TraceList id={id} known={{ ...nothingKnown, speaker: node.actor.id }} />
+        </>
+      );
+    case 'Quote':
+      return (
+        <>
+          <ReaderHead
+            kind={['Quote', counted(node.statements.totalCount, 'statement')]}
+            title={['Words in ', { name: node.document.title, id: node.document.id }]}
+          />
+          <TraceList id={id} known={nothingKnown} />
+        </>
+      );
+    default:
+      return <Gone id={id} />;
+  }
+}

@@ -1,0 +1,20 @@
+import { type Part } from './sentence.ts';
+import { Sentence } from './Sentence.tsx';
+
+interface ReaderHeadProps {
+  /** What it is, and how much: "Holding · 2 statements · 5–8 February 2031". What is null is left out. */
+  readonly kind: readonly (string | null)[];
+  readonly title: readonly Part[];
+}
+
+/** What is being read, and one sentence that says it all. */
+export function ReaderHead({ kind, title }: ReaderHeadProps) {
+  return (
+    <header className="reader-head">
+      <p className="small secondary">{kind.filter((part) => part !== null).join(' · ')}</p>
+      <h2>
+        <Sentence parts={title} links={false} />
+      </h2>
+    </header>
+  );
+}

@@ -1,0 +1,30 @@
+import { kindWord } from '../app/KindIcon.tsx';
+import type { HitFragment } from '../generated/graphql.ts';
+import { counted } from '../reader/counted.ts';
+import { inWords } from '../reader/dates.ts';
+
+/** A second line that says where a hit stands: "Jona Tirell · Harbour Radio, 3 February 2031". */
+export function whereItStands({ node }: HitFragment): string {
+  switch (node.__typename) {
+    case 'Actor':
+      return joined(kindWord(node.kind), node.description);
+    case 'Position':
+      return joined(node.issue.name, counted(node.statements.totalCount, 'statement'));
+    case 'Issue':
+      return counted(node.positions.totalCount, 'position');
+    case 'Event':
+      return joined(node.place, inWords(node.occurred?.edtf));
+    case 'Document':
+      return joined(node.publisher?.name, inWords(node.published?.edtf));
+    case 'Quote': {
+      const speaker = node.statements.edges[0]?.node.actor.name;
+      const { publisher, title, published } = node.document;
+      return joined(speaker, [publisher?.name ?? title, inWords(published?.edtf)].filter(Boolean).join(', '));
+    }
+    default:
+      return '';
+  }
+}
+
+const joined = (...parts: readonly (string | null | undefined)[]): string =>
+  parts.filter(Boolean).join(' · ');
