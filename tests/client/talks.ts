@@ -93,7 +93,11 @@ function actorsOf(count: number): Extract<Node, { __typename: 'Actor' }>[] {
     const at = index % 25;
     if (at < 6)
       return actor(`${pick(bodies, at)}${round}`, at < 3 ? 'STATE' : at === 4 ? 'COALITION' : 'ORGANISATION');
-    if (at < 18) return actor(`${pick(givenNames, at)} ${pick(familyNames, at * 7)}${round}`, 'PERSON');
+    if (at < 18)
+      return actor(
+        `${pick(givenNames, at)} ${pick(familyNames, at * 7 + Math.floor(at / 11) * 3)}${round}`,
+        'PERSON',
+      );
     return at < 22
       ? actor(`${pick(crowds, at - 18)}${round}`, 'GROUP')
       : actor(`${pick(papers, at - 22)}${round}`, 'MEDIA');
@@ -127,7 +131,7 @@ export function talks({
   const propositions = Array.from({ length: positions }, (_, index) => ({
     __typename: 'Position' as const,
     id: `Position:talks.p${index}`,
-    proposition: `${pick(subjects, index * 3 + below(3))} ${pick(predicates, index + Math.floor(index / 12) * 5)}.`,
+    proposition: `${pick(subjects, index * 7 + Math.floor(index / 60))} ${pick(predicates, index)}.`,
   }));
   const matters = Array.from({ length: issues }, (_, index) => ({
     __typename: 'Issue' as const,

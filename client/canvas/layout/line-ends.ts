@@ -1,5 +1,6 @@
 import type { DrawnHolding } from '../model.ts';
 import type { Box, Curve, Point } from './geometry.ts';
+import { groupedBy } from './grouped.ts';
 import type { Card, Line, Pill } from './wings-shape.ts';
 
 /** Lines stop so far before the card, for the mark's sake. */
@@ -35,12 +36,6 @@ export function curveBetween(from: Point, to: Point): Curve {
     to,
   };
 }
-
-const groupedBy = <Item>(items: readonly Item[], key: (item: Item) => string): Map<string, Item[]> => {
-  const groups = new Map<string, Item[]>();
-  for (const item of items) groups.set(key(item), [...(groups.get(key(item)) ?? []), item]);
-  return groups;
-};
 
 /** The lines of all holdings: ends on pill and card stand apart and in the order of the other ends. */
 export function drawLines(

@@ -1,0 +1,135 @@
+import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
+import { describe } from './describe.ts';
+import type { DrawnGraph } from './model.ts';
+import { treeOf } from './tree-items.ts';
+import { reveal, startState, type TreeRow, visibleRows, walk } from './tree-walk.ts';
+import './tree.css';
+
+interface GraphTreeProps {
+  readonly graph: DrawnGraph;
+  readonly selection: string | null;
+  readonly onSelect: (id: string | null) => void;
+  /** The id that the keyboard is on, for the canvas to ring; null when the focus leaves the tree. */
+  readonly onFocus?: (id: string | null) => void;
+}
+
+interface RowProps {
+  readonly row: TreeRow;
+  readonly open: boolean;
+  readonly here: boolean;
+  readonly selected: boolean;
+  readonly onPick: (row: TreeRow) => void;
+  readonly onKeyDown: (event: KeyboardEvent) => void;
+}
+
+function Row({
+  row: { item, level, place, siblings },
+  row,
+  open,
+  here,
+  selected,
+  onPick,
+  onKeyDown,
+}: RowProps) {
+  return (
+    <div
+      role="treeitem"
+      aria-level={level}
+      aria-posinset={place}
+      aria-setsize={siblings}
+      aria-expanded={item.children.length > 0 ? open : undefined}
+      aria-selected={selected}
+      tabIndex={here ? 0 : -1}
+      data-key={item.key}
+      className={`tree-row level-${level}`}
+      onClick={() => onPick(row)}
+      onKeyDown={onKeyDown}
+    >
+      <span className="tree-twist" aria-hidden="true">
+        {item.children.length === 0 ? '' : open ? '▾' : '▸'}
+      </span>
+      <span>
+        <bdi>{item.label}</bdi>
+        {item.detail !== '' && <span className="tree-detail"> {item.detail}</span>}
+      </span>
+    </div>
+  );
+}
+
+/**
+ * The graph as a tree: for screen readers always there, for the eye while the keyboard is in it. Arrow keys walk along
+ * rows and edges, Enter opens, Escape goes back. What is selected is also said aloud.
+ */
+export function GraphTree({ graph, selection, onSelect, onFocus }: GraphTreeProps) {
+  const tree = useMemo(() => treeOf(graph), [graph]);
+  const [state, setState] = useState(() => startState(tree));
+  const box = useRef<HTMLDivElement>(null);
+  const rows = visibleRows(tree, state.open);
+  // After another graph came, the row may be gone: then the first one takes the focus.
+  const current = rows.find(({ item }) => item.key === state.at) ?? rows[0];
+  const at = current?.item.key;
+  const target = current?.item.target ?? null;
+  const [inside, setInside] = useState(false);
+
+  useEffect(() => {
+    onFocus?.(inside ? target : null);
+  }, [inside, target, onFocus]);
+
+  useEffect(() => {
+    if (!inside || at === undefined) return;
+    box.current?.querySelector<HTMLElement>(`[data-key="${CSS.escape(at)}"]`)?.focus();
+  }, [box, inside, at]);
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.key === 'Enter' || event.key === ' ') {
+      if (target !== null) onSelect(target);
+    } else {
+      const next = walk(tree, state, event.key);
+      if (next === null) return;
+      setState(next);
+    }
+    event.preventDefault();
+    event.stopPropagation();
+  };
+
+  return (
+    <section className="graph-tree" aria-label="The graph as a list">
+      <p className="tree-keys" aria-hidden="true">
+        <kbd>↑</kbd> <kbd>↓</kbd> rows · <kbd>→</kbd> open, follow · <kbd>←</kbd> close · <kbd>Enter</kbd>{' '}
+        read · <kbd>Esc</kbd> back
+      </p>
+      <div
+        ref={box}
+        role="tree"
+        tabIndex={-1}
+        aria-label="Issues, positions and actors"
+        onFocus={() => {
+          if (!inside && selection !== null) setState((before) => reveal(tree, before, selection));
+          setInside(true);
+        }}
+        onBlur={(event) => {
+          if (!event.currentTarget.contains(event.relatedTarget)) setInside(false);
+        }}
+      >
+        {rows.map((row) => (
+          <Row
+            key={row.item.key}
+            row={row}
+            open={state.open.has(row.item.key)}
+            here={row.item.key === at}
+            onKeyDown={onKeyDown}
+            selected={row.item.target !== null && row.item.target === selection}
+            onPick={({ item }) => {
+              setState((before) => ({ ...before, at: item.key }));
+              if (item.target !== null) onSelect(item.target);
+            }}
+          />
+        ))}
+      </div>
+      <p role="status" className="hidden">
+        {selection === null ? '' : describe(graph, selection)}
+      </p>
+    </section>
+  );
+}

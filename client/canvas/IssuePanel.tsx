@@ -1,0 +1,63 @@
+import { useId, useState } from 'react';
+import { type IssueSummary, type StanceCounts, stancesInWords } from './issue-summary.ts';
+import { tallyOf } from './layout/sizes.ts';
+import { PositionCard } from './PositionCard.tsx';
+import { StanceBar } from './StanceBar.tsx';
+
+interface IssuePanelProps {
+  readonly issue: IssueSummary;
+  /** What the bar shows: all stances here, or those of the selected actor. */
+  readonly counts: StanceCounts;
+  /** How many sentences a closed panel shows. */
+  readonly sentences: number;
+  readonly nameOf: (actor: string) => string;
+  readonly selection: string | null;
+  readonly onSelect: (id: string | null) => void;
+}
+
+const holdersInShort = (names: readonly string[]): string => {
+  const [first, second] = names;
+  if (first === undefined) return '';
+  if (second === undefined) return first;
+  return names.length === 2 ? `${first}, ${second}` : `${first}, ${second} and ${names.length - 2} more`;
+};
+
+/** Whether the selection is this issue or stands in it. */
+const concerns = (issue: IssueSummary, selection: string | null): boolean =>
+  selection !== null &&
+  (issue.id === selection ||
+    issue.positions.some(
+      ({ id, holdings }) => id === selection || holdings.some((holding) => holding.id === selection),
+    ));
+
+/** An issue: closed, how its stances divide and who speaks; open, its positions with their holders. */
+export function IssuePanel({ issue, counts, sentences, nameOf, selection, onSelect }: IssuePanelProps) {
+  const [opened, setOpened] = useState<boolean | null>(null);
+  const body = useId();
+  const open = opened ?? concerns(issue, selection);
+  return (
+    <section className={open ? 'issue-panel open' : 'issue-panel'}>
+      <h2>
+        <button type="button" aria-expanded={open} aria-controls={body} onClick={() => setOpened(!open)}>
+          <span className="issue-name">{issue.name}</span>
+          <span className="issue-tally">{tallyOf(issue.positions.length, issue.statements)}</span>
+        </button>
+      </h2>
+      {!open && (
+        <>
+          <StanceBar counts={counts} />
+          <p className="issue-short">
+            {sentences > 0 ? stancesInWords(counts) : holdersInShort(issue.holders)}
+          </p>
+        </>
+      )}
+      <ul id={body} className={open ? 'issue-cards' : 'issue-sentences'}>
+        {open
+          ? issue.positions.map((position) => (
+              <PositionCard key={position.id} {...{ position, nameOf, selection, onSelect }} />
+            ))
+          : issue.positions.slice(0, sentences).map(({ id, proposition }) => <li key={id}>{proposition}</li>)}
+      </ul>
+    </section>
+  );
+}

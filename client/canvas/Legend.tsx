@@ -1,0 +1,99 @@
+import type { ReactNode } from 'react';
+import { KindIcon, kindWord } from '../app/KindIcon.tsx';
+import type { ActorKind } from '../generated/graphql.ts';
+import { countUndrawn } from './layout/actor-groups.ts';
+import type { DrawnGraph } from './model.ts';
+import './legend.css';
+
+const kinds: readonly ActorKind[] = ['PERSON', 'STATE', 'ORGANISATION', 'COALITION', 'GROUP'];
+
+/** A short line with its mark at the right end, where the drawing has it. */
+function Sample({ className, children }: { readonly className: string; readonly children: ReactNode }) {
+  return (
+    <svg className={`sample ${className}`} viewBox="0 0 40 12" width="40" height="12" aria-hidden="true">
+      {children}
+    </svg>
+  );
+}
+
+const entry = (className: string, mark: ReactNode, words: string) => (
+  <li key={words}>
+    <Sample className={className}>{mark}</Sample>
+    {words}
+  </li>
+);
+
+const line = <path className="stroke" d="M1 6H30" />;
+
+/** What lines, marks and icons mean, on one line; and who is not drawn, where the graph is given. */
+export function Legend({ graph }: { readonly graph?: DrawnGraph }) {
+  const undrawn = graph === undefined ? 0 : countUndrawn(graph);
+  return (
+    <div className="legend">
+      <ul aria-label="What the lines mean">
+        {entry(
+          'supports',
+          <>
+            {line}
+            <path className="fill" d="M29 2 39 6 29 10Z" />
+          </>,
+          'supports',
+        )}
+        {entry(
+          'opposes',
+          <>
+            {line}
+            <path className="fill" d="M30 1H34V11H30Z" />
+          </>,
+          'opposes',
+        )}
+        {entry(
+          'neutral',
+          <>
+            {line}
+            <circle className="fill" cx="33" cy="6" r="3.5" />
+          </>,
+          'neutral',
+        )}
+        {entry(
+          'mixed',
+          <>
+            {line}
+            <path className="fill" d="M29 6 34 1.5 39 6 34 10.5Z" />
+          </>,
+          'mixed',
+        )}
+        {entry(
+          'supports',
+          <>
+            <path className="stroke dashed" d="M1 6H29" />
+            <path className="hollow" d="M29.5 2.5 38 6 29.5 9.5Z" />
+          </>,
+          'relayed',
+        )}
+        <li>
+          <b>if</b> conditional
+        </li>
+        <li>
+          <b>×2</b> statements
+        </li>
+        <li>
+          <b>≠</b> contradict
+        </li>
+      </ul>
+      {undrawn > 0 && (
+        <p className="legend-note">
+          {undrawn} {undrawn === 1 ? 'actor who holds nothing is' : 'actors who hold nothing are'} not drawn
+        </p>
+      )}
+      <ul className="legend-kinds" aria-label="What the icons mean">
+        {kinds.map((kind) => (
+          <li key={kind}>
+            <KindIcon kind={kind} />
+            {kindWord(kind)}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

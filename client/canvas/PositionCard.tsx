@@ -1,0 +1,68 @@
+import { StanceMark } from '../reader/StanceMark.tsx';
+import type { IssueSummary } from './issue-summary.ts';
+import type { DrawnHolding } from './model.ts';
+import { holdingDetail, stanceOf } from './tree-items.ts';
+
+interface ChipProps {
+  readonly holding: DrawnHolding;
+  readonly name: string;
+  readonly lit: boolean;
+  readonly onSelect: (id: string | null) => void;
+}
+
+/** A holding as a chip: mark and name. It is what the line of the wings is. */
+function Chip({ holding, name, lit, onSelect }: ChipProps) {
+  const { id, stance, relayed, conditional, statements } = holding;
+  return (
+    <button
+      type="button"
+      className={`chip ${stance.toLowerCase()}${relayed ? ' relayed' : ''}`}
+      aria-pressed={lit}
+      onClick={() => onSelect(id)}
+    >
+      <StanceMark stance={stance} relayed={relayed} />
+      {conditional !== 'NONE' && <span aria-hidden="true">if </span>}
+      <bdi>{name}</bdi>
+      {statements.length > 1 && <span aria-hidden="true"> ×{statements.length}</span>}
+      <span className="hidden">
+        {' '}
+        {stanceOf(holding)} it, {holdingDetail(holding)}
+      </span>
+    </button>
+  );
+}
+
+interface PositionCardProps {
+  readonly position: IssueSummary['positions'][number];
+  readonly nameOf: (actor: string) => string;
+  readonly selection: string | null;
+  readonly onSelect: (id: string | null) => void;
+}
+
+/** A position with who holds it: reads without following a line. */
+export function PositionCard({ position, nameOf, selection, onSelect }: PositionCardProps) {
+  const chosen = selection === position.id || position.holdings.some(({ id }) => id === selection);
+  return (
+    <li className={chosen ? 'position-card chosen' : 'position-card'}>
+      <button
+        type="button"
+        className="proposition"
+        aria-pressed={selection === position.id}
+        onClick={() => onSelect(position.id)}
+      >
+        {position.proposition}
+      </button>
+      <div className="chips">
+        {position.holdings.map((holding) => (
+          <Chip
+            key={holding.id}
+            holding={holding}
+            name={nameOf(holding.actor)}
+            lit={selection === holding.id || selection === holding.actor}
+            onSelect={onSelect}
+          />
+        ))}
+      </div>
+    </li>
+  );
+}

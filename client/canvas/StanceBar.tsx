@@ -1,0 +1,12 @@
+import { barOrder, type StanceCounts, stancesInWords } from './issue-summary.ts';
+
+/** How the stances on an issue divide, as a bar; its name says the same in words. */
+export function StanceBar({ counts }: { readonly counts: StanceCounts }) {
+  return (
+    <span className="stance-bar" role="img" aria-label={stancesInWords(counts)}>
+      {barOrder.map((stance) => (
+        <span key={stance} className={stance.toLowerCase()} style={{ flexGrow: counts[stance] }} />
+      ))}
+    </span>
+  );
+}

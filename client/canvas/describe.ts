@@ -1,0 +1,26 @@
+import type { DrawnGraph } from './model.ts';
+import { holdingDetail, stanceOf } from './tree-items.ts';
+
+/** A sentence on what is selected, for those who do not see it light up. Empty for what is not drawn. */
+export function describe(graph: DrawnGraph, id: string): string {
+  const nameOf = (actor: string) => graph.actors.find((each) => each.id === actor)?.name ?? '';
+  const propositionOf = (position: string) =>
+    graph.positions.find((each) => each.id === position)?.proposition ?? '';
+  const holding = graph.holdings.find((each) => each.id === id);
+  if (holding !== undefined) {
+    return `Selected: ${nameOf(holding.actor)} ${stanceOf(holding)} “${propositionOf(holding.position)}”: ${holdingDetail(holding)}.`;
+  }
+  const relay = graph.relays.find((each) => each.id === id);
+  if (relay !== undefined) {
+    return `Selected: ${nameOf(relay.source)} passes on the words of ${nameOf(relay.target)}.`;
+  }
+  const issue = graph.issues.find((each) => each.id === id);
+  const name = nameOf(id) || propositionOf(id) || issue?.name;
+  if (name === undefined || name === '') return '';
+  const touched = graph.holdings.filter(({ actor, position }) => actor === id || position === id).length;
+  const own = graph.positions.filter((position) => position.issue === id).length;
+  const held = graph.positions.some((position) => position.id === id)
+    ? `held by ${touched} ${touched === 1 ? 'actor' : 'actors'}`
+    : `${issue === undefined ? touched : own} ${(issue === undefined ? touched : own) === 1 ? 'position' : 'positions'}`;
+  return `Selected: ${name.replace(/\.$/u, '')}, ${held}.`;
+}

@@ -1,0 +1,158 @@
+import { kindWord } from '../app/KindIcon.tsx';
+import type { HoldingStance } from '../generated/graphql.ts';
+import { countStatements, type DrawnActor, type DrawnGraph, type DrawnHolding } from './model.ts';
+import { tallyOf } from './layout/sizes.ts';
+
+/** A row of the tree that mirrors the graph. */
+export interface TreeItem {
+  /** Unique in the tree: a holding stands under its position and under its actor. */
+  key: string;
+  /** What Enter opens and the canvas rings: global id or edge id; null for headings. */
+  target: string | null;
+  /** A name, or a stance and a name; data, never markup. */
+  label: string;
+  /** What is said besides: counts, who relays. */
+  detail: string;
+  /** Key of the row to which → goes on from here, where this row is an edge: its other end. */
+  leadsTo: string | null;
+  children: readonly TreeItem[];
+}
+
+const stanceWords: Readonly<Record<HoldingStance, string>> = {
+  SUPPORTS: 'supports',
+  OPPOSES: 'opposes',
+  NEUTRAL: 'is neutral on',
+  MIXED: 'both supports and opposes',
+};
+
+const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
+
+/** "relayed, 2 statements, under a condition": what the line of a holding shows besides its stance. */
+export const holdingDetail = ({ relayed, statements, conditional }: DrawnHolding): string =>
+  [
+    relayed ? 'relayed' : 'firsthand',
+    counted(statements.length, 'statement', 'statements'),
+    ...(conditional === 'NONE'
+      ? []
+      : [conditional === 'ALL' ? 'under a condition' : 'partly under a condition']),
+  ].join(', ');
+
+export const stanceOf = ({ stance }: DrawnHolding): string => stanceWords[stance];
+
+const leaf = (key: string, target: string, label: string, detail: string, leadsTo: string): TreeItem => ({
+  key,
+  target,
+  label,
+  detail,
+  leadsTo,
+  children: [],
+});
+
+/** Builds rows; every list by the graph's own order. */
+function rowsOf(graph: DrawnGraph) {
+  const actors = new Map(graph.actors.map((actor) => [actor.id, actor]));
+  const positions = new Map(graph.positions.map((position) => [position.id, position]));
+  const nameOf = (actor: string) => actors.get(actor)?.name ?? '';
+  const propositionOf = (position: string) => positions.get(position)?.proposition ?? '';
+
+  const positionTies = (own: string): TreeItem[] => {
+    const row = (id: string, other: string, words: string) =>
+      leaf(`${id} of ${own}`, other, `${words}: ${propositionOf(other)}`, '', other);
+    return [
+      ...graph.contradictions.flatMap(({ id, source, target }) =>
+        source === own || target === own ? [row(id, source === own ? target : source, 'contradicts')] : [],
+      ),
+      ...graph.refinements.flatMap(({ id, source, target }) => {
+        if (source === own) return [row(id, target, 'makes more precise')];
+        return target === own ? [row(id, source, 'is made more precise by')] : [];
+      }),
+    ];
+  };
+  const position = (id: string): TreeItem => {
+    const holdings = graph.holdings.filter((holding) => holding.position === id);
+    const holders = holdings.map((holding) =>
+      leaf(
+        `${holding.id} of ${id}`,
+        holding.id,
+        `${nameOf(holding.actor)} ${stanceOf(holding)} it`,
+        holdingDetail(holding),
+        holding.actor,
+      ),
+    );
+    const detail = `${counted(holdings.length, 'actor', 'actors')}, ${counted(countStatements(holdings), 'statement', 'statements')}`;
+    return {
+      key: id,
+      target: id,
+      label: propositionOf(id),
+      detail,
+      leadsTo: null,
+      children: [...holders, ...positionTies(id)],
+    };
+  };
+  const actor = ({ id, name, kind }: DrawnActor): TreeItem => {
+    const holdings = graph.holdings.filter((holding) => holding.actor === id);
+    const tie = (ties: DrawnGraph['relays'], words: string): TreeItem[] =>
+      ties.flatMap((each) => {
+        if (each.source !== id) return [];
+        const said = each.statements === 0 ? '' : counted(each.statements, 'statement', 'statements');
+        return [
+          leaf(
+            `${each.id} of ${id}`,
+            each.statements === 0 ? each.target : each.id,
+            `${words} ${nameOf(each.target)}`,
+            said,
+            each.target,
+          ),
+        ];
+      });
+    const children = [
+      ...holdings.map((holding) =>
+        leaf(
+          `${holding.id} of ${id}`,
+          holding.id,
+          `${stanceOf(holding)}: ${propositionOf(holding.position)}`,
+          holdingDetail(holding),
+          holding.position,
+        ),
+      ),
+      ...tie(graph.relays, 'passes on the words of'),
+      ...tie(graph.represents, 'represents'),
+      ...tie(graph.memberships, 'is a member of'),
+    ];
+    const held =
+      holdings.length === 0 ? 'holds no position' : counted(holdings.length, 'position', 'positions');
+    return {
+      key: id,
+      target: id,
+      label: name,
+      detail: `${kindWord(kind)}, ${held}`,
+      leadsTo: null,
+      children,
+    };
+  };
+  return { position, actor };
+}
+
+/** The whole graph as a tree: issues with their positions and who holds them; actors with what they hold. */
+export function treeOf(graph: DrawnGraph): TreeItem[] {
+  const rows = rowsOf(graph);
+  const issues = graph.issues.map((issue): TreeItem => {
+    const own = graph.positions.filter((position) => position.issue === issue.id);
+    const ids = new Set(own.map(({ id }) => id));
+    const statements = countStatements(graph.holdings.filter((holding) => ids.has(holding.position)));
+    const children = own.map(({ id }) => rows.position(id));
+    return {
+      key: issue.id,
+      target: issue.id,
+      label: issue.name,
+      detail: tallyOf(own.length, statements),
+      leadsTo: null,
+      children,
+    };
+  });
+  const heading = { target: null, detail: '', leadsTo: null };
+  return [
+    { ...heading, key: 'issues', label: 'Issues and positions', children: issues },
+    { ...heading, key: 'actors', label: 'Actors', children: graph.actors.map(rows.actor) },
+  ];
+}
