@@ -20,6 +20,8 @@ export interface HeldText {
   readonly sha256: string;
   /** UTF-16 units. */
   readonly length: number;
+  /** Where the path is written. */
+  readonly place: Place;
 }
 
 /** A dataset without faults, ready to load. Texts stay on disk: one is read at a time. */
@@ -39,9 +41,7 @@ export interface CheckedDataset {
   /** Keys that may be of other datasets, to be looked up when loading; none where `uses` is not given. */
   readonly references: readonly Reference[];
   /** Where `uses` names another dataset, in order. */
-  readonly uses: readonly ({ readonly dataset: string } & Place)[];
-  /** Place of a document's text, for what is only found out when loading. */
-  placeOfText(document: string): Place;
+  readonly uses: readonly { readonly dataset: string; readonly place: Place }[];
 }
 
 /** A quote's node, which all share that quote the same words of the same document. */
@@ -53,8 +53,13 @@ export interface QuoteNode extends Span {
 }
 
 /** Whose words a quote of a statement is: its own `words`, or what the statement's kind says. */
-export function wordsOfQuote(quote: QuoteEntry, kind: StatementEntry['kind']): Words {
+export function wordsOfQuote(quote: Pick<QuoteEntry, 'words'>, kind: StatementEntry['kind']): Words {
   return quote.words ?? (kind === 'DIRECT' ? 'SPEAKER' : 'REPORTER');
+}
+
+/** Whose words a quote is that evidences an office or a membership. */
+export function wordsOfTie(quote: Pick<QuoteEntry, 'words'>): Words {
+  return quote.words ?? 'REPORTER';
 }
 
 /** The id of a node: unique within its label over all datasets. */

@@ -1,5 +1,6 @@
 import type { Transaction } from '../graph/database.ts';
 import { BATCH, batches } from './batches.ts';
+import { StillReferredTo } from './load-errors.ts';
 import { CLEARING, deleteNodes, LABELS, referredTo, SHARED, storedIds, type LabelFile } from './queries.ts';
 
 /** Ids of a dataset's stored nodes that it no longer has, by label. */
@@ -44,27 +45,28 @@ export async function clearRelationships(
   return stale;
 }
 
-/** Nodes to which other datasets refer, and those datasets. To be asked when the dataset's own relationships are cleared. */
-export async function referredToByOthers(
+/**
+ * Deletes a dataset's nodes that are to go, when its own relationships are cleared.
+ * @param file the dataset's file, where there is one, for the message
+ * @throws StillReferredTo another dataset refers to one of them
+ */
+export async function deleteStale(
   transaction: Transaction,
   dataset: string,
   stale: StaleIds,
-): Promise<{ ids: string[]; by: string[] }> {
-  const ids = new Set<string>();
+  file?: string,
+): Promise<void> {
+  const referred = new Set<string>();
   const by = new Set<string>();
   for (const label of SHARED) {
-    for (const batch of batches(stale.get(label) ?? [])) {
-      for (const found of await transaction.run(referredTo(label), { ids: batch, dataset })) {
-        ids.add(found.id);
+    for (const ids of batches(stale.get(label) ?? [])) {
+      for (const found of await transaction.run(referredTo(label), { ids, dataset })) {
+        referred.add(found.id);
         by.add(found.dataset);
       }
     }
   }
-  return { ids: [...ids], by: [...by].sort() };
-}
-
-/** Deletes nodes, with whatever relationships they still have. */
-export async function deleteStale(transaction: Transaction, stale: StaleIds): Promise<void> {
+  if (referred.size > 0) throw new StillReferredTo(dataset, [...by].sort(), [...referred], file);
   for (const [label, ids] of stale) {
     for (const batch of batches(ids)) await transaction.run(deleteNodes(label), { ids: batch });
   }

@@ -1,6 +1,6 @@
 import type { GraphDatabase } from '../graph/database.ts';
-import { clearRelationships, deleteStale, referredToByOthers } from './clear.ts';
-import { StillReferredTo, UnknownDataset } from './load-errors.ts';
+import { clearRelationships, deleteStale } from './clear.ts';
+import { UnknownDataset } from './load-errors.ts';
 import { allDatasets, deleteDataset, type LoadedDataset } from './queries.ts';
 
 /** All loaded datasets, by id. */
@@ -23,9 +23,7 @@ export async function removeDataset(database: GraphDatabase, id: string): Promis
       );
     }
     const stale = await clearRelationships(transaction, id, () => false);
-    const { ids, by } = await referredToByOthers(transaction, id, stale);
-    if (ids.length > 0) throw new StillReferredTo(id, by, ids);
-    await deleteStale(transaction, stale);
+    await deleteStale(transaction, id, stale);
     await transaction.run(deleteDataset, { id });
   });
 }

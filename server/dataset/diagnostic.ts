@@ -12,9 +12,24 @@ export interface Diagnostic extends Place {
   readonly message: string;
 }
 
+/** What keeps a dataset from being taken, at its place. */
+export function errorAt(file: string, { line, column }: Place, message: string): Diagnostic {
+  return { file, line, column, severity: 'error', message };
+}
+
+/** What a coder should look at, at its place. */
+export function warningAt(file: string, { line, column }: Place, message: string): Diagnostic {
+  return { file, line, column, severity: 'warning', message };
+}
+
 /** One line for people and editors: `PATH:LINE:COL: message`, warnings marked. */
 export function formatDiagnostic({ file, line, column, severity, message }: Diagnostic): string {
   return `${file}:${line}:${column}: ${severity === 'warning' ? 'warning: ' : ''}${message}`;
+}
+
+/** A place within another file, as messages name it. */
+export function formatPlace({ line, column }: Place): string {
+  return `${line}:${column}`;
 }
 
 /** By place; those of one place in the order found. */

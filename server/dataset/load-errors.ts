@@ -1,4 +1,4 @@
-import type { Diagnostic } from './diagnostic.ts';
+import { errorAt, type Diagnostic } from './diagnostic.ts';
 
 /** The ways in which a dataset cannot be loaded or removed, closed: a caller tells them apart by class. Nothing was changed. */
 export abstract class DatasetError extends Error {
@@ -36,14 +36,11 @@ export class StillReferredTo extends DatasetError {
   /** Ids of the datasets that refer to it. */
   readonly by: readonly string[];
 
-  constructor(
-    dataset: string,
-    by: readonly string[],
-    ids: readonly string[],
-    diagnostics: readonly Diagnostic[] = [],
-  ) {
+  /** @param file the dataset's file, where its load would take something away */
+  constructor(dataset: string, by: readonly string[], ids: readonly string[], file?: string) {
     const some = ids.slice(0, 3).join(', ') + (ids.length > 3 ? ` and ${ids.length - 3} more` : '');
-    super(`${dataset} cannot give up ${some}: ${by.join(', ')} refers to it`, diagnostics);
+    const message = `${dataset} cannot give up ${some}: ${by.join(' and ')} refers to it`;
+    super(message, file === undefined ? [] : [errorAt(file, { line: 1, column: 1 }, message)]);
     this.dataset = dataset;
     this.by = by;
   }

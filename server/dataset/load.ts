@@ -1,8 +1,8 @@
 import type { GraphDatabase, Query, Transaction } from '../graph/database.ts';
 import { BATCH, batches } from './batches.ts';
 import { idOf, type CheckedDataset, type QuoteNode } from './checked.ts';
-import { clearRelationships, deleteStale, referredToByOthers } from './clear.ts';
-import { ChangedWhileLoading, StillReferredTo } from './load-errors.ts';
+import { clearRelationships, deleteStale } from './clear.ts';
+import { ChangedWhileLoading } from './load-errors.ts';
 import { allDatasets, storeNodes, storeRelationships, type LabelFile } from './queries.ts';
 import { quoteNodes } from './quote-nodes.ts';
 import {
@@ -103,14 +103,7 @@ class Load {
     const { id, path } = this.#dataset;
     const kept = this.#keptIds();
     const stale = await clearRelationships(this.#transaction, id, (label, stored) => kept[label].has(stored));
-    const { ids, by } = await referredToByOthers(this.#transaction, id, stale);
-    if (ids.length > 0) {
-      const { message } = new StillReferredTo(id, by, ids);
-      throw new StillReferredTo(id, by, ids, [
-        { file: path, line: 1, column: 1, severity: 'error', message },
-      ]);
-    }
-    await deleteStale(this.#transaction, stale);
+    await deleteStale(this.#transaction, id, stale, path);
   }
 
   #keptIds(): Readonly<Record<LabelFile, ReadonlySet<string>>> {

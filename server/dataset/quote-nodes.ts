@@ -1,11 +1,11 @@
-import { quoteId, wordsOfQuote, type CheckedDataset, type QuoteNode } from './checked.ts';
-import type { QuoteEntry, Words } from './format.ts';
+import { quoteId, wordsOfQuote, wordsOfTie, type CheckedDataset, type QuoteNode } from './checked.ts';
+import type { DatasetFile, QuoteEntry, Words } from './format.ts';
 import { entriesOf } from './rows.ts';
 
 /** The quotes of a dataset as nodes, by document key: one for all that quote the same words of the same place. */
 export function quoteNodes(dataset: CheckedDataset): Map<string, QuoteNode[]> {
   const nodes = new Map<string, QuoteNode>();
-  for (const [quote, words] of quotesWithWords(dataset)) {
+  for (const { quote, words } of quotesOf(dataset.file)) {
     const { document, locator } = quote;
     const span = spanOf(dataset, quote);
     const id = quoteId(dataset.id, document, span, words);
@@ -27,13 +27,17 @@ export function spanOf(dataset: CheckedDataset, quote: QuoteEntry): { start: num
   return span;
 }
 
-function* quotesWithWords({ file }: CheckedDataset): Generator<[QuoteEntry, Words]> {
+/** All quotes as written, with whose words each is: those of statements, then of offices, then of memberships. */
+export function* quotesOf(
+  file: DatasetFile,
+): Generator<{ readonly quote: QuoteEntry; readonly words: Words }> {
   for (const [, { kind, quotes }] of entriesOf(file.statements)) {
-    for (const quote of quotes) yield [quote, wordsOfQuote(quote, kind)];
+    for (const quote of quotes) yield { quote, words: wordsOfQuote(quote, kind) };
   }
-  for (const [, { represents = [], memberOf = [] }] of entriesOf(file.actors)) {
-    for (const { quotes = [] } of [...represents, ...memberOf]) {
-      for (const quote of quotes) yield [quote, quote.words ?? 'REPORTER'];
+  const actors = entriesOf(file.actors).map(([, actor]) => actor);
+  for (const ties of [actors.map(({ represents }) => represents), actors.map(({ memberOf }) => memberOf)]) {
+    for (const { quotes } of ties.flatMap((of) => of ?? [])) {
+      for (const quote of quotes ?? []) yield { quote, words: wordsOfTie(quote) };
     }
   }
 }

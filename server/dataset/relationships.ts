@@ -1,5 +1,5 @@
 import type { Parameter } from '../graph/database.ts';
-import { idOf, quoteId, wordsOfQuote, type CheckedDataset, type EntryLabel } from './checked.ts';
+import { idOf, quoteId, wordsOfQuote, wordsOfTie, type CheckedDataset, type EntryLabel } from './checked.ts';
 import { listOf, type AffiliationEntry, type QuoteEntry, type Words } from './format.ts';
 import { spanOf } from './quote-nodes.ts';
 import { dateProperties, entriesOf, present } from './rows.ts';
@@ -69,7 +69,7 @@ function affiliation(
     role,
     ...dateProperties('since', since),
     ...dateProperties('until', until),
-    quotes: quotes?.map((quote) => spannedId(dataset, quote, quote.words ?? 'REPORTER')),
+    quotes: quotes?.map((quote) => spannedId(dataset, quote, wordsOfTie(quote))),
   });
   return { file, from, to: ids.idOf('Actor', actor), props };
 }

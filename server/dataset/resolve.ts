@@ -1,7 +1,7 @@
 import type { Transaction } from '../graph/database.ts';
 import { batches } from './batches.ts';
 import { idOf, type CheckedDataset, type EntryLabel, type Reference } from './checked.ts';
-import { inOrder, type Diagnostic, type Place } from './diagnostic.ts';
+import { errorAt, inOrder, type Diagnostic } from './diagnostic.ts';
 import { UnresolvedReferences } from './load-errors.ts';
 import { allDatasets, existingIds, type SharedFile } from './queries.ts';
 import type { Resolver } from './relationships.ts';
@@ -48,7 +48,9 @@ async function requireUsed(transaction: Transaction, dataset: CheckedDataset): P
   const loaded = new Set((await transaction.run(allDatasets, {})).map(({ id }) => id));
   const faults = dataset.uses
     .filter((used) => !loaded.has(used.dataset))
-    .map((used) => fault(dataset, used, `the dataset "${used.dataset}" is not loaded: load it first`));
+    .map((used) =>
+      errorAt(dataset.path, used.place, `the dataset "${used.dataset}" is not loaded: load it first`),
+    );
   if (faults.length > 0) throw new UnresolvedReferences(dataset.id, faults);
 }
 
@@ -102,9 +104,5 @@ function faultOf(reference: Reference, dataset: CheckedDataset, found: Found): D
     hits.length === 0
       ? `"${key}" is no ${labels.join(', ').toLowerCase()} of this dataset or of ${used}`
       : `"${key}" is ambiguous: ${hits.join(' and ')}`;
-  return [fault(dataset, reference, message)];
-}
-
-function fault({ path }: CheckedDataset, { line, column }: Place, message: string): Diagnostic {
-  return { file: path, line, column, severity: 'error', message };
+  return [errorAt(dataset.path, reference, message)];
 }

@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto';
 import { readFile, realpath, stat } from 'node:fs/promises';
 import { isAbsolute, relative, resolve, sep } from 'node:path';
 import { isUtf8 } from 'node:buffer';
+import { formatPlace, type Place } from './diagnostic.ts';
+import { LineIndex } from './line-index.ts';
 
 /** A file of a dataset, decoded: nothing dropped or changed, BOM and line ends included. */
 export interface TextFile {
@@ -12,9 +14,13 @@ export interface TextFile {
 
 /** A file that a dataset cannot use; the message says why. */
 export class UnusableFile extends Error {
-  constructor(message: string) {
+  /** Where in the file, its beginning where that says nothing. */
+  readonly place: Place;
+
+  constructor(message: string, place: Place = { line: 1, column: 1 }) {
     super(message);
     this.name = 'UnusableFile';
+    this.place = place;
   }
 }
 
@@ -38,7 +44,7 @@ export async function readTextFile(folder: string, path: string, mostBytes = Inf
   const { size } = await regular(target, path);
   if (size > mostBytes) throw new UnusableFile(`"${path}" has ${size} bytes; at most ${mostBytes} are read`);
   const bytes = await readFile(target).catch(unreadable(path));
-  if (!isUtf8(bytes)) throw new UnusableFile(`"${path}" is not UTF-8: ${firstInvalid(bytes)}`);
+  if (!isUtf8(bytes)) throw notUtf8(path, bytes);
   return { text: bytes.toString('utf8'), sha256: createHash('sha256').update(bytes).digest('hex') };
 }
 
@@ -61,9 +67,14 @@ function unreadable(path: string): (cause: unknown) => never {
   };
 }
 
-/** Says which byte is the first that is no UTF-8: decoding replaces it, so that it differs when encoded again. */
-function firstInvalid(bytes: Buffer): string {
+/** Names the first byte that is no UTF-8: decoding replaces it, so that it differs when encoded again. */
+function notUtf8(path: string, bytes: Buffer): UnusableFile {
   const again = Buffer.from(bytes.toString('utf8'));
   const at = bytes.findIndex((byte, index) => byte !== again[index]);
-  return `byte 0x${bytes[at]?.toString(16)} at offset ${at}`;
+  const before = bytes.toString('utf8', 0, at);
+  const place = new LineIndex(before).placeOf(before.length);
+  return new UnusableFile(
+    `"${path}" is not UTF-8: byte 0x${bytes[at]?.toString(16)} at ${formatPlace(place)}`,
+    place,
+  );
 }

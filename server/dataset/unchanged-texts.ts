@@ -1,6 +1,7 @@
 import type { Transaction } from '../graph/database.ts';
 import { batches } from './batches.ts';
 import { idOf, type CheckedDataset } from './checked.ts';
+import { errorAt, inOrder, type Diagnostic } from './diagnostic.ts';
 import { DocumentTextChanged } from './load-errors.ts';
 import { textHashes } from './queries.ts';
 
@@ -9,22 +10,21 @@ import { textHashes } from './queries.ts';
  * @throws DocumentTextChanged a stored document has another text than in the files, or none there
  */
 export async function refuseChangedTexts(transaction: Transaction, dataset: CheckedDataset): Promise<void> {
+  const documents = new Map(
+    Object.keys(dataset.file.documents ?? {}).map((key) => [idOf(dataset.id, key), key]),
+  );
   const changed: string[] = [];
-  for (const keys of batches(Object.keys(dataset.file.documents ?? {}))) {
-    const byId = new Map(keys.map((key) => [idOf(dataset.id, key), key]));
-    for (const { id, textSha256 } of await transaction.run(textHashes, { ids: [...byId.keys()] })) {
-      const key = byId.get(id);
-      if (key !== undefined && dataset.texts.get(key)?.sha256 !== textSha256) changed.push(key);
+  const faults: Diagnostic[] = [];
+  for (const ids of batches(documents.keys())) {
+    for (const { id, textSha256 } of await transaction.run(textHashes, { ids })) {
+      const key = documents.get(id) ?? id;
+      const text = dataset.texts.get(key);
+      if (text?.sha256 === textSha256) continue;
+      changed.push(id);
+      const how = text === undefined ? 'is taken away' : 'differs from the stored one';
+      const message = `the text of document "${key}" ${how}, and a document's text never changes: give it a new id`;
+      faults.push(errorAt(dataset.path, text?.place ?? { line: 1, column: 1 }, message));
     }
   }
-  if (changed.length === 0) return;
-  throw new DocumentTextChanged(
-    changed.map((key) => idOf(dataset.id, key)),
-    changed.map((key) => ({
-      file: dataset.path,
-      ...dataset.placeOfText(key),
-      severity: 'error',
-      message: `the text of "${key}" differs from the stored one, and a document's text never changes: give it a new id`,
-    })),
-  );
+  if (changed.length > 0) throw new DocumentTextChanged(changed, inOrder(faults));
 }

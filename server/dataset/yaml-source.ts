@@ -9,7 +9,7 @@ import {
   type Scalar,
   type YAMLMap,
 } from 'yaml';
-import type { Place } from './diagnostic.ts';
+import { formatPlace, type Place } from './diagnostic.ts';
 import { LineIndex } from './line-index.ts';
 
 /** Where something stands in the file's tree: keys of mappings and indices of lists, from the top. */
@@ -64,7 +64,9 @@ function parse(text: string, lines: LineIndex): Document {
     const document = parseDocument(text, { uniqueKeys: false, schema: 'core', prettyErrors: false });
     if (document.errors.length === 0) return document;
     throw new YamlSyntaxError(
-      document.errors.map(({ pos, message }) => ({ ...lines.placeOf(pos[0]), message: message.trim() })),
+      document.errors.map(({ pos, message }) =>
+        Object.assign(lines.placeOf(pos[0]), { message: message.trim() }),
+      ),
     );
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
@@ -156,7 +158,8 @@ class Reader {
       // Not a key that any entry can have; as a property of an object it would be lost.
       else if (name === '__proto__') this.#fault(key, 'unknown key "__proto__"');
       else if (first === undefined) pairs.set(name, pair);
-      else this.#fault(key, `the key "${name}" is given twice: first at ${at(this.#place(first.key))}`);
+      else
+        this.#fault(key, `the key "${name}" is given twice: first at ${formatPlace(this.#place(first.key))}`);
     }
     this.#pairs.set(map, pairs);
     return pairs;
@@ -185,8 +188,4 @@ class Reader {
   #fault(node: unknown, message: string): void {
     this.#faults.push({ ...this.#place(node), message });
   }
-}
-
-function at({ line, column }: Place): string {
-  return `${line}:${column}`;
 }
