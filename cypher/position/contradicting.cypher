@@ -1,0 +1,11 @@
+// Positions that cannot hold together with each of several positions, by id.
+// $ids: list of string
+// Row: {id, nodes: list of position of server/graph/nodes.ts}, the rows in no order
+UNWIND $ids AS id
+MATCH (p:Position {id: id})
+CALL (p) {
+  MATCH (p)-[:CONTRADICTS]-(x:Position)-[:ABOUT]->(i:Issue)
+  WITH x, i ORDER BY x.id
+  RETURN collect(x {.id, .dataset, .proposition, .note, issue: i {.id, .dataset, .name, .description}}) AS nodes
+}
+RETURN id, nodes

@@ -1,0 +1,54 @@
+// Statements of one actor that pass a filter, from the newest back, whole.
+// $above, $below: string, between which their actorRecency lies, both beginning with the actor's id; $limit: int;
+// the filter's parameters: see server/graph/statement-filter.ts
+// Row: {node}, the shape of server/graph/statement-row.ts
+MATCH (s:Statement)
+WHERE s.actorRecency > $above AND s.actorRecency < $below
+CALL (s) {
+  MATCH (s)-[:EVIDENCED_BY|EXPRESSES]->(searched)
+  WHERE $words IS NOT NULL
+  RETURN collect(searched.searchText) AS texts
+}
+WITH *
+WHERE ($actors IS NULL OR EXISTS { MATCH (s)<-[:SAID]-(by) WHERE by.id IN $actors })
+  AND ($documents IS NULL OR EXISTS { MATCH (s)-[:EVIDENCED_BY]->()-[:FROM]->(of) WHERE of.id IN $documents })
+  AND ($datasets IS NULL OR s.dataset IN $datasets)
+  AND ($kinds IS NULL OR s.kind IN $kinds)
+  AND ($attribution IS NULL
+    OR ($attribution = 'RELAYED' AND EXISTS { MATCH (s)<-[:REPORTS]-() })
+    OR ($attribution = 'FIRSTHAND' AND NOT EXISTS { MATCH (s)<-[:REPORTS]-() }))
+  AND ($from IS NULL OR s.saidLatest >= $from)
+  AND ($to IS NULL OR s.saidEarliest <= $to)
+  AND ($words IS NULL OR all(word IN $words WHERE any(text IN texts WHERE text CONTAINS ' ' + word)))
+  AND (($positions IS NULL AND $issues IS NULL AND $stances IS NULL)
+    OR EXISTS {
+      MATCH (s)-[e:EXPRESSES]->(p)-[:ABOUT]->(i)
+      WHERE ($positions IS NULL OR p.id IN $positions)
+        AND ($issues IS NULL OR i.id IN $issues)
+        AND ($stances IS NULL OR e.stance IN $stances)
+    })
+WITH s
+ORDER BY s.actorRecency DESC
+LIMIT $limit
+CALL (s) {
+  MATCH (s)<-[:SAID]-(a:Actor)
+  RETURN a {.id, .dataset, .name, .kind, .aliases, .description, .wikidata} AS actor
+}
+CALL (s) {
+  MATCH (s)-[e:EXPRESSES]->(p:Position)-[:ABOUT]->(i:Issue)
+  WITH e, p, i ORDER BY e.order, p.id
+  RETURN collect({stance: e.stance, condition: e.condition, certainty: e.certainty, quotes: e.quotes,
+    position: p {.id, .dataset, .proposition, .note, issue: i {.id, .dataset, .name, .description}}}) AS expressions
+}
+CALL (s) {
+  MATCH (s)-[r:EVIDENCED_BY]->(q:Quote)-[:FROM]->(d:Document)
+  WITH r, q, d, head([(d)-[:PUBLISHED_BY]->(publisher:Actor) | publisher {.id, .dataset, .name, .kind, .aliases, .description, .wikidata}]) AS publisher
+  ORDER BY r.order, q.id
+  RETURN collect(q {.id, .dataset, .exact, .prefix, .suffix, .start, .end, .words, .locator,
+    document: d {.id, .dataset, .title, .url, .language, .rights, .note, .length, .textSha256,
+    .published, .publishedEarliest, .publishedLatest, publisher: publisher}}) AS quotes
+}
+RETURN s {.id, .dataset, .kind, .act, .said, .saidEarliest, .saidLatest, .cues, .summary, .note, .certainty,
+  .coder, .codedOn, .method, .recency, relayed: EXISTS { MATCH (s)<-[:REPORTS]-() },
+  actor: actor, expressions: expressions, quotes: quotes} AS node
+ORDER BY s.actorRecency DESC
