@@ -42,7 +42,8 @@ export class EmbeddedDatabase implements GraphDatabase {
     this.#reads = new Reads(surroundings.readTimeout);
   }
 
-  read<Row>(query: Query<Row>, parameters: Parameters): Promise<Row[]> {
+  async read<Row>(query: Query<Row>, parameters: Parameters): Promise<Row[]> {
+    this.#refuseWhenClosed();
     return this.#observed(query, parameters, () =>
       this.#reads.run(query.file, () => this.#execute(query, parameters, this.#alone)),
     );

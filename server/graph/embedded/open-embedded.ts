@@ -5,6 +5,7 @@ import type { EmbeddedSettings } from '../open.ts';
 import { type Addon, loadAddon } from './addon.ts';
 import { damaged, prepareFolder } from './data-folder.ts';
 import { EmbeddedDatabase } from './embedded-database.ts';
+import { engineMessageOf } from './engine-errors.ts';
 import { holdFolder, releaseFolder } from './holder.ts';
 
 const READ_TIMEOUT_MS = 10_000;
@@ -59,12 +60,12 @@ async function openFolder(
 
 /** The engine gives no code for it, only this message. */
 function isLocked(error: unknown): boolean {
-  return String(error).includes('cannot be locked');
+  return engineMessageOf(error).includes('cannot be locked');
 }
 
 /** Storage and format errors of the engine mean damage; any other (no space, no right to write) is told as it is. */
 function unusable(folder: string, error: unknown): UnusableFolder {
-  const reason = error instanceof Error ? error.message : String(error);
+  const reason = engineMessageOf(error);
   if (/GRAFEO-(S\d+|X002|V001)/.test(reason)) return damaged(folder, reason, error);
   return new UnusableFolder(`${folder} cannot be opened: ${reason}`, { cause: error });
 }

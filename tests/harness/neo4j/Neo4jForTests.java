@@ -8,7 +8,8 @@ import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
 import org.neo4j.kernel.internal.GraphDatabaseAPI;
 
 /**
- * A throwaway Neo4j Community on loopback: java -cp "LIB/*" Neo4jForTests.java HOME PORT (0 = a free one).
+ * A throwaway Neo4j Community on loopback: java -cp "LIB/*" Neo4jForTests.java HOME PORT AUTH
+ * PORT 0 is a free one; with AUTH true there is a user neo4j with the password neo4j, which it must change.
  * Prints "bolt PORT" when it is up, and ends at once when its standard input does: so it never outlives the tests.
  */
 final class Neo4jForTests {
@@ -17,6 +18,7 @@ final class Neo4jForTests {
         var service = new DatabaseManagementServiceBuilder(Path.of(arguments[0]))
             .setConfig(BoltConnector.enabled, true)
             .setConfig(BoltConnector.listen_address, address)
+            .setConfig(GraphDatabaseSettings.auth_enabled, Boolean.parseBoolean(arguments[2]))
             .setConfig(GraphDatabaseSettings.pagecache_memory, 64L * 1024 * 1024)
             .build();
         var database = (GraphDatabaseAPI) service.database("neo4j");

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { Socket } from 'node:net';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 
@@ -17,11 +18,16 @@ export interface ThrowawayNeo4j {
  * Starts a Neo4j of its own on loopback; it ends with this process, however that ends.
  * @param jars the folder of its jars
  * @param home the folder of its data
- * @param port 0 for a free one
+ * @param options.port a free one where it is left out
+ * @param options.auth whether it asks for a user and a password: first neo4j and neo4j, which must be changed
  * @throws Error with what it printed, where it ended before it was up
  */
-export async function startNeo4j(jars: string, home: string, port = 0): Promise<ThrowawayNeo4j> {
-  const server = spawn('java', [...JVM, '-cp', `${jars}/*`, LAUNCHER, home, String(port)]);
+export async function startNeo4j(
+  jars: string,
+  home: string,
+  { port = 0, auth = false } = {},
+): Promise<ThrowawayNeo4j> {
+  const server = spawn('java', [...JVM, '-cp', `${jars}/*`, LAUNCHER, home, String(port), String(auth)]);
   const ended = new Promise<void>((resolve) => server.once('exit', () => resolve()));
   let printed = '';
   server.stderr.on('data', (chunk: Buffer) => {
@@ -40,9 +46,9 @@ export async function startNeo4j(jars: string, home: string, port = 0): Promise<
   });
   const { pid } = server;
   if (pid === undefined) throw new Error('Neo4j has no process id');
-  // Its pipes must not keep a finished test run from ending.
+  // A finished test run ends although this still runs; its end of the pipe then ends it.
   server.unref();
-  for (const pipe of [server.stdin, server.stdout, server.stderr]) if ('unref' in pipe) unref(pipe);
+  for (const pipe of [server.stdin, server.stdout, server.stderr]) if (pipe instanceof Socket) pipe.unref();
   return {
     port: bound,
     pid,
@@ -51,8 +57,4 @@ export async function startNeo4j(jars: string, home: string, port = 0): Promise<
       await ended;
     },
   };
-}
-
-function unref(pipe: object): void {
-  if ('unref' in pipe && typeof pipe.unref === 'function') pipe.unref();
 }

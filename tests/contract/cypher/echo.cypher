@@ -1,0 +1,2 @@
+// Gives a value back. $value: any. Row: {value: any}
+RETURN $value AS value
