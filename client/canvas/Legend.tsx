@@ -3,6 +3,7 @@ import { KindIcon, kindWord } from '../app/KindIcon.tsx';
 import type { ActorKind } from '../generated/graphql.ts';
 import { countUndrawn } from './layout/actor-groups.ts';
 import type { DrawnGraph } from './model.ts';
+import { unequalOutline } from './signs.ts';
 import './legend.css';
 
 const kinds: readonly ActorKind[] = ['PERSON', 'STATE', 'ORGANISATION', 'COALITION', 'GROUP'];
@@ -10,7 +11,7 @@ const kinds: readonly ActorKind[] = ['PERSON', 'STATE', 'ORGANISATION', 'COALITI
 /** A short line with its mark at the right end, where the drawing has it. */
 function Sample({ className, children }: { readonly className: string; readonly children: ReactNode }) {
   return (
-    <svg className={`sample ${className}`} viewBox="0 0 40 12" width="40" height="12" aria-hidden="true">
+    <svg className={`sample ${className}`} viewBox="8 0 32 12" width="32" height="12" aria-hidden="true">
       {children}
     </svg>
   );
@@ -23,7 +24,7 @@ const entry = (className: string, mark: ReactNode, words: string) => (
   </li>
 );
 
-const line = <path className="stroke" d="M1 6H30" />;
+const line = <path className="stroke" d="M9 6H30" />;
 
 /** What lines, marks and icons mean, on one line; and who is not drawn, where the graph is given. */
 export function Legend({ graph }: { readonly graph?: DrawnGraph }) {
@@ -66,7 +67,7 @@ export function Legend({ graph }: { readonly graph?: DrawnGraph }) {
         {entry(
           'supports',
           <>
-            <path className="stroke dashed" d="M1 6H29" />
+            <path className="stroke dashed" d="M9 6H29" />
             <path className="hollow" d="M29.5 2.5 38 6 29.5 9.5Z" />
           </>,
           'relayed',
@@ -78,7 +79,10 @@ export function Legend({ graph }: { readonly graph?: DrawnGraph }) {
           <b>×2</b> statements
         </li>
         <li>
-          <b>≠</b> contradict
+          <svg className="unequal" viewBox="0 0 16 16" width="14" height="14" aria-hidden="true">
+            <path d={unequalOutline} />
+          </svg>
+          contradicts
         </li>
       </ul>
       {undrawn > 0 && (

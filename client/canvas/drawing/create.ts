@@ -84,11 +84,13 @@ export function createDrawing(
     boxSelectionEnabled: false,
   });
   const size = () => ({ width: cy.width(), height: cy.height() });
-  const fit = () => cy.viewport(fitSight(wings.bounds, size(), covered(), largestZoom));
+  const fit = (heeding: Covered) => cy.viewport(fitSight(wings.bounds, size(), heeding, largestZoom));
+  // Panels cover, they never push: a link that opens on a reader shows the same view as a click that opened it.
+  const fitWhole = () => fit({ left: 0, right: 0 });
   const zoomBy = (factor: number) =>
     cy.zoom({ level: cy.zoom() * factor, renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 } });
   const keys: Readonly<Record<string, () => void>> = {
-    '0': fit,
+    '0': () => fit(covered()),
     '+': () => zoomBy(1.25),
     '=': () => zoomBy(1.25),
     '-': () => zoomBy(0.8),
@@ -104,11 +106,11 @@ export function createDrawing(
     const pan = boundPan({ zoom: cy.zoom(), pan: cy.pan() }, wings.bounds, size());
     if (pan.x !== cy.pan().x || pan.y !== cy.pan().y) cy.pan(pan);
   });
-  cy.on('resize', fit);
+  cy.on('resize', fitWhole);
   const endHover = hoverOn(cy, graph, wings);
   const endTheme = watchTheme(() => cy.style(stylesheetOf(readTheme(), measures)));
   document.addEventListener('keydown', onKey);
-  fit();
+  fitWhole();
   return {
     cy,
     destroy: () => {

@@ -94,7 +94,7 @@ const bracketElements = (bracket: Bracket, boxes: ReadonlyMap<string, Box>): Ele
       data: { id, source, target, ...fixCurve(curve, from, to) },
       classes: `bracket ${kind.toLowerCase()}`,
     },
-    ...(kind === 'CONTRADICTS' ? [textNode(`sign ${id}`, 'sign', centreOf(sign), '≠', { of: id })] : []),
+    ...(kind === 'CONTRADICTS' ? [node(`sign ${id}`, 'sign', sign, { of: id })] : []),
   ];
 };
 

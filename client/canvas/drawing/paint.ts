@@ -1,6 +1,7 @@
 import type { Core, ElementDefinition } from 'cytoscape';
 import { type Arc, arcsOf } from '../layout/arcs.ts';
-import { type Box, boundsOf, grow } from '../layout/geometry.ts';
+import { signSize } from '../layout/brackets.ts';
+import { type Box, boundsOf, grow, type Point } from '../layout/geometry.ts';
 import type { Wings } from '../layout/wings-shape.ts';
 import { type Lit, litBy } from '../lit.ts';
 import type { DrawnGraph } from '../model.ts';
@@ -20,8 +21,17 @@ function arcElements(arc: Arc, boxes: ReadonlyMap<string, Box>): ElementDefiniti
   return [
     { group: 'edges', data, classes },
     ...(arc.label === '' ? [] : [textNode(`label ${arc.id}`, `${passing} arc-label`, arc.at, arc.label)]),
+    ...(arc.kind === 'CONTRADICTS' ? [signNode(`sign ${arc.id}`, arc.at)] : []),
   ];
 }
+
+/** The sign of a contradiction across the wings. */
+const signNode = (id: string, at: Point): ElementDefinition => ({
+  group: 'nodes',
+  data: { id, width: signSize, height: signSize },
+  position: at,
+  classes: `${passing} sign`,
+});
 
 /** Boxes of all cards, pills and regions by id. */
 export const boxesOf = (wings: Wings): Map<string, Box> =>

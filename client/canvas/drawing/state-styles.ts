@@ -33,7 +33,6 @@ export const stateStyles = (theme: CanvasTheme): StylesheetJson => [
   {
     selector: '.veil',
     style: {
-      label: '',
       shape: 'rectangle',
       'background-color': theme.canvas,
       'background-opacity': 0.72,
@@ -52,7 +51,6 @@ export const stateStyles = (theme: CanvasTheme): StylesheetJson => [
   {
     selector: '.focus',
     style: {
-      label: '',
       shape: 'round-rectangle',
       'background-opacity': 0,
       'border-width': 3,

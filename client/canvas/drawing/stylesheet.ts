@@ -1,6 +1,7 @@
 import type { StylesheetJson } from 'cytoscape';
 import { kindOutlines } from '../kind-outlines.ts';
 import { fontFamily, lineHeight, typeFaces } from '../type.ts';
+import { unequalOutline } from '../signs.ts';
 import { layers } from './layers.ts';
 import { stateStyles } from './state-styles.ts';
 import type { CanvasTheme } from './theme.ts';
@@ -10,10 +11,18 @@ const faceOf = (face: keyof typeof typeFaces, size: number = typeFaces[face].siz
   'font-weight': typeFaces[face].weight,
 });
 
-const iconOf = (outline: string, colour: string): string =>
+const pictureOf = (path: string): string =>
   `data:image/svg+xml;utf8,${encodeURIComponent(
-    `<svg xmlns="http://www.w3.org/2000/svg" width="32" height="32" viewBox="0 0 16 16"><path fill="${colour}" fill-rule="evenodd" d="${outline}"/></svg>`,
+    `<svg xmlns="http://www.w3.org/2000/svg" width="32" height="32" viewBox="0 0 16 16">${path}</svg>`,
   )}`;
+
+const iconOf = (outline: string, colour: string): string =>
+  pictureOf(`<path fill="${colour}" fill-rule="evenodd" d="${outline}"/>`);
+
+const signOf = (colour: string): string =>
+  pictureOf(
+    `<path fill="none" stroke="${colour}" stroke-width="1.6" stroke-linecap="round" d="${unequalOutline}"/>`,
+  );
 
 /** What the stylesheet takes from the layout. */
 export interface Measures {
@@ -31,9 +40,6 @@ const nodes = (theme: CanvasTheme, { cardWidth, pillWidth }: Measures): Styleshe
     selector: 'node',
     style: {
       'z-index-compare': 'manual',
-      width: 'data(width)',
-      height: 'data(height)',
-      label: 'data(label)',
       color: theme.text,
       'font-family': fontFamily,
       'text-wrap': 'wrap',
@@ -44,10 +50,11 @@ const nodes = (theme: CanvasTheme, { cardWidth, pillWidth }: Measures): Styleshe
       'text-events': 'no',
     },
   },
+  { selector: 'node[label]', style: { label: 'data(label)' } },
+  { selector: 'node[width]', style: { width: 'data(width)', height: 'data(height)' } },
   {
     selector: '.region, .group',
     style: {
-      label: '',
       shape: 'round-rectangle',
       'corner-radius': '10px',
       'background-color': theme.region,
@@ -130,11 +137,12 @@ const writing = (theme: CanvasTheme, { countSize, tagSize }: Measures): Styleshe
   {
     selector: '.sign',
     style: {
-      'text-halign': 'center',
-      'text-background-color': theme.canvas,
-      'text-background-opacity': 1,
+      shape: 'ellipse',
+      'background-color': theme.canvas,
+      'background-image': signOf(theme.heading),
+      'background-fit': 'contain',
+      events: 'no',
       'z-index': layers.tag,
-      ...faceOf('sign'),
     },
   },
   {

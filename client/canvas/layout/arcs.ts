@@ -12,7 +12,7 @@ export interface Arc {
   source: string;
   target: string;
   curve: Curve;
-  /** `×2`, `≠`, or nothing; and where it stands. */
+  /** `×2` or nothing; and where that, or the sign of a contradiction, stands. */
   label: string;
   at: { x: number; y: number };
 }
@@ -47,7 +47,7 @@ function arcsBeside(
     const out = Math.min(depths.last, depths.first + depths.step * rank);
     const left = kind === 'RELAYS';
     const x = left ? from.x : from.x + from.width;
-    const turn = Math.min(from.height / 2 - 4, 3 + 3 * rank) * Math.sign(reach(tie));
+    const turn = Math.max(2, from.height / 2 - 4 - 3 * rank) * Math.sign(reach(tie));
     const start = middle(from) + (tie.source === selected ? turn : 0);
     const end = middle(to);
     const outside = left ? x - out * 1.33 : x + out * 1.33;
@@ -93,7 +93,7 @@ function contradictionsAcross(ties: readonly PositionTie[], selected: string, wi
         source: tie.source,
         target: tie.target,
         curve,
-        label: '≠',
+        label: '',
         at: pointOn(curve, near),
       },
     ];

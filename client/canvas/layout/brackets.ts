@@ -1,11 +1,12 @@
 import type { PositionTie } from '../model.ts';
-import type { Curve } from './geometry.ts';
+import { type Box, type Curve, overlap, pointOn } from './geometry.ts';
 import type { Bracket, Card } from './wings-shape.ts';
 import { regionSide } from './sizes.ts';
 
-const signSize = 18;
+/** Side of the square in which `≠` stands. */
+export const signSize = 16;
 /** How much further out the next bracket stands that would meet another. */
-const lane = 11;
+const lane = 13;
 
 interface Span {
   tie: PositionTie;
@@ -18,7 +19,7 @@ interface Span {
   downwards: boolean;
 }
 
-/** Heights at which several brackets leave one card: apart, in the order of the other ends. */
+/** Heights at which several brackets leave one card: upward ones first, the nearest on top, so that nested ones do not cross. */
 function endsOf(ties: readonly PositionTie[], cards: ReadonlyMap<string, Card>) {
   return (tie: PositionTie, own: string): number => {
     const card = cards.get(own);
@@ -26,9 +27,10 @@ function endsOf(ties: readonly PositionTie[], cards: ReadonlyMap<string, Card>) 
     const others = ties
       .filter(({ source, target }) => source === own || target === own)
       .map((each) => ({ each, y: cards.get(each.source === own ? each.target : each.source)?.box.y ?? 0 }))
-      .sort((a, b) => a.y - b.y);
+      .sort((a, b) => Number(a.y > card.box.y) - Number(b.y > card.box.y) || b.y - a.y);
     const at = others.findIndex(({ each }) => each.id === tie.id);
-    return card.box.y + card.box.height / 2 + (at - (others.length - 1) / 2) * 7;
+    const gap = Math.min(7, (card.box.height - 6) / others.length);
+    return card.box.y + card.box.height / 2 + (at - (others.length - 1) / 2) * gap;
   };
 }
 
@@ -44,6 +46,17 @@ function curveOf({ side, edge, top, bottom, downwards }: Span, out: number): Cur
     to: { x: edge, y: to },
   };
 }
+
+const signAt = (curve: Curve, t: number): Box => {
+  const { x, y } = pointOn(curve, t);
+  return { x: x - signSize / 2, y: y - signSize / 2, width: signSize, height: signSize };
+};
+
+/** Where along a bracket its sign meets no other: the middle if that is free, or if nothing is. */
+const freeSign = (curve: Curve, taken: readonly Box[]): Box =>
+  [0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8]
+    .map((t) => signAt(curve, t))
+    .find((box) => taken.every((other) => !overlap(box, other))) ?? signAt(curve, 0.5);
 
 /** Brackets for the ties whose two cards stand in one wing; the short ones inside, those that would meet further out. */
 export function drawBrackets(
@@ -80,17 +93,18 @@ export function drawBrackets(
     );
     placed.push({ span, out });
   }
-  return placed.map(({ span, out }) => ({
-    id: span.tie.id,
-    kind: span.kind,
-    source: span.tie.source,
-    target: span.tie.target,
-    curve: curveOf(span, out),
-    sign: {
-      x: (span.side === 0 ? span.edge - out : span.edge + out) - signSize / 2,
-      y: (span.top + span.bottom) / 2 - signSize / 2,
-      width: signSize,
-      height: signSize,
-    },
-  }));
+  const signs: Box[] = [];
+  return placed.map(({ span, out }) => {
+    const curve = curveOf(span, out);
+    const sign = freeSign(curve, signs);
+    if (span.kind === 'CONTRADICTS') signs.push(sign);
+    return {
+      id: span.tie.id,
+      kind: span.kind,
+      source: span.tie.source,
+      target: span.tie.target,
+      curve,
+      sign,
+    };
+  });
 }

@@ -5,7 +5,7 @@ import { pillHeight, regionHeight, type Sizes } from './sizes.ts';
 /** Inside a box of actors; around the actors of a box. */
 const pillGap = 3;
 export const groupPadding = 4;
-const groupGaps = { least: 10, most: 34 };
+const groupGapsMost = 34;
 const regionGapsMost = 18;
 
 /** Where everything of an arrangement begins from the top, and how high it is; by number, px at zoom 1. */
@@ -52,7 +52,7 @@ export function heightsOf(plan: Plan, sizes: Sizes, order: Order): Heights {
     return (used[side] ?? 0) + density.regionGap * Math.max(0, count - 1);
   });
   const groupsUsed = groupHeights.reduce((sum, height) => sum + height, 0);
-  const total = Math.max(...wings, groupsUsed + groupGaps.least * Math.max(0, groupHeights.length - 1));
+  const total = Math.max(...wings, groupsUsed + density.groupGap * Math.max(0, groupHeights.length - 1));
 
   const regions: number[] = [];
   const cards: number[] = [];
@@ -73,7 +73,7 @@ export function heightsOf(plan: Plan, sizes: Sizes, order: Order): Heights {
 
   const groups: { y: number; height: number }[] = [];
   const pills: { y: number; height: number }[] = [];
-  const { gap, start } = spread(groupsUsed, groupHeights.length, groupGaps.least, groupGaps.most, total);
+  const { gap, start } = spread(groupsUsed, groupHeights.length, density.groupGap, groupGapsMost, total);
   let y = start;
   for (const group of order.groups) {
     const height = groupHeights[group] ?? 0;

@@ -11,11 +11,13 @@ export interface Density {
   cardPadding: number;
   /** Below the last card of a region. */
   foot: number;
+  /** Between boxes of actors, at least. */
+  groupGap: number;
 }
 
-export const roomy: Density = { rowGap: 3, regionGap: 8, heading: 28, cardPadding: 9, foot: 8 };
+export const roomy: Density = { rowGap: 3, regionGap: 8, heading: 28, cardPadding: 9, foot: 8, groupGap: 10 };
 /** For low windows: the same, closer. */
-export const close: Density = { rowGap: 2, regionGap: 5, heading: 24, cardPadding: 7, foot: 5 };
+export const close: Density = { rowGap: 2, regionGap: 5, heading: 24, cardPadding: 7, foot: 5, groupGap: 6 };
 
 /** Measures that do not depend on the arrangement. All px at zoom 1. */
 export interface Sizes {
