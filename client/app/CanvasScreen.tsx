@@ -4,7 +4,6 @@ import type { Address } from '../address/address.ts';
 import { go } from '../address/history.ts';
 import { Canvas } from '../canvas/Canvas.tsx';
 import { GraphTree } from '../canvas/GraphTree.tsx';
-import { IssueRows } from '../canvas/IssueRows.tsx';
 import type { Wings } from '../canvas/layout/wings-shape.ts';
 import { Legend } from '../canvas/Legend.tsx';
 import { type DrawnGraph, toDrawnGraph } from '../canvas/model.ts';
@@ -36,7 +35,7 @@ export function CanvasScreen({ address }: { readonly address: CanvasAddress }) {
         {graph && graph.holdings.length > 0 && <DrawnScreen graph={graph} address={address} />}
       </main>
       <footer className="footer">
-        <Legend />
+        <Legend {...(graph && { graph })} />
       </footer>
     </>
   );
@@ -63,21 +62,15 @@ function DrawnScreen({ graph, address }: { readonly graph: DrawnGraph; readonly 
   });
   return (
     <>
-      {isPhone ? (
-        <IssueRows graph={graph} selection={lit} onSelect={choose} />
-      ) : (
-        <>
-          <GraphTree graph={graph} selection={lit} onSelect={choose} onFocus={setFocused} />
-          <Canvas
-            graph={graph}
-            selection={lit}
-            focused={focused}
-            onSelect={choose}
-            onWings={setWings}
-            covered={{ left: side === 'left' ? cover : 0, right: side === 'right' ? cover : 0 }}
-          />
-        </>
-      )}
+      {!isPhone && <GraphTree graph={graph} selection={lit} onSelect={choose} onFocus={setFocused} />}
+      <Canvas
+        graph={graph}
+        selection={lit}
+        focused={focused}
+        onSelect={choose}
+        onWings={setWings}
+        covered={{ left: side === 'left' ? cover : 0, right: side === 'right' ? cover : 0 }}
+      />
       {read !== null && (
         <ReaderPlace
           id={read}

@@ -12,7 +12,7 @@ const lines = {
 /** A sign of the product's; it never stands without a name beside it or on its button. */
 export function Icon({ name }: { readonly name: keyof typeof lines }) {
   return (
-    <svg className="icon" viewBox="0 0 16 16" aria-hidden="true">
+    <svg className={`icon ${name}`} viewBox="0 0 16 16" aria-hidden="true">
       <path d={lines[name]} />
     </svg>
   );

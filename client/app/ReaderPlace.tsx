@@ -24,7 +24,12 @@ export function ReaderPlace(props: ReaderPlaceProps) {
   return (
     <div className="reader-place" data-height={isPhone ? height : undefined}>
       <Suspense fallback={null}>
-        <Reader {...props} takesFocus={hasMoved()} sheet={isPhone ? { height, onRaise: raise } : null} />
+        <Reader
+          key={props.id}
+          {...props}
+          takesFocus={hasMoved()}
+          sheet={isPhone ? { height, onRaise: raise } : null}
+        />
       </Suspense>
     </div>
   );

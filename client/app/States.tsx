@@ -5,9 +5,10 @@ import { useSeconds } from './use-seconds.ts';
 
 const command = 'npm run dixit -- load seeds/ukraine-peace-talks';
 
+const cards = (count: number) => Array.from({ length: count }, (_, place) => <i key={place} />);
+
 /** The shape of the opening view while its data is on its way: nothing spins. */
 export function WingsSkeleton() {
-  const cards = (count: number) => Array.from({ length: count }, (_, index) => <i key={index} />);
   return (
     <div className="wings-skeleton" role="status" aria-label="Loading the graph">
       <div>{cards(6)}</div>

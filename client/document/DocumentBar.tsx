@@ -14,10 +14,11 @@ interface DocumentBarProps {
   readonly onStep: (by: 1 | -1) => void;
 }
 
+const distinct = (ids: readonly string[]): number => new Set(ids).size;
+
 /** Above a document: the way back, how much was quoted from it, and steps from quote to quote. */
 export function DocumentBar({ document: { url, publisher }, quotes, at, address, onStep }: DocumentBarProps) {
   const statements = quotes.flatMap((quote) => quote.statements.edges.map(({ node }) => node));
-  const distinct = (ids: readonly string[]) => new Set(ids).size;
   return (
     <nav className="document-bar" aria-label="Document">
       <Link

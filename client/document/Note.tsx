@@ -20,14 +20,18 @@ export function Note({ quote, atHand, top, onPick }: NoteProps) {
     <div
       className={atHand ? 'note at-hand' : 'note'}
       {...(top !== undefined && { style: { transform: `translateY(${top}px)` } })}
-      onClick={() => !atHand && onPick(id)}
     >
-      <span className="tag" aria-hidden="true">
+      <button
+        type="button"
+        className="tag"
+        aria-label={`Note on quote ${number}`}
+        aria-pressed={atHand}
+        onClick={() => onPick(id)}
+      >
         {number}
-      </span>
-      <span className="hidden">Quote {number}: </span>
+      </button>
       {statements.edges.map(({ node }) => (
-        <NotedStatement key={node.id} statement={node} quote={id} atHand={atHand} />
+        <NotedStatement key={node.id} statement={node} quote={id} />
       ))}
       {rest > 0 && <p className="secondary">and {rest} more</p>}
       {atHand && (
@@ -50,7 +54,6 @@ function NotedStatement({
 }: {
   readonly statement: NotedStatementFragment;
   readonly quote: string;
-  readonly atHand: boolean;
 }) {
   const relayed = statement.attribution === 'RELAYED';
   return (

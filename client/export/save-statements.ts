@@ -61,6 +61,9 @@ async function ofNode(id: string): Promise<Chosen> {
     case 'Event':
     case 'Quote':
       return { statements: await allPages((after) => pageOfNode(id, after)), position: null };
+    case 'Dataset':
+    case 'Holding':
+    case undefined:
     default:
       return { statements: [], position: null };
   }

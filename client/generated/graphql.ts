@@ -192,6 +192,116 @@ export type OpeningGraphQuery = { graph: { leftOut: number, nodes: Array<
       | { __typename: 'Statement', id: string }
     >, edges: Array<{ id: string, type: EdgeType, source: string, target: string, stance: HoldingStance | null, attribution: EdgeAttribution | null, conditional: Conditional | null, statements: Array<{ id: string }> }> } };
 
+export type ReadDocumentTextQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ReadDocumentTextQuery = { node:
+    | { __typename: 'Actor', id: string }
+    | { __typename: 'Dataset', id: string }
+    | { __typename: 'Document', title: string, url: string | null, language: string | null, note: string | null, rights: string | null, length: number, text: string | null, id: string, published: { edtf: string } | null, publisher: { id: string, name: string } | null, retells: Array<{ id: string, title: string, url: string | null, publisher: { id: string, name: string } | null }> }
+    | { __typename: 'Event', id: string }
+    | { __typename: 'Holding', id: string }
+    | { __typename: 'Issue', id: string }
+    | { __typename: 'Position', id: string }
+    | { __typename: 'Quote', id: string }
+    | { __typename: 'Statement', id: string }
+   | null };
+
+export type DocumentQuotesQueryVariables = Exact<{
+  id: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type DocumentQuotesQuery = { node:
+    | { __typename: 'Actor', id: string }
+    | { __typename: 'Dataset', id: string }
+    | { __typename: 'Document', id: string, quotes: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, start: number, end: number, words: Words, verified: boolean, statements: { totalCount: number, edges: Array<{ node: { id: string, act: Act, attribution: Attribution, said: { edtf: string, earliest: string | null, latest: string | null } | null, actor: { id: string, name: string, kind: ActorKind }, reportedBy: Array<{ id: string, actor: { id: string, name: string, represents: Array<{ role: string | null, actor: { id: string, name: string } }> } }>, expressions: Array<{ stance: Stance, condition: string | null, quotes: Array<{ id: string }>, position: { id: string, proposition: string } }> } }> } } }> } }
+    | { __typename: 'Event', id: string }
+    | { __typename: 'Holding', id: string }
+    | { __typename: 'Issue', id: string }
+    | { __typename: 'Position', id: string }
+    | { __typename: 'Quote', id: string }
+    | { __typename: 'Statement', id: string }
+   | null };
+
+export type MarkedQuoteFragment = { id: string, start: number, end: number, words: Words, verified: boolean, statements: { totalCount: number, edges: Array<{ node: { id: string, act: Act, attribution: Attribution, said: { edtf: string, earliest: string | null, latest: string | null } | null, actor: { id: string, name: string, kind: ActorKind }, reportedBy: Array<{ id: string, actor: { id: string, name: string, represents: Array<{ role: string | null, actor: { id: string, name: string } }> } }>, expressions: Array<{ stance: Stance, condition: string | null, quotes: Array<{ id: string }>, position: { id: string, proposition: string } }> } }> } };
+
+export type NotedStatementFragment = { id: string, act: Act, attribution: Attribution, said: { edtf: string, earliest: string | null, latest: string | null } | null, actor: { id: string, name: string, kind: ActorKind }, reportedBy: Array<{ id: string, actor: { id: string, name: string, represents: Array<{ role: string | null, actor: { id: string, name: string } }> } }>, expressions: Array<{ stance: Stance, condition: string | null, quotes: Array<{ id: string }>, position: { id: string, proposition: string } }> };
+
+export type ExportStatementsQueryVariables = Exact<{
+  filter?: StatementFilter | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ExportStatementsQuery = { statements: { edges: Array<{ node: { id: string, kind: StatementKind, act: Act, cue: string, certainty: Certainty | null, attribution: Attribution, actor: { id: string, name: string }, said: { edtf: string } | null, reportedBy: Array<{ id: string, actor: { id: string, name: string } }>, expressions: Array<{ stance: Stance, condition: string | null, certainty: Certainty | null, position: { id: string, proposition: string }, quotes: Array<{ id: string }> }>, quotes: Array<{ id: string, exact: string, words: Words, locator: string | null, document: { id: string, title: string, url: string | null, published: { edtf: string } | null, publisher: { id: string, name: string } | null } }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type ExportNodeQueryVariables = Exact<{
+  id: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type ExportNodeQuery = { node:
+    | { __typename: 'Actor' }
+    | { __typename: 'Dataset' }
+    | { __typename: 'Document' }
+    | { __typename: 'Event', statements: { edges: Array<{ node: { id: string, kind: StatementKind, act: Act, cue: string, certainty: Certainty | null, attribution: Attribution, actor: { id: string, name: string }, said: { edtf: string } | null, reportedBy: Array<{ id: string, actor: { id: string, name: string } }>, expressions: Array<{ stance: Stance, condition: string | null, certainty: Certainty | null, position: { id: string, proposition: string }, quotes: Array<{ id: string }> }>, quotes: Array<{ id: string, exact: string, words: Words, locator: string | null, document: { id: string, title: string, url: string | null, published: { edtf: string } | null, publisher: { id: string, name: string } | null } }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
+    | { __typename: 'Holding' }
+    | { __typename: 'Issue' }
+    | { __typename: 'Position' }
+    | { __typename: 'Quote', statements: { edges: Array<{ node: { id: string, kind: StatementKind, act: Act, cue: string, certainty: Certainty | null, attribution: Attribution, actor: { id: string, name: string }, said: { edtf: string } | null, reportedBy: Array<{ id: string, actor: { id: string, name: string } }>, expressions: Array<{ stance: Stance, condition: string | null, certainty: Certainty | null, position: { id: string, proposition: string }, quotes: Array<{ id: string }> }>, quotes: Array<{ id: string, exact: string, words: Words, locator: string | null, document: { id: string, title: string, url: string | null, published: { edtf: string } | null, publisher: { id: string, name: string } | null } }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
+    | { __typename: 'Statement', id: string, kind: StatementKind, act: Act, cue: string, certainty: Certainty | null, attribution: Attribution, actor: { id: string, name: string }, said: { edtf: string } | null, reportedBy: Array<{ id: string, actor: { id: string, name: string } }>, expressions: Array<{ stance: Stance, condition: string | null, certainty: Certainty | null, position: { id: string, proposition: string }, quotes: Array<{ id: string }> }>, quotes: Array<{ id: string, exact: string, words: Words, locator: string | null, document: { id: string, title: string, url: string | null, published: { edtf: string } | null, publisher: { id: string, name: string } | null } }> }
+   | null };
+
+export type ExportEdgeQueryVariables = Exact<{
+  ends: Array<string> | string;
+}>;
+
+
+export type ExportEdgeQuery = { graph: { edges: Array<{ id: string, statements: Array<{ id: string, kind: StatementKind, act: Act, cue: string, certainty: Certainty | null, attribution: Attribution, actor: { id: string, name: string }, said: { edtf: string } | null, reportedBy: Array<{ id: string, actor: { id: string, name: string } }>, expressions: Array<{ stance: Stance, condition: string | null, certainty: Certainty | null, position: { id: string, proposition: string }, quotes: Array<{ id: string }> }>, quotes: Array<{ id: string, exact: string, words: Words, locator: string | null, document: { id: string, title: string, url: string | null, published: { edtf: string } | null, publisher: { id: string, name: string } | null } }> }> }> } };
+
+export type ExportPageFragment = { edges: Array<{ node: { id: string, kind: StatementKind, act: Act, cue: string, certainty: Certainty | null, attribution: Attribution, actor: { id: string, name: string }, said: { edtf: string } | null, reportedBy: Array<{ id: string, actor: { id: string, name: string } }>, expressions: Array<{ stance: Stance, condition: string | null, certainty: Certainty | null, position: { id: string, proposition: string }, quotes: Array<{ id: string }> }>, quotes: Array<{ id: string, exact: string, words: Words, locator: string | null, document: { id: string, title: string, url: string | null, published: { edtf: string } | null, publisher: { id: string, name: string } | null } }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } };
+
+export type ExportStatementFragment = { id: string, kind: StatementKind, act: Act, cue: string, certainty: Certainty | null, attribution: Attribution, actor: { id: string, name: string }, said: { edtf: string } | null, reportedBy: Array<{ id: string, actor: { id: string, name: string } }>, expressions: Array<{ stance: Stance, condition: string | null, certainty: Certainty | null, position: { id: string, proposition: string }, quotes: Array<{ id: string }> }>, quotes: Array<{ id: string, exact: string, words: Words, locator: string | null, document: { id: string, title: string, url: string | null, published: { edtf: string } | null, publisher: { id: string, name: string } | null } }> };
+
+export type HoldingsOfAnActorQueryVariables = Exact<{
+  actor: string;
+}>;
+
+
+export type HoldingsOfAnActorQuery = { node:
+    | { name: string, holdings: { edges: Array<{ node: { stance: HoldingStance, position: { proposition: string }, statements: Array<{ cue: string, reportedBy: Array<{ actor: { name: string } }> }> } }> } }
+    | Record<PropertyKey, never>
+   | null };
+
+export type SearchForWordsQueryVariables = Exact<{
+  words: string;
+}>;
+
+
+export type SearchForWordsQuery = { search: { totalCount: number, edges: Array<{ node: { field: SearchField, text: string, ranges: Array<{ start: number, end: number }>, node:
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+         } }> } };
+
+export type TraceOfAPositionQueryVariables = Exact<{
+  position: string;
+}>;
+
+
+export type TraceOfAPositionQuery = { trace: { totalCount: number, edges: Array<{ node: { stance: Stance | null, verified: boolean, holder: { name: string }, quote: { exact: string, locator: string | null, document: { title: string } } } }> } };
+
 export type ReadEdgeQueryVariables = Exact<{
   ends: Array<string> | string;
 }>;
@@ -372,6 +482,222 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const NotedStatementFragmentDoc = new TypedDocumentString(`
+    fragment NotedStatement on Statement {
+  id
+  act
+  attribution
+  said {
+    edtf
+    earliest
+    latest
+  }
+  actor {
+    id
+    name
+    kind
+  }
+  reportedBy {
+    id
+    actor {
+      id
+      name
+      represents {
+        role
+        actor {
+          id
+          name
+        }
+      }
+    }
+  }
+  expressions {
+    stance
+    condition
+    quotes {
+      id
+    }
+    position {
+      id
+      proposition
+    }
+  }
+}
+    `, {"fragmentName":"NotedStatement"}) as unknown as TypedDocumentString<NotedStatementFragment, unknown>;
+export const MarkedQuoteFragmentDoc = new TypedDocumentString(`
+    fragment MarkedQuote on Quote {
+  id
+  start
+  end
+  words
+  verified
+  statements(first: 5) {
+    totalCount
+    edges {
+      node {
+        ...NotedStatement
+      }
+    }
+  }
+}
+    fragment NotedStatement on Statement {
+  id
+  act
+  attribution
+  said {
+    edtf
+    earliest
+    latest
+  }
+  actor {
+    id
+    name
+    kind
+  }
+  reportedBy {
+    id
+    actor {
+      id
+      name
+      represents {
+        role
+        actor {
+          id
+          name
+        }
+      }
+    }
+  }
+  expressions {
+    stance
+    condition
+    quotes {
+      id
+    }
+    position {
+      id
+      proposition
+    }
+  }
+}`, {"fragmentName":"MarkedQuote"}) as unknown as TypedDocumentString<MarkedQuoteFragment, unknown>;
+export const ExportStatementFragmentDoc = new TypedDocumentString(`
+    fragment ExportStatement on Statement {
+  id
+  kind
+  act
+  cue
+  certainty
+  attribution
+  actor {
+    id
+    name
+  }
+  said {
+    edtf
+  }
+  reportedBy {
+    id
+    actor {
+      id
+      name
+    }
+  }
+  expressions {
+    stance
+    condition
+    certainty
+    position {
+      id
+      proposition
+    }
+    quotes {
+      id
+    }
+  }
+  quotes {
+    id
+    exact
+    words
+    locator
+    document {
+      id
+      title
+      url
+      published {
+        edtf
+      }
+      publisher {
+        id
+        name
+      }
+    }
+  }
+}
+    `, {"fragmentName":"ExportStatement"}) as unknown as TypedDocumentString<ExportStatementFragment, unknown>;
+export const ExportPageFragmentDoc = new TypedDocumentString(`
+    fragment ExportPage on StatementConnection {
+  edges {
+    node {
+      ...ExportStatement
+    }
+  }
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+}
+    fragment ExportStatement on Statement {
+  id
+  kind
+  act
+  cue
+  certainty
+  attribution
+  actor {
+    id
+    name
+  }
+  said {
+    edtf
+  }
+  reportedBy {
+    id
+    actor {
+      id
+      name
+    }
+  }
+  expressions {
+    stance
+    condition
+    certainty
+    position {
+      id
+      proposition
+    }
+    quotes {
+      id
+    }
+  }
+  quotes {
+    id
+    exact
+    words
+    locator
+    document {
+      id
+      title
+      url
+      published {
+        edtf
+      }
+      publisher {
+        id
+        name
+      }
+    }
+  }
+}`, {"fragmentName":"ExportPage"}) as unknown as TypedDocumentString<ExportPageFragment, unknown>;
 export const ReadCoderFragmentDoc = new TypedDocumentString(`
     fragment ReadCoder on Dataset {
   id
@@ -1046,6 +1372,396 @@ export const OpeningGraphDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<OpeningGraphQuery, OpeningGraphQueryVariables>;
+export const ReadDocumentTextDocument = new TypedDocumentString(`
+    query ReadDocumentText($id: ID!) {
+  node(id: $id) {
+    __typename
+    id
+    ... on Document {
+      title
+      url
+      language
+      note
+      rights
+      length
+      text
+      published {
+        edtf
+      }
+      publisher {
+        id
+        name
+      }
+      retells {
+        id
+        title
+        url
+        publisher {
+          id
+          name
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReadDocumentTextQuery, ReadDocumentTextQueryVariables>;
+export const DocumentQuotesDocument = new TypedDocumentString(`
+    query DocumentQuotes($id: ID!, $after: String) {
+  node(id: $id) {
+    __typename
+    id
+    ... on Document {
+      quotes(first: 50, after: $after) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        edges {
+          node {
+            ...MarkedQuote
+          }
+        }
+      }
+    }
+  }
+}
+    fragment MarkedQuote on Quote {
+  id
+  start
+  end
+  words
+  verified
+  statements(first: 5) {
+    totalCount
+    edges {
+      node {
+        ...NotedStatement
+      }
+    }
+  }
+}
+fragment NotedStatement on Statement {
+  id
+  act
+  attribution
+  said {
+    edtf
+    earliest
+    latest
+  }
+  actor {
+    id
+    name
+    kind
+  }
+  reportedBy {
+    id
+    actor {
+      id
+      name
+      represents {
+        role
+        actor {
+          id
+          name
+        }
+      }
+    }
+  }
+  expressions {
+    stance
+    condition
+    quotes {
+      id
+    }
+    position {
+      id
+      proposition
+    }
+  }
+}`) as unknown as TypedDocumentString<DocumentQuotesQuery, DocumentQuotesQueryVariables>;
+export const ExportStatementsDocument = new TypedDocumentString(`
+    query ExportStatements($filter: StatementFilter, $after: String) {
+  statements(first: 100, after: $after, filter: $filter) {
+    edges {
+      node {
+        ...ExportStatement
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment ExportStatement on Statement {
+  id
+  kind
+  act
+  cue
+  certainty
+  attribution
+  actor {
+    id
+    name
+  }
+  said {
+    edtf
+  }
+  reportedBy {
+    id
+    actor {
+      id
+      name
+    }
+  }
+  expressions {
+    stance
+    condition
+    certainty
+    position {
+      id
+      proposition
+    }
+    quotes {
+      id
+    }
+  }
+  quotes {
+    id
+    exact
+    words
+    locator
+    document {
+      id
+      title
+      url
+      published {
+        edtf
+      }
+      publisher {
+        id
+        name
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<ExportStatementsQuery, ExportStatementsQueryVariables>;
+export const ExportNodeDocument = new TypedDocumentString(`
+    query ExportNode($id: ID!, $after: String) {
+  node(id: $id) {
+    __typename
+    ... on Statement {
+      ...ExportStatement
+    }
+    ... on Event {
+      statements(first: 100, after: $after) {
+        ...ExportPage
+      }
+    }
+    ... on Quote {
+      statements(first: 100, after: $after) {
+        ...ExportPage
+      }
+    }
+  }
+}
+    fragment ExportPage on StatementConnection {
+  edges {
+    node {
+      ...ExportStatement
+    }
+  }
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+}
+fragment ExportStatement on Statement {
+  id
+  kind
+  act
+  cue
+  certainty
+  attribution
+  actor {
+    id
+    name
+  }
+  said {
+    edtf
+  }
+  reportedBy {
+    id
+    actor {
+      id
+      name
+    }
+  }
+  expressions {
+    stance
+    condition
+    certainty
+    position {
+      id
+      proposition
+    }
+    quotes {
+      id
+    }
+  }
+  quotes {
+    id
+    exact
+    words
+    locator
+    document {
+      id
+      title
+      url
+      published {
+        edtf
+      }
+      publisher {
+        id
+        name
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<ExportNodeQuery, ExportNodeQueryVariables>;
+export const ExportEdgeDocument = new TypedDocumentString(`
+    query ExportEdge($ends: [ID!]!) {
+  graph(ids: $ends) {
+    edges {
+      id
+      statements {
+        ...ExportStatement
+      }
+    }
+  }
+}
+    fragment ExportStatement on Statement {
+  id
+  kind
+  act
+  cue
+  certainty
+  attribution
+  actor {
+    id
+    name
+  }
+  said {
+    edtf
+  }
+  reportedBy {
+    id
+    actor {
+      id
+      name
+    }
+  }
+  expressions {
+    stance
+    condition
+    certainty
+    position {
+      id
+      proposition
+    }
+    quotes {
+      id
+    }
+  }
+  quotes {
+    id
+    exact
+    words
+    locator
+    document {
+      id
+      title
+      url
+      published {
+        edtf
+      }
+      publisher {
+        id
+        name
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<ExportEdgeQuery, ExportEdgeQueryVariables>;
+export const HoldingsOfAnActorDocument = new TypedDocumentString(`
+    query HoldingsOfAnActor($actor: ID!) {
+  node(id: $actor) {
+    ... on Actor {
+      name
+      holdings(first: 5, filter: {attribution: RELAYED}) {
+        edges {
+          node {
+            stance
+            position {
+              proposition
+            }
+            statements {
+              cue
+              reportedBy {
+                actor {
+                  name
+                }
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<HoldingsOfAnActorQuery, HoldingsOfAnActorQueryVariables>;
+export const SearchForWordsDocument = new TypedDocumentString(`
+    query SearchForWords($words: String!) {
+  search(query: $words, first: 10) {
+    totalCount
+    edges {
+      node {
+        field
+        text
+        ranges {
+          start
+          end
+        }
+        node {
+          id
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SearchForWordsQuery, SearchForWordsQueryVariables>;
+export const TraceOfAPositionDocument = new TypedDocumentString(`
+    query TraceOfAPosition($position: ID!) {
+  trace(id: $position, first: 5) {
+    totalCount
+    edges {
+      node {
+        holder {
+          name
+        }
+        stance
+        quote {
+          exact
+          locator
+          document {
+            title
+          }
+        }
+        verified
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TraceOfAPositionQuery, TraceOfAPositionQueryVariables>;
 export const ReadEdgeDocument = new TypedDocumentString(`
     query ReadEdge($ends: [ID!]!) {
   graph(ids: $ends) {

@@ -33,7 +33,7 @@ export function CoderEdge({ edge, source }: { readonly edge: EdgeSubject; readon
   const since = inWords(tie?.since?.edtf);
   const until = inWords(tie?.until?.edtf);
   return (
-    <div className="passage">
+    <div className="padded">
       <dl className="facts">
         {tie && <Fact term="Role" text={tie.role ?? 'not given'} />}
         {since !== null && <Fact term="Since" text={since} />}

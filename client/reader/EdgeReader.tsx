@@ -38,6 +38,10 @@ function nameOf(node: EdgeNode): string {
       return node.proposition;
     case 'Document':
       return node.title;
+    case 'Dataset':
+    case 'Holding':
+    case 'Quote':
+    case 'Statement':
     default:
       return node.id;
   }

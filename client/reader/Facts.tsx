@@ -153,6 +153,23 @@ export function IssueFacts({ issue }: { readonly issue: NodeOf<'Issue'> }) {
   );
 }
 
+function Retellings({
+  verb,
+  documents,
+}: {
+  readonly verb: string;
+  readonly documents: readonly { id: string; title: string }[];
+}) {
+  return documents.map(({ id, title }) => (
+    <p key={id}>
+      {verb}{' '}
+      <SelectLink id={id}>
+        “<bdi>{title}</bdi>”
+      </SelectLink>
+    </p>
+  ));
+}
+
 /** Where a document comes from, and the way to its text. */
 export function DocumentFacts({
   document,
@@ -172,17 +189,8 @@ export function DocumentFacts({
       )}
       {documentNote !== null && <p>{documentNote}</p>}
       {rights !== null && <p className="secondary">{rights}</p>}
-      {[
-        ...retells.map((other) => ({ ...other, verb: 'Retells' })),
-        ...retoldBy.map((other) => ({ ...other, verb: 'Retold by' })),
-      ].map(({ id, title, verb }) => (
-        <p key={id}>
-          {verb}{' '}
-          <SelectLink id={id}>
-            “<bdi>{title}</bdi>”
-          </SelectLink>
-        </p>
-      ))}
+      <Retellings verb="Retells" documents={retells} />
+      <Retellings verb="Retold by" documents={retoldBy} />
       <p className="actions">
         {document.length > 0 && (
           <Link

@@ -109,6 +109,8 @@ function NodeText({ node }: { readonly node: NonNullable<ReadNodeQuery['node']> 
           <TraceList id={id} known={nothingKnown} />
         </>
       );
+    case 'Dataset':
+    case 'Holding':
     default:
       return <Gone id={id} />;
   }

@@ -16,8 +16,8 @@ export function QuoteInContext({ trace }: { readonly trace: ReadTraceFragment })
   const pieces = inContext({ ...quote.context, exact: quote.exact, start: quote.start, asked }, cues);
   return (
     <blockquote className="quote" lang={quote.document.language ?? undefined} dir="auto">
-      {pieces.map((piece, index) => (
-        <PieceOfText key={`${index}`} piece={piece} band={quote.words === 'REPORTER'} />
+      {pieces.map((piece) => (
+        <PieceOfText key={piece.at} piece={piece} band={quote.words === 'REPORTER'} />
       ))}
     </blockquote>
   );

@@ -26,7 +26,7 @@ export default function Reader({ id, side, takesFocus, onClose, onOtherSide, she
   const panel = useRef<HTMLElement>(null);
   useEffect(() => {
     if (takesFocus) panel.current?.focus({ preventScroll: true });
-  }, [id, takesFocus]);
+  }, [takesFocus]);
   return (
     <aside className="reader" data-side={side} aria-label="Trace reader" tabIndex={-1} ref={panel}>
       {sheet && (
@@ -59,7 +59,7 @@ export default function Reader({ id, side, takesFocus, onClose, onOtherSide, she
           <Icon name="close" />
         </button>
       </div>
-      <div className="reader-text" key={id} tabIndex={-1}>
+      <div className="reader-text" tabIndex={-1}>
         {sheet?.height === 'low' ? <Glance id={id} /> : <Subject id={id} />}
       </div>
     </aside>

@@ -21,15 +21,13 @@ export function TraceList({ id, known }: TraceListProps) {
   const total = data.pages[0]?.trace.totalCount ?? 0;
   return (
     <>
-      {statements.length === 0 && (
-        <p className="passage secondary">Nobody is on record with words on this.</p>
-      )}
+      {statements.length === 0 && <p className="padded secondary">Nobody is on record with words on this.</p>}
       {statements.map((statement) => (
         <StatementView key={statement.key} statement={statement} known={known} />
       ))}
       {error && <Failure error={error} id={id} />}
       {hasNextPage && (
-        <p className="more">
+        <p className="show-more">
           <button
             type="button"
             className="button"

@@ -1,5 +1,7 @@
 /** A piece of a quote's surroundings or of the quote itself. Offsets of the pieces laid end to end give the whole. */
 export interface Piece {
+  /** Where it begins in the paragraph around the quote; dots have the place of what they stand for. */
+  readonly at: number;
   readonly text: string;
   /** Whether it stands in the quote. */
   readonly quoted: boolean;
@@ -42,7 +44,7 @@ export function inContext(surroundings: Surroundings, cues: readonly string[]): 
   const to = cutRight(text, quote.end, Math.max(quote.end, ...spans.map(({ end }) => end)), rightEnd);
 
   const pieces: Piece[] = [];
-  if (from.ragged) pieces.push({ text: '… ', quoted: false, cue: false });
+  if (from.ragged) pieces.push({ at: -1, text: '… ', quoted: false, cue: false });
   const bounds = [from.at, quote.start, quote.end, to.at, ...spans.flatMap(({ start, end }) => [start, end])];
   const sorted = [...new Set(bounds)]
     .filter((at) => at >= from.at && at <= to.at)
@@ -51,12 +53,13 @@ export function inContext(surroundings: Surroundings, cues: readonly string[]): 
     const end = sorted[index + 1];
     if (end === undefined) break;
     pieces.push({
+      at: start,
       text: text.slice(start, end),
       quoted: start >= quote.start && start < quote.end,
       cue: spans.some((span) => start >= span.start && start < span.end),
     });
   }
-  if (to.ragged) pieces.push({ text: ' …', quoted: false, cue: false });
+  if (to.ragged) pieces.push({ at: to.at, text: ' …', quoted: false, cue: false });
   return pieces;
 }
 

@@ -39,14 +39,13 @@ export function Results({ id, groups, active, state, text, onTake, onPoint }: Re
         ? `Nothing found for “${text}”. Every word has to begin a word of a name, position, quote or title.`
         : `${total} found`,
   }[state];
-  let index = -1;
   return (
     <div className="results">
       <p className={groups.length === 0 ? 'results-note' : 'hidden'} role="status">
         {words}
       </p>
       <div role="listbox" id={id} aria-label="Search results">
-        {groups.map((group) => (
+        {groups.map((group, place) => (
           <div key={group.name} role="group" aria-labelledby={`${id}-${group.name}`}>
             <p className="results-head" id={`${id}-${group.name}`}>
               <b>{group.title}</b>{' '}
@@ -54,8 +53,8 @@ export function Results({ id, groups, active, state, text, onTake, onPoint }: Re
                 {group.hits.length < group.total ? `${group.hits.length} of ${group.total}` : ''}
               </span>
             </p>
-            {optionsIn(group).map((option) => {
-              index += 1;
+            {optionsIn(group).map((option, within) => {
+              const index = optionsOf(groups.slice(0, place)).length + within;
               return (
                 <OptionView
                   key={keyOf(option)}
@@ -108,6 +107,7 @@ function OptionView({ id, index, option, active, onTake, onPoint }: OptionViewPr
       onMouseDown={(event) => event.preventDefault()}
       onMouseMove={() => !active && onPoint(index)}
       onClick={() => onTake(index)}
+      onKeyDown={(event) => event.key === 'Enter' && onTake(index)}
     >
       {option.kind === 'all' ? (
         <span className="link">
@@ -144,7 +144,7 @@ function HitView({ hit }: { readonly hit: HitFragment }) {
 }
 
 function Marked({ text, ranges }: { readonly text: string; readonly ranges: readonly Range[] }) {
-  return excerpt(text, ranges).map((piece, index) =>
-    piece.found ? <mark key={`${index}`}>{piece.text}</mark> : <span key={`${index}`}>{piece.text}</span>,
+  return excerpt(text, ranges).map((piece) =>
+    piece.found ? <mark key={piece.at}>{piece.text}</mark> : <span key={piece.at}>{piece.text}</span>,
   );
 }

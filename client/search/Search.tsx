@@ -6,6 +6,7 @@ import type { HitFragment } from '../generated/graphql.ts';
 import { type GroupName, groupsOf } from './groups.ts';
 import { optionsOf, Results } from './Results.tsx';
 import { useSearch } from './use-search.ts';
+import '../reader/fonts.css';
 import './search.css';
 
 /** Goes to what was chosen: documents open as pages, all else is selected on the canvas with its trace. */

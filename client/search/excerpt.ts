@@ -6,6 +6,8 @@ export interface Range {
 
 /** A piece of what was found; `found` where it is one of the words searched for. */
 export interface Found {
+  /** Where it begins in the text; dots have the place of what they stand for. */
+  readonly at: number;
   readonly text: string;
   readonly found: boolean;
 }
@@ -23,16 +25,16 @@ export function excerpt(text: string, ranges: readonly Range[]): Found[] {
   const long = text.length > shown + lead;
   const from = long && first > lead ? wordStart(text, first - lead, first) : 0;
   const to = long ? wordEnd(text, Math.min(text.length, from + shown), ranges) : text.length;
-  const pieces: Found[] = from > 0 ? [{ text: '… ', found: false }] : [];
+  const pieces: Found[] = from > 0 ? [{ at: -1, text: '… ', found: false }] : [];
   let at = from;
   for (const { start, end } of ranges) {
     if (start < at || end > to || end <= start) continue;
-    if (start > at) pieces.push({ text: text.slice(at, start), found: false });
-    pieces.push({ text: text.slice(start, end), found: true });
+    if (start > at) pieces.push({ at, text: text.slice(at, start), found: false });
+    pieces.push({ at: start, text: text.slice(start, end), found: true });
     at = end;
   }
-  if (at < to) pieces.push({ text: text.slice(at, to), found: false });
-  if (to < text.length) pieces.push({ text: ' …', found: false });
+  if (at < to) pieces.push({ at, text: text.slice(at, to), found: false });
+  if (to < text.length) pieces.push({ at: to, text: ' …', found: false });
   return pieces;
 }
 

@@ -21,6 +21,9 @@ export function whereItStands({ node }: HitFragment): string {
       const { publisher, title, published } = node.document;
       return joined(speaker, [publisher?.name ?? title, inWords(published?.edtf)].filter(Boolean).join(', '));
     }
+    case 'Dataset':
+    case 'Holding':
+    case 'Statement':
     default:
       return '';
   }

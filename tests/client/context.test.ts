@@ -40,9 +40,9 @@ test('the cue nearest to the quote is marked, and never cut off', () => {
 test('a cue within the quote is marked there; one that is only part of a word is not', () => {
   const pieces = shown('', 'Kyiv stood ready, he said, unsaid', '', ['said']);
   expect(pieces).toEqual([
-    { text: 'Kyiv stood ready, he ', quoted: true, cue: false },
-    { text: 'said', quoted: true, cue: true },
-    { text: ', unsaid', quoted: true, cue: false },
+    { at: 0, text: 'Kyiv stood ready, he ', quoted: true, cue: false },
+    { at: 21, text: 'said', quoted: true, cue: true },
+    { at: 25, text: ', unsaid', quoted: true, cue: false },
   ]);
 });
 
