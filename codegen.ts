@@ -1,6 +1,6 @@
 import type { CodegenConfig } from '@graphql-codegen/cli';
 
-const connections = ['Actor', 'Document', 'Event', 'Issue', 'Position', 'Quote', 'Statement'];
+const connections = ['Actor', 'Document', 'Event', 'Issue', 'Position', 'Quote', 'Statement', 'Trace'];
 
 /** What resolvers get as their parent, by type of the schema: rows of the graph, pages that are read as far as asked. */
 const mappers = {
@@ -11,11 +11,15 @@ const mappers = {
   Document: '../../graph/nodes.ts#Document',
   Event: '../../graph/nodes.ts#Event',
   Expression: '../models.ts#Expression',
+  GraphEdge: '../../graph/drawn-edges.ts#DrawnEdge',
   Issue: '../../graph/nodes.ts#Issue',
+  Neighbourhood: '../models.ts#Neighbourhood',
   PageInfo: '../connection.ts#PageInfo',
   Position: '../../graph/nodes.ts#Position',
   Quote: '../../graph/nodes.ts#Quote',
   Statement: '../../graph/statement-row.ts#Statement',
+  Subgraph: '../models.ts#Subgraph',
+  Trace: '../../graph/traces.ts#Trace',
   ...Object.fromEntries(
     connections
       .flatMap((name) => [`${name}Connection`, `${name}Edge`])

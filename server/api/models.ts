@@ -1,7 +1,12 @@
 import type { Affiliation } from '../graph/affiliations.ts';
+import type { EdgeType, NodeRef } from '../graph/edge-types.ts';
+import type { Neighbour } from '../graph/neighbourhood.ts';
 import type { Actor, Document, Event, Issue, Position, Quote } from '../graph/nodes.ts';
 import type { Expression as Expressed, Statement } from '../graph/statement-row.ts';
+import type { StatementFilter } from '../graph/statement-filter.ts';
+import type { Trace } from '../graph/traces.ts';
 import type { Connection, Edge } from './connection.ts';
+import type { DrawnNode } from './drawn-nodes.ts';
 
 /** What resolvers of connections and edges get: the names are those of the schema, for the generated types. */
 export type ActorConnection = Connection<Actor>;
@@ -18,10 +23,27 @@ export type QuoteConnection = Connection<Quote>;
 export type QuoteEdge = Edge<Quote>;
 export type StatementConnection = Connection<Statement>;
 export type StatementEdge = Edge<Statement>;
+export type TraceConnection = Connection<Trace>;
+export type TraceEdge = Edge<Trace>;
 
 /** An expression with the statement it belongs to, whose quotes carry it. */
 export interface Expression extends Omit<Expressed, 'quotes'> {
   readonly quotes: readonly Quote[];
+}
+
+/** A part of the drawn graph: which nodes, and over which statements its edges are recomputed. */
+export interface Subgraph {
+  readonly nodes: readonly NodeRef[];
+  readonly filter: StatementFilter;
+  readonly leftOut: number;
+}
+
+/** What one node of the drawn graph touches along some types of edge (null: all). */
+export interface Neighbourhood {
+  readonly node: NodeRef;
+  readonly centre: DrawnNode;
+  readonly types: readonly EdgeType[] | null;
+  readonly page: Connection<Neighbour>;
 }
 
 export type { Affiliation };

@@ -2,9 +2,11 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { Actor as ActorModel, Dataset as DatasetModel, Document as DocumentModel, Event as EventModel, Issue as IssueModel, Position as PositionModel, Quote as QuoteModel } from '../../graph/nodes.ts';
 import type { Affiliation as AffiliationModel } from '../../graph/affiliations.ts';
 import type { Answer as AnswerModel } from '../../graph/statement-links.ts';
-import type { Expression as ExpressionModel, ActorConnection as ActorConnectionModel, ActorEdge as ActorEdgeModel, DocumentConnection as DocumentConnectionModel, DocumentEdge as DocumentEdgeModel, EventConnection as EventConnectionModel, EventEdge as EventEdgeModel, IssueConnection as IssueConnectionModel, IssueEdge as IssueEdgeModel, PositionConnection as PositionConnectionModel, PositionEdge as PositionEdgeModel, QuoteConnection as QuoteConnectionModel, QuoteEdge as QuoteEdgeModel, StatementConnection as StatementConnectionModel, StatementEdge as StatementEdgeModel } from '../models.ts';
+import type { Expression as ExpressionModel, Neighbourhood as NeighbourhoodModel, Subgraph as SubgraphModel, ActorConnection as ActorConnectionModel, ActorEdge as ActorEdgeModel, DocumentConnection as DocumentConnectionModel, DocumentEdge as DocumentEdgeModel, EventConnection as EventConnectionModel, EventEdge as EventEdgeModel, IssueConnection as IssueConnectionModel, IssueEdge as IssueEdgeModel, PositionConnection as PositionConnectionModel, PositionEdge as PositionEdgeModel, QuoteConnection as QuoteConnectionModel, QuoteEdge as QuoteEdgeModel, StatementConnection as StatementConnectionModel, StatementEdge as StatementEdgeModel, TraceConnection as TraceConnectionModel, TraceEdge as TraceEdgeModel } from '../models.ts';
+import type { DrawnEdge as DrawnEdgeModel } from '../../graph/drawn-edges.ts';
 import type { PageInfo as PageInfoModel } from '../connection.ts';
 import type { Statement as StatementModel } from '../../graph/statement-row.ts';
+import type { Trace as TraceModel } from '../../graph/traces.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -1363,7 +1365,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( DatasetModel )
     | ( DocumentModel )
     | ( EventModel )
-    | ( Omit<Holding, 'actor' | 'position' | 'statements'> & { actor: _RefType['Actor'], position: _RefType['Position'], statements: Array<_RefType['Statement']> } )
+    | ( Omit<Holding, 'actor' | 'counts' | 'position' | 'statements'> & { actor: _RefType['Actor'], counts: _RefType['HoldingCounts'], position: _RefType['Position'], statements: Array<_RefType['Statement']> } )
     | ( IssueModel )
     | ( PositionModel )
     | ( QuoteModel )
@@ -1406,8 +1408,8 @@ export type ResolversTypes = {
   EventFilter: EventFilter;
   EventOrder: EventOrder;
   Expression: ResolverTypeWrapper<ExpressionModel>;
-  GraphEdge: ResolverTypeWrapper<Omit<GraphEdge, 'statements'> & { statements: Array<ResolversTypes['Statement']> }>;
-  Holding: ResolverTypeWrapper<Omit<Holding, 'actor' | 'position' | 'statements'> & { actor: ResolversTypes['Actor'], position: ResolversTypes['Position'], statements: Array<ResolversTypes['Statement']> }>;
+  GraphEdge: ResolverTypeWrapper<DrawnEdgeModel>;
+  Holding: ResolverTypeWrapper<Omit<Holding, 'actor' | 'counts' | 'position' | 'statements'> & { actor: ResolversTypes['Actor'], counts: ResolversTypes['HoldingCounts'], position: ResolversTypes['Position'], statements: Array<ResolversTypes['Statement']> }>;
   HoldingConnection: ResolverTypeWrapper<Omit<HoldingConnection, 'edges' | 'pageInfo'> & { edges: Array<ResolversTypes['HoldingEdge']>, pageInfo: ResolversTypes['PageInfo'] }>;
   HoldingCounts: ResolverTypeWrapper<HoldingCounts>;
   HoldingEdge: ResolverTypeWrapper<Omit<HoldingEdge, 'node'> & { node: ResolversTypes['Holding'] }>;
@@ -1423,7 +1425,7 @@ export type ResolversTypes = {
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   Mentionable: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['Mentionable']>;
   NeighbourCount: ResolverTypeWrapper<NeighbourCount>;
-  Neighbourhood: ResolverTypeWrapper<Omit<Neighbourhood, 'centre' | 'edges' | 'nodes' | 'pageInfo'> & { centre: ResolversTypes['Node'], edges: Array<ResolversTypes['GraphEdge']>, nodes: Array<ResolversTypes['Node']>, pageInfo: ResolversTypes['PageInfo'] }>;
+  Neighbourhood: ResolverTypeWrapper<NeighbourhoodModel>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   NodeType: NodeType;
   PageInfo: ResolverTypeWrapper<PageInfoModel>;
@@ -1450,11 +1452,11 @@ export type ResolversTypes = {
   StatementOrder: StatementOrder;
   Statistics: ResolverTypeWrapper<Statistics>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
-  Subgraph: ResolverTypeWrapper<Omit<Subgraph, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['GraphEdge']>, nodes: Array<ResolversTypes['Node']> }>;
+  Subgraph: ResolverTypeWrapper<SubgraphModel>;
   TextRange: ResolverTypeWrapper<TextRange>;
-  Trace: ResolverTypeWrapper<Omit<Trace, 'chain' | 'holder' | 'position' | 'quote'> & { chain: Array<ResolversTypes['Statement']>, holder: ResolversTypes['Actor'], position?: Maybe<ResolversTypes['Position']>, quote: ResolversTypes['Quote'] }>;
-  TraceConnection: ResolverTypeWrapper<Omit<TraceConnection, 'edges' | 'pageInfo'> & { edges: Array<ResolversTypes['TraceEdge']>, pageInfo: ResolversTypes['PageInfo'] }>;
-  TraceEdge: ResolverTypeWrapper<Omit<TraceEdge, 'node'> & { node: ResolversTypes['Trace'] }>;
+  Trace: ResolverTypeWrapper<TraceModel>;
+  TraceConnection: ResolverTypeWrapper<TraceConnectionModel>;
+  TraceEdge: ResolverTypeWrapper<TraceEdgeModel>;
   Words: Words;
 };
 
@@ -1479,8 +1481,8 @@ export type ResolversParentTypes = {
   EventEdge: EventEdgeModel;
   EventFilter: EventFilter;
   Expression: ExpressionModel;
-  GraphEdge: Omit<GraphEdge, 'statements'> & { statements: Array<ResolversParentTypes['Statement']> };
-  Holding: Omit<Holding, 'actor' | 'position' | 'statements'> & { actor: ResolversParentTypes['Actor'], position: ResolversParentTypes['Position'], statements: Array<ResolversParentTypes['Statement']> };
+  GraphEdge: DrawnEdgeModel;
+  Holding: Omit<Holding, 'actor' | 'counts' | 'position' | 'statements'> & { actor: ResolversParentTypes['Actor'], counts: ResolversParentTypes['HoldingCounts'], position: ResolversParentTypes['Position'], statements: Array<ResolversParentTypes['Statement']> };
   HoldingConnection: Omit<HoldingConnection, 'edges' | 'pageInfo'> & { edges: Array<ResolversParentTypes['HoldingEdge']>, pageInfo: ResolversParentTypes['PageInfo'] };
   HoldingCounts: HoldingCounts;
   HoldingEdge: Omit<HoldingEdge, 'node'> & { node: ResolversParentTypes['Holding'] };
@@ -1493,7 +1495,7 @@ export type ResolversParentTypes = {
   JSON: Scalars['JSON']['output'];
   Mentionable: ResolversUnionTypes<ResolversParentTypes>['Mentionable'];
   NeighbourCount: NeighbourCount;
-  Neighbourhood: Omit<Neighbourhood, 'centre' | 'edges' | 'nodes' | 'pageInfo'> & { centre: ResolversParentTypes['Node'], edges: Array<ResolversParentTypes['GraphEdge']>, nodes: Array<ResolversParentTypes['Node']>, pageInfo: ResolversParentTypes['PageInfo'] };
+  Neighbourhood: NeighbourhoodModel;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   PageInfo: PageInfoModel;
   Position: PositionModel;
@@ -1514,11 +1516,11 @@ export type ResolversParentTypes = {
   StatementFilter: StatementFilter;
   Statistics: Statistics;
   String: Scalars['String']['output'];
-  Subgraph: Omit<Subgraph, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['GraphEdge']>, nodes: Array<ResolversParentTypes['Node']> };
+  Subgraph: SubgraphModel;
   TextRange: TextRange;
-  Trace: Omit<Trace, 'chain' | 'holder' | 'position' | 'quote'> & { chain: Array<ResolversParentTypes['Statement']>, holder: ResolversParentTypes['Actor'], position?: Maybe<ResolversParentTypes['Position']>, quote: ResolversParentTypes['Quote'] };
-  TraceConnection: Omit<TraceConnection, 'edges' | 'pageInfo'> & { edges: Array<ResolversParentTypes['TraceEdge']>, pageInfo: ResolversParentTypes['PageInfo'] };
-  TraceEdge: Omit<TraceEdge, 'node'> & { node: ResolversParentTypes['Trace'] };
+  Trace: TraceModel;
+  TraceConnection: TraceConnectionModel;
+  TraceEdge: TraceEdgeModel;
 };
 
 export type ActorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Actor'] = ResolversParentTypes['Actor']> = {

@@ -1,3 +1,65 @@
+import type { GraphDatabase } from '../../graph/database.ts';
+import { edgesAmong } from '../../graph/drawn-edges.ts';
+import type { NodeRef } from '../../graph/edge-types.ts';
+import { chosenNodes, openingNodes, type RankedNodes } from '../../graph/ranked-nodes.ts';
+import { attributionOf, conditionalOf, newestFirst, stanceOf } from '../../graph/stack.ts';
+import type { StatementFilter } from '../../graph/statement-filter.ts';
+import { loadDrawn, readDrawnNode } from '../drawn-nodes.ts';
+import { byEdgeId, edgeId } from '../edge-ids.ts';
+import { badUserInput, notFound } from '../errors.ts';
+import { readStatementFilter } from '../filter-input.ts';
 import type { Resolvers } from '../generated/resolver-types.ts';
+import { globalId } from '../ids.ts';
+import { loadExisting } from '../loaders.ts';
 
-export const graphResolvers: Resolvers = {};
+const MOST_NODES = 1_500;
+
+export const graphResolvers: Resolvers = {
+  Query: {
+    graph: async (_, { ids, filter: input, limit }, { database }) => {
+      if (limit < 1 || limit > MOST_NODES) {
+        throw badUserInput(`limit: a graph has 1 to ${MOST_NODES} nodes, not ${limit}.`);
+      }
+      const filter = readStatementFilter(input);
+      const { nodes, total } = ids
+        ? await theseNodes(database, ids, filter, limit)
+        : await openingNodes(database, filter, limit);
+      return { nodes, filter, leftOut: total - nodes.length };
+    },
+  },
+  Subgraph: {
+    nodes: ({ nodes }, _, { loaders }) => loadDrawn(loaders, nodes),
+    edges: async ({ nodes, filter }, _, { database }) => byEdgeId(await edgesAmong(database, nodes, filter)),
+  },
+  GraphEdge: {
+    id: (edge) => edgeId(edge),
+    source: ({ source }) => globalId(source.label, source.id),
+    target: ({ target }) => globalId(target.label, target.id),
+    stance: ({ type, stack }) => (type === 'HOLDS' && stack !== null ? stanceOf(stack) : null),
+    attribution: ({ stack }) => (stack === null ? null : attributionOf(stack)),
+    conditional: ({ type, stack }) => (type === 'HOLDS' && stack !== null ? conditionalOf(stack) : null),
+    statementCount: ({ stack }) => stack?.total ?? 0,
+    statements: ({ stack }, _, { loaders }) =>
+      loadExisting(loaders.Statement, newestFirst(stack?.recencies ?? [])),
+  },
+};
+
+/** @throws GraphQLError BAD_USER_INPUT for what is no id of a node of the graph, NOT_FOUND naming the first that is not there */
+async function theseNodes(
+  database: GraphDatabase,
+  ids: readonly string[],
+  filter: StatementFilter,
+  limit: number,
+): Promise<RankedNodes> {
+  if (ids.length > MOST_NODES) {
+    throw badUserInput(`ids: at most ${MOST_NODES} ids, not ${ids.length}.`);
+  }
+  const chosen = [...new Set(ids)].map((id): NodeRef => readDrawnNode(id, 'ids'));
+  const found = await chosenNodes(database, chosen, filter);
+  const known = new Set(found.map(({ label, id }) => globalId(label, id)));
+  const missing = chosen.find(({ label, id }) => !known.has(globalId(label, id)));
+  if (missing !== undefined) {
+    throw notFound(`ids: there is no ${globalId(missing.label, missing.id)}.`);
+  }
+  return { nodes: found.slice(0, limit), total: found.length };
+}

@@ -1,0 +1,66 @@
+// The evidence edges among chosen nodes of the drawn graph, recomputed over the statements that pass a filter.
+// An expression counts on a HOLDS edge only if it passes itself. Two reports of one statement by one reporter count once.
+// $actorIds $positionIds $eventIds: lists of ids, the nodes among which edges are wanted; the filter's parameters: see
+// server/graph/statement-filter.ts
+// Row: {type, source, targetLabel, target, supports, opposes, neutral, conditional, relayed, total, recencies: unordered}
+MATCH (a:Actor)-[:SAID]->(s:Statement)
+WHERE a.id IN $actorIds
+CALL (s) {
+  MATCH (s)-[:EVIDENCED_BY|EXPRESSES]->(searched)
+  WHERE $words IS NOT NULL
+  RETURN collect(searched.searchText) AS texts
+}
+WITH *
+WHERE ($actors IS NULL OR EXISTS { MATCH (s)<-[:SAID]-(by) WHERE by.id IN $actors })
+  AND ($documents IS NULL OR EXISTS { MATCH (s)-[:EVIDENCED_BY]->()-[:FROM]->(of) WHERE of.id IN $documents })
+  AND ($datasets IS NULL OR s.dataset IN $datasets)
+  AND ($kinds IS NULL OR s.kind IN $kinds)
+  AND ($attribution IS NULL
+    OR ($attribution = 'RELAYED' AND EXISTS { MATCH (s)<-[:REPORTS]-() })
+    OR ($attribution = 'FIRSTHAND' AND NOT EXISTS { MATCH (s)<-[:REPORTS]-() }))
+  AND ($from IS NULL OR s.saidLatest >= $from)
+  AND ($to IS NULL OR s.saidEarliest <= $to)
+  AND ($words IS NULL OR all(word IN $words WHERE any(text IN texts WHERE text CONTAINS ' ' + word)))
+  AND (($positions IS NULL AND $issues IS NULL AND $stances IS NULL)
+    OR EXISTS {
+      MATCH (s)-[e:EXPRESSES]->(p)-[:ABOUT]->(i)
+      WHERE ($positions IS NULL OR p.id IN $positions)
+        AND ($issues IS NULL OR i.id IN $issues)
+        AND ($stances IS NULL OR e.stance IN $stances)
+    })
+WITH a, s, EXISTS { MATCH (s)<-[:REPORTS]-(:Statement) } AS relayed
+CALL (a, s) {
+  MATCH (s)-[e:EXPRESSES]->(p:Position)
+  WHERE p.id IN $positionIds AND ($positions IS NULL OR p.id IN $positions) AND ($stances IS NULL OR e.stance IN $stances)
+    AND ($issues IS NULL OR EXISTS { MATCH (p)-[:ABOUT]->(i) WHERE i.id IN $issues })
+  RETURN 'HOLDS' AS type, a.id AS source, 'Position' AS targetLabel, p.id AS target, e.stance AS stance, e.condition IS NOT NULL AS conditional
+  UNION
+  MATCH (s)<-[:REPORTS]-(:Statement)<-[:SAID]-(r:Actor)
+  WHERE r.id IN $actorIds
+  RETURN 'RELAYS' AS type, r.id AS source, 'Actor' AS targetLabel, a.id AS target, null AS stance, false AS conditional
+  UNION
+  MATCH (s)-[:ADDRESSED_TO]->(x:Actor)
+  WHERE x.id IN $actorIds
+  RETURN 'ADDRESSES' AS type, a.id AS source, 'Actor' AS targetLabel, x.id AS target, null AS stance, false AS conditional
+  UNION
+  MATCH (s)-[:MENTIONS]->(x:Actor)
+  WHERE x.id IN $actorIds
+  RETURN 'MENTIONS' AS type, a.id AS source, 'Actor' AS targetLabel, x.id AS target, null AS stance, false AS conditional
+  UNION
+  MATCH (s)-[:MENTIONS]->(x:Event)
+  WHERE x.id IN $eventIds
+  RETURN 'MENTIONS' AS type, a.id AS source, 'Event' AS targetLabel, x.id AS target, null AS stance, false AS conditional
+  UNION
+  MATCH (s)-[:ANSWERS]->(:Statement)<-[:SAID]-(x:Actor)
+  WHERE x.id IN $actorIds
+  RETURN 'ANSWERS' AS type, a.id AS source, 'Actor' AS targetLabel, x.id AS target, null AS stance, false AS conditional
+}
+RETURN type, source, targetLabel, target,
+  sum(CASE WHEN stance = 'SUPPORTS' THEN 1 ELSE 0 END) AS supports,
+  sum(CASE WHEN stance = 'OPPOSES' THEN 1 ELSE 0 END) AS opposes,
+  sum(CASE WHEN stance = 'NEUTRAL' THEN 1 ELSE 0 END) AS neutral,
+  sum(CASE WHEN conditional THEN 1 ELSE 0 END) AS conditional,
+  sum(CASE WHEN relayed THEN 1 ELSE 0 END) AS relayed,
+  count(*) AS total,
+  collect(s.recency) AS recencies
+ORDER BY type, source, targetLabel, target

@@ -1,0 +1,29 @@
+// How many holdings there are over the statements that pass a filter.
+// the filter's parameters: see server/graph/statement-filter.ts
+// Row: {many: int}
+MATCH (a:Actor)-[:SAID]->(s:Statement)-[e:EXPRESSES]->(p:Position)
+CALL (s) {
+  MATCH (s)-[:EVIDENCED_BY|EXPRESSES]->(searched)
+  WHERE $words IS NOT NULL
+  RETURN collect(searched.searchText) AS texts
+}
+WITH *
+WHERE ($actors IS NULL OR EXISTS { MATCH (s)<-[:SAID]-(by) WHERE by.id IN $actors })
+  AND ($documents IS NULL OR EXISTS { MATCH (s)-[:EVIDENCED_BY]->()-[:FROM]->(of) WHERE of.id IN $documents })
+  AND ($datasets IS NULL OR s.dataset IN $datasets)
+  AND ($kinds IS NULL OR s.kind IN $kinds)
+  AND ($attribution IS NULL
+    OR ($attribution = 'RELAYED' AND EXISTS { MATCH (s)<-[:REPORTS]-() })
+    OR ($attribution = 'FIRSTHAND' AND NOT EXISTS { MATCH (s)<-[:REPORTS]-() }))
+  AND ($from IS NULL OR s.saidLatest >= $from)
+  AND ($to IS NULL OR s.saidEarliest <= $to)
+  AND ($words IS NULL OR all(word IN $words WHERE any(text IN texts WHERE text CONTAINS ' ' + word)))
+  AND (($positions IS NULL AND $issues IS NULL AND $stances IS NULL)
+    OR EXISTS {
+      MATCH (s)-[e:EXPRESSES]->(p)-[:ABOUT]->(i)
+      WHERE ($positions IS NULL OR p.id IN $positions)
+        AND ($issues IS NULL OR i.id IN $issues)
+        AND ($stances IS NULL OR e.stance IN $stances)
+    })
+WITH DISTINCT a.id AS actor, p.id AS position
+RETURN count(*) AS many

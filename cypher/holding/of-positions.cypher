@@ -1,0 +1,45 @@
+// The holdings of several positions, ordered by the other end's id: what each expresses or is held by, taken together over the
+// statements that pass a filter.
+// $ids: list of string, positions; $after, $before: ids of actors between which the page lies, null for no bound; $limit: int, for
+// each position; $fromEnd: the last, not the first; the filter's parameters: see server/graph/statement-filter.ts
+// Row: {id of the position, holdings: [{actor, position, said: [{recency, stance, conditional, relayed, said, saidEarliest, saidLatest}],
+//   unordered}]}
+UNWIND $ids AS id
+CALL (id) {
+  MATCH (p:Position {id: id})
+  MATCH (a)-[:SAID]->(s:Statement)-[e:EXPRESSES]->(p)
+  WHERE ($after IS NULL OR a.id > $after) AND ($before IS NULL OR a.id < $before)
+  CALL (s) {
+    MATCH (s)-[:EVIDENCED_BY|EXPRESSES]->(searched)
+    WHERE $words IS NOT NULL
+    RETURN collect(searched.searchText) AS texts
+  }
+  WITH *
+  WHERE ($actors IS NULL OR EXISTS { MATCH (s)<-[:SAID]-(by) WHERE by.id IN $actors })
+    AND ($documents IS NULL OR EXISTS { MATCH (s)-[:EVIDENCED_BY]->()-[:FROM]->(of) WHERE of.id IN $documents })
+    AND ($datasets IS NULL OR s.dataset IN $datasets)
+    AND ($kinds IS NULL OR s.kind IN $kinds)
+    AND ($attribution IS NULL
+      OR ($attribution = 'RELAYED' AND EXISTS { MATCH (s)<-[:REPORTS]-() })
+      OR ($attribution = 'FIRSTHAND' AND NOT EXISTS { MATCH (s)<-[:REPORTS]-() }))
+    AND ($from IS NULL OR s.saidLatest >= $from)
+    AND ($to IS NULL OR s.saidEarliest <= $to)
+    AND ($words IS NULL OR all(word IN $words WHERE any(text IN texts WHERE text CONTAINS ' ' + word)))
+    AND (($positions IS NULL AND $issues IS NULL AND $stances IS NULL)
+      OR EXISTS {
+        MATCH (s)-[e:EXPRESSES]->(p)-[:ABOUT]->(i)
+        WHERE ($positions IS NULL OR p.id IN $positions)
+          AND ($issues IS NULL OR i.id IN $issues)
+          AND ($stances IS NULL OR e.stance IN $stances)
+      })
+  WITH a, p, collect({recency: s.recency, stance: e.stance, conditional: e.condition IS NOT NULL,
+    relayed: EXISTS { MATCH (s)<-[:REPORTS]-() }, said: s.said, saidEarliest: s.saidEarliest, saidLatest: s.saidLatest}) AS said
+  ORDER BY CASE WHEN $fromEnd THEN a.id ELSE '' END DESC, a.id
+  LIMIT $limit
+  MATCH (p)-[:ABOUT]->(about:Issue)
+  WITH a, p, about, said ORDER BY a.id
+  RETURN collect({actor: a {.id, .dataset, .name, .kind, .aliases, .description, .wikidata}, position: p {.id, .dataset, .proposition, .note, issue: about {.id, .dataset, .name, .description}},
+    said: said}) AS holdings
+}
+RETURN id, holdings
+ORDER BY id

@@ -1,0 +1,79 @@
+// Holdings by actor id, then position id, over the statements that pass a filter. Only the actors whose holdings can fall into
+// the page are taken together.
+// $after, $afterOther, $before, $beforeOther: ids of a actor and a position between which the page lies, '' for no bound; $limit: int;
+// $fromEnd: the last, not the first; the filter's parameters: see server/graph/statement-filter.ts
+// Row: {actor, position, said: [{recency, stance, conditional, relayed, said, saidEarliest, saidLatest}], unordered}
+MATCH (a:Actor)
+WHERE ($after = '' OR a.id >= $after) AND ($before = '' OR a.id <= $before)
+CALL (a) {
+  MATCH (a)-[:SAID]->(s:Statement)-[e:EXPRESSES]->(p)
+  WHERE ($after = '' OR a.id > $after OR (a.id = $after AND p.id > $afterOther))
+    AND ($before = '' OR a.id < $before OR (a.id = $before AND p.id < $beforeOther))
+  CALL (s) {
+    MATCH (s)-[:EVIDENCED_BY|EXPRESSES]->(searched)
+    WHERE $words IS NOT NULL
+    RETURN collect(searched.searchText) AS texts
+  }
+  WITH *
+  WHERE ($actors IS NULL OR EXISTS { MATCH (s)<-[:SAID]-(by) WHERE by.id IN $actors })
+    AND ($documents IS NULL OR EXISTS { MATCH (s)-[:EVIDENCED_BY]->()-[:FROM]->(of) WHERE of.id IN $documents })
+    AND ($datasets IS NULL OR s.dataset IN $datasets)
+    AND ($kinds IS NULL OR s.kind IN $kinds)
+    AND ($attribution IS NULL
+      OR ($attribution = 'RELAYED' AND EXISTS { MATCH (s)<-[:REPORTS]-() })
+      OR ($attribution = 'FIRSTHAND' AND NOT EXISTS { MATCH (s)<-[:REPORTS]-() }))
+    AND ($from IS NULL OR s.saidLatest >= $from)
+    AND ($to IS NULL OR s.saidEarliest <= $to)
+    AND ($words IS NULL OR all(word IN $words WHERE any(text IN texts WHERE text CONTAINS ' ' + word)))
+    AND (($positions IS NULL AND $issues IS NULL AND $stances IS NULL)
+      OR EXISTS {
+        MATCH (s)-[e:EXPRESSES]->(p)-[:ABOUT]->(i)
+        WHERE ($positions IS NULL OR p.id IN $positions)
+          AND ($issues IS NULL OR i.id IN $issues)
+          AND ($stances IS NULL OR e.stance IN $stances)
+      })
+  RETURN s.id AS passing
+  LIMIT 1
+}
+WITH a
+ORDER BY CASE WHEN $fromEnd THEN a.id ELSE '' END DESC, a.id
+LIMIT $limit
+CALL (a) {
+  MATCH (a)-[:SAID]->(s:Statement)-[e:EXPRESSES]->(p)
+  WHERE ($after = '' OR a.id > $after OR (a.id = $after AND p.id > $afterOther))
+    AND ($before = '' OR a.id < $before OR (a.id = $before AND p.id < $beforeOther))
+  CALL (s) {
+    MATCH (s)-[:EVIDENCED_BY|EXPRESSES]->(searched)
+    WHERE $words IS NOT NULL
+    RETURN collect(searched.searchText) AS texts
+  }
+  WITH *
+  WHERE ($actors IS NULL OR EXISTS { MATCH (s)<-[:SAID]-(by) WHERE by.id IN $actors })
+    AND ($documents IS NULL OR EXISTS { MATCH (s)-[:EVIDENCED_BY]->()-[:FROM]->(of) WHERE of.id IN $documents })
+    AND ($datasets IS NULL OR s.dataset IN $datasets)
+    AND ($kinds IS NULL OR s.kind IN $kinds)
+    AND ($attribution IS NULL
+      OR ($attribution = 'RELAYED' AND EXISTS { MATCH (s)<-[:REPORTS]-() })
+      OR ($attribution = 'FIRSTHAND' AND NOT EXISTS { MATCH (s)<-[:REPORTS]-() }))
+    AND ($from IS NULL OR s.saidLatest >= $from)
+    AND ($to IS NULL OR s.saidEarliest <= $to)
+    AND ($words IS NULL OR all(word IN $words WHERE any(text IN texts WHERE text CONTAINS ' ' + word)))
+    AND (($positions IS NULL AND $issues IS NULL AND $stances IS NULL)
+      OR EXISTS {
+        MATCH (s)-[e:EXPRESSES]->(p)-[:ABOUT]->(i)
+        WHERE ($positions IS NULL OR p.id IN $positions)
+          AND ($issues IS NULL OR i.id IN $issues)
+          AND ($stances IS NULL OR e.stance IN $stances)
+      })
+  WITH a AS holder, p AS held, collect({recency: s.recency, stance: e.stance, conditional: e.condition IS NOT NULL,
+    relayed: EXISTS { MATCH (s)<-[:REPORTS]-() }, said: s.said, saidEarliest: s.saidEarliest, saidLatest: s.saidLatest}) AS said
+  ORDER BY CASE WHEN $fromEnd THEN held.id ELSE '' END DESC, held.id
+  LIMIT $limit
+  RETURN holder, held, said
+}
+WITH holder AS a, held AS p, said
+ORDER BY CASE WHEN $fromEnd THEN a.id ELSE '' END DESC, CASE WHEN $fromEnd THEN p.id ELSE '' END DESC, a.id, p.id
+LIMIT $limit
+MATCH (p)-[:ABOUT]->(about:Issue)
+RETURN a {.id, .dataset, .name, .kind, .aliases, .description, .wikidata} AS actor, p {.id, .dataset, .proposition, .note, issue: about {.id, .dataset, .name, .description}} AS position, said
+ORDER BY a.id, p.id
