@@ -1,6 +1,4 @@
 import type { GraphDatabase } from './database.ts';
-import { openEmbedded } from './embedded/open-embedded.ts';
-import { openNeo4j } from './neo4j/open-neo4j.ts';
 import type { Observe } from './observe.ts';
 
 /** The database in this process, kept in a folder. */
@@ -37,6 +35,12 @@ export type DatabaseSettings = EmbeddedSettings | Neo4jSettings;
  * @throws UnusableFolder the embedded folder is damaged, foreign, newer, or held by another process
  * @throws DatabaseUnavailable the embedded engine does not run on this machine
  */
-export function openDatabase(settings: DatabaseSettings): Promise<GraphDatabase> {
-  return settings.engine === 'embedded' ? openEmbedded(settings) : openNeo4j(settings);
+export async function openDatabase(settings: DatabaseSettings): Promise<GraphDatabase> {
+  // Only the engine in use is loaded: Neo4j's driver alone takes longer to load than the rest of a start.
+  if (settings.engine === 'embedded') {
+    const { openEmbedded } = await import('./embedded/open-embedded.ts');
+    return openEmbedded(settings);
+  }
+  const { openNeo4j } = await import('./neo4j/open-neo4j.ts');
+  return openNeo4j(settings);
 }
