@@ -1,10 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import { DatabaseError } from '../graph/errors.ts';
-import { check } from './check.ts';
-import { datasets, remove } from './datasets.ts';
-import { load } from './load.ts';
 import { Refused } from './refused.ts';
-import { serve, type ServeOptions } from './serve.ts';
+import type { ServeOptions } from './serve.ts';
 import { WrongSetting } from './settings.ts';
 
 /** What a process ends with. */
@@ -30,6 +27,7 @@ export async function runCommandLine(argv: readonly string[]): Promise<ExitCode>
   }
 }
 
+/** Each command loads what it needs when it runs: `check` needs no server, and none of them GraphQL but `serve`. */
 function program(): Command {
   const dixit = new Command('dixit')
     .description('Who said what, and where exactly to read it.')
@@ -41,25 +39,28 @@ function program(): Command {
     .description('serve the graph: the client at /, the API at /graphql')
     .argument('[dir...]', 'folders of datasets to load first')
     .option('--watch', 'load the folders again when a file in them changes', false)
-    .action((folders: string[], options: ServeOptions, command: Command) => {
+    .action(async (folders: string[], options: ServeOptions, command: Command) => {
       if (options.watch && folders.length === 0) command.error('error: --watch needs a folder to watch');
-      return serve(folders, options);
+      return (await import('./serve.ts')).serve(folders, options);
     });
   dixit
     .command('load')
     .description('load datasets, or load them again: all of a dataset or nothing')
     .argument('<dir...>', 'folders with a dataset.yaml')
-    .action((folders: string[]) => load(folders));
+    .action(async (folders: string[]) => (await import('./load.ts')).load(folders));
   dixit
     .command('check')
     .description('tell everything that is wrong with datasets, and load nothing')
     .argument('<dir...>', 'folders with a dataset.yaml')
-    .action((folders: string[]) => check(folders));
-  dixit.command('datasets').description('list the loaded datasets').action(datasets);
+    .action(async (folders: string[]) => (await import('./check.ts')).check(folders));
+  dixit
+    .command('datasets')
+    .description('list the loaded datasets')
+    .action(async () => (await import('./datasets.ts')).datasets());
   dixit
     .command('remove')
     .description('remove a loaded dataset')
     .argument('<dataset>', 'its id')
-    .action((dataset: string) => remove(dataset));
+    .action(async (dataset: string) => (await import('./datasets.ts')).remove(dataset));
   return dixit;
 }

@@ -4,9 +4,9 @@ import { loadDataset } from '../../server/dataset/load.ts';
 import { readDataset } from '../../server/dataset/read.ts';
 import type { EngineName, GraphDatabase } from '../../server/graph/database.ts';
 import { openDatabase, type DatabaseSettings } from '../../server/graph/open.ts';
-import { createSchema } from '../../server/graph/schema.ts';
 import { Readiness } from '../../server/http/readiness.ts';
 import { startServer } from '../../server/http/server.ts';
+import { empty } from './empty.ts';
 import { workerNeo4j } from './neo4j/worker.ts';
 
 export interface DixitOptions {
@@ -34,8 +34,6 @@ export interface Dixit {
   stop(): Promise<void>;
 }
 
-const EMPTY = { file: 'empty', folder: new URL('cypher/', import.meta.url), row: z.never() };
-
 const answerBody = z.object({
   data: z.unknown(),
   errors: z
@@ -48,8 +46,7 @@ export async function startDixit({ engine, datasets, observe }: DixitOptions): P
   const settings: DatabaseSettings =
     engine === 'neo4j' ? await workerNeo4j() : { engine: 'embedded', folder: null, shuffle: true };
   const database = await openDatabase({ ...settings, ...(observe && { observe }) });
-  await database.write(EMPTY, {});
-  await createSchema(database);
+  await empty(database);
   for (const folder of datasets) await load(database, folder);
   const readiness = new Readiness();
   readiness.open(database);
