@@ -1,6 +1,16 @@
 import type { CodegenConfig } from '@graphql-codegen/cli';
 
-const connections = ['Actor', 'Document', 'Event', 'Issue', 'Position', 'Quote', 'Statement', 'Trace'];
+const connections = [
+  'Actor',
+  'Document',
+  'Event',
+  'Holding',
+  'Issue',
+  'Position',
+  'Quote',
+  'Statement',
+  'Trace',
+];
 
 /** What resolvers get as their parent, by type of the schema: rows of the graph, pages that are read as far as asked. */
 const mappers = {
@@ -12,12 +22,14 @@ const mappers = {
   Event: '../../graph/nodes.ts#Event',
   Expression: '../models.ts#Expression',
   GraphEdge: '../../graph/drawn-edges.ts#DrawnEdge',
+  Holding: '../../graph/holding.ts#Holding',
   Issue: '../../graph/nodes.ts#Issue',
   Neighbourhood: '../models.ts#Neighbourhood',
   PageInfo: '../connection.ts#PageInfo',
   Position: '../../graph/nodes.ts#Position',
   Quote: '../../graph/nodes.ts#Quote',
   Statement: '../../graph/statement-row.ts#Statement',
+  Statistics: '../statistics.ts#Statistics',
   Subgraph: '../models.ts#Subgraph',
   Trace: '../../graph/traces.ts#Trace',
   ...Object.fromEntries(

@@ -1,5 +1,7 @@
-import { type CursorKind, decodeCursor, encodeCursor, type Key } from './cursor.ts';
+import type { Entry, Key, Stretch } from '../graph/stretch.ts';
+import { type CursorKind, decodeCursor, encodeCursor } from './cursor.ts';
 import { badUserInput } from './errors.ts';
+import { once } from './once.ts';
 
 /** The arguments of a connection. */
 export interface PageArguments {
@@ -7,21 +9,6 @@ export interface PageArguments {
   readonly after?: string | null | undefined;
   readonly last?: number | null | undefined;
   readonly before?: string | null | undefined;
-}
-
-/** A stretch of an ordered list: at most `count` entries strictly between two keys, the first or the last of those. */
-export interface Stretch<K extends Key = Key> {
-  readonly after: K | null;
-  readonly before: K | null;
-  readonly count: number;
-  /** Take the last `count`, not the first. */
-  readonly fromEnd: boolean;
-}
-
-/** An entry of a list with what it is ordered by. */
-export interface Entry<Node, K extends Key = Key> {
-  readonly key: K;
-  readonly node: Node;
 }
 
 /** An ordered list that is read in stretches. */
@@ -74,14 +61,14 @@ export function connect<Node, K extends Key>(args: PageArguments, list: List<Nod
     const entry = (await page()).at(index);
     return entry === undefined ? null : encodeCursor(list.cursors.list, entry.key);
   };
-  /** Whether anything comes before the page, or after it; the bound given on that side says where the page would end if it were empty. */
+  /** Whether anything lies beyond the page on that side; where the page is empty, beyond the bound given on the other. */
   const anyBeyond = async (side: 'before' | 'after') => {
     const entries = await page();
-    const none = { after: null, before: null, count: 1 };
+    const all = { after: null, before: null, count: 1, fromEnd: false };
     const beyond =
       side === 'before'
-        ? { ...none, before: entries.at(0)?.key ?? stretch.before, fromEnd: true }
-        : { ...none, after: entries.at(-1)?.key ?? stretch.after, fromEnd: false };
+        ? { ...all, before: entries.at(0)?.key ?? stretch.before }
+        : { ...all, after: entries.at(-1)?.key ?? stretch.after };
     return (await list.read(beyond)).length > 0;
   };
   return {
@@ -120,10 +107,4 @@ function readSize(size: number, argument: string): number {
 
 function isGiven<Value>(value: Value | null | undefined): value is Value {
   return value !== null && value !== undefined;
-}
-
-/** Runs `work` at the first call; later calls get the same result. */
-function once<Result>(work: () => Promise<Result>): () => Promise<Result> {
-  let result: Promise<Result> | undefined;
-  return () => (result ??= work());
 }

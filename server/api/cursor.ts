@@ -1,8 +1,6 @@
 import { z } from 'zod';
+import type { Key } from '../graph/stretch.ts';
 import { badUserInput } from './errors.ts';
-
-/** What an entry is ordered by within its list; unique there. */
-export type Key = readonly (string | number)[];
 
 /** One ordered list whose entries cursors can name. */
 export interface CursorKind<K extends Key = Key> {

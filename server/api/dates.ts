@@ -14,7 +14,11 @@ const OPEN_START = '0000-01-01';
 const OPEN_END = '9999-12-31';
 
 /** A stored date; null where none was coded. */
-export function edtfDate(edtf: string | null, earliest: string, latest: string): EdtfDate | null {
+export function edtfDate(
+  edtf: string | null,
+  earliest: string | null,
+  latest: string | null,
+): EdtfDate | null {
   if (edtf === null) return null;
   return {
     edtf,

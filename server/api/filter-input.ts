@@ -39,9 +39,9 @@ export function readIds(label: Label, ids: Given<readonly string[]>, argument: s
 }
 
 /** Two days in order, either may be missing. @throws GraphQLError BAD_USER_INPUT */
-export function readPeriod(input: { from?: Given<string>; to?: Given<string> }) {
-  const from = typeof input.from === 'string' ? readDay(input.from, 'filter.from') : null;
-  const to = typeof input.to === 'string' ? readDay(input.to, 'filter.to') : null;
+export function readPeriod(input: Given<{ from?: Given<string>; to?: Given<string> }>) {
+  const from = typeof input?.from === 'string' ? readDay(input.from, 'filter.from') : null;
+  const to = typeof input?.to === 'string' ? readDay(input.to, 'filter.to') : null;
   if (from !== null && to !== null && from > to) {
     throw badUserInput(`filter.from: ${from} comes after filter.to, ${to}.`);
   }

@@ -61,7 +61,7 @@ export function readIdOf(label: Label, text: string, argument: string): string {
 
 /** A reader's own text within a message, shortened. */
 export function quoted(text: string): string {
-  const shown = text.length > 80 ? `${[...text].slice(0, 80).join('')}…` : text;
+  const shown = text.length > 80 ? `${/^.{0,80}/su.exec(text)?.[0]}…` : text;
   return JSON.stringify(shown);
 }
 

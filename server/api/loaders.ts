@@ -10,7 +10,12 @@ import {
   quotesByIds,
   statementsByIds,
 } from '../graph/by-ids.ts';
-import type { GraphDatabase } from '../graph/database.ts';
+import type { GraphDatabase, Query } from '../graph/database.ts';
+import { countPositionsOf, countQuotesOf, readPositionsOf, readQuotesOf } from '../graph/nested-lists.ts';
+import * as related from '../graph/related.ts';
+import { groupedLoader } from './grouped-loader.ts';
+import { holdingLoaders } from './holding-loaders.ts';
+import { statementLoaders } from './statement-loaders.ts';
 
 /** So many ids go into one round trip. */
 const MOST_IDS = 1_000;
@@ -20,6 +25,8 @@ const MOST_IDS = 1_000;
  * the answer it was read for.
  */
 export function createLoaders(database: GraphDatabase) {
+  const of = <Row extends { readonly id: string }>(query: Query<Row>) =>
+    nodes<Row>((ids) => related.readRelated(database, query, ids));
   return {
     Actor: nodes(actorsByIds(database)),
     Dataset: nodes(datasetsByIds(database)),
@@ -29,6 +36,22 @@ export function createLoaders(database: GraphDatabase) {
     Position: nodes(positionsByIds(database)),
     Quote: nodes(quotesByIds(database)),
     Statement: nodes(statementsByIds(database)),
+    represents: of(related.REPRESENTS),
+    memberOf: of(related.MEMBER_OF),
+    members: of(related.MEMBERS),
+    representatives: of(related.REPRESENTATIVES),
+    retells: of(related.RETELLS),
+    retoldBy: of(related.RETOLD_BY),
+    contradicts: of(related.CONTRADICTING),
+    refines: of(related.REFINED),
+    refinedBy: of(related.REFINING),
+    links: of(related.LINKS),
+    positions: groupedLoader(readPositionsOf.bind(undefined, database), []),
+    positionCounts: groupedLoader<null, number>((ids) => countPositionsOf(database, ids), 0),
+    quotes: groupedLoader(readQuotesOf.bind(undefined, database), []),
+    quoteCounts: groupedLoader<null, number>((ids) => countQuotesOf(database, ids), 0),
+    ...holdingLoaders(database),
+    ...statementLoaders(database),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Affiliation } from '../graph/affiliations.ts';
 import type { EdgeType, NodeRef } from '../graph/edge-types.ts';
+import type { Holding } from '../graph/holding.ts';
 import type { Neighbour } from '../graph/neighbourhood.ts';
 import type { Actor, Document, Event, Issue, Position, Quote } from '../graph/nodes.ts';
 import type { Expression as Expressed, Statement } from '../graph/statement-row.ts';
@@ -15,6 +16,8 @@ export type DocumentConnection = Connection<Document>;
 export type DocumentEdge = Edge<Document>;
 export type EventConnection = Connection<Event>;
 export type EventEdge = Edge<Event>;
+export type HoldingConnection = Connection<Holding>;
+export type HoldingEdge = Edge<Holding>;
 export type IssueConnection = Connection<Issue>;
 export type IssueEdge = Edge<Issue>;
 export type PositionConnection = Connection<Position>;

@@ -9,6 +9,8 @@ const ORDERED = [
   'event-sort-key-index',
   'position-sort-key-index',
   'document-sort-key-index',
+  'event-occurred-index',
+  'document-published-index',
   'statement-recency-index',
   'statement-actor-recency-index',
 ];

@@ -6,7 +6,7 @@ const certainty = z
   .nullish()
   .transform((value) => value ?? null);
 
-const expression = z.object({
+const expressionMap = z.object({
   position: positionNode,
   stance: z.enum(['SUPPORTS', 'OPPOSES', 'NEUTRAL']),
   condition: optional,
@@ -43,7 +43,7 @@ export const statementNode = z
     /** Whether another statement REPORTS it. */
     relayed: z.boolean(),
     actor: actorNode,
-    expressions: z.array(expression),
+    expressions: z.array(expressionMap),
     quotes: z.array(quoteNode),
   })
   .transform((node) => ({ label: 'Statement' as const, ...node }));

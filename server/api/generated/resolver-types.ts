@@ -2,10 +2,12 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { Actor as ActorModel, Dataset as DatasetModel, Document as DocumentModel, Event as EventModel, Issue as IssueModel, Position as PositionModel, Quote as QuoteModel } from '../../graph/nodes.ts';
 import type { Affiliation as AffiliationModel } from '../../graph/affiliations.ts';
 import type { Answer as AnswerModel } from '../../graph/statement-links.ts';
-import type { Expression as ExpressionModel, Neighbourhood as NeighbourhoodModel, Subgraph as SubgraphModel, ActorConnection as ActorConnectionModel, ActorEdge as ActorEdgeModel, DocumentConnection as DocumentConnectionModel, DocumentEdge as DocumentEdgeModel, EventConnection as EventConnectionModel, EventEdge as EventEdgeModel, IssueConnection as IssueConnectionModel, IssueEdge as IssueEdgeModel, PositionConnection as PositionConnectionModel, PositionEdge as PositionEdgeModel, QuoteConnection as QuoteConnectionModel, QuoteEdge as QuoteEdgeModel, StatementConnection as StatementConnectionModel, StatementEdge as StatementEdgeModel, TraceConnection as TraceConnectionModel, TraceEdge as TraceEdgeModel } from '../models.ts';
+import type { Expression as ExpressionModel, Neighbourhood as NeighbourhoodModel, Subgraph as SubgraphModel, ActorConnection as ActorConnectionModel, ActorEdge as ActorEdgeModel, DocumentConnection as DocumentConnectionModel, DocumentEdge as DocumentEdgeModel, EventConnection as EventConnectionModel, EventEdge as EventEdgeModel, HoldingConnection as HoldingConnectionModel, HoldingEdge as HoldingEdgeModel, IssueConnection as IssueConnectionModel, IssueEdge as IssueEdgeModel, PositionConnection as PositionConnectionModel, PositionEdge as PositionEdgeModel, QuoteConnection as QuoteConnectionModel, QuoteEdge as QuoteEdgeModel, StatementConnection as StatementConnectionModel, StatementEdge as StatementEdgeModel, TraceConnection as TraceConnectionModel, TraceEdge as TraceEdgeModel } from '../models.ts';
 import type { DrawnEdge as DrawnEdgeModel } from '../../graph/drawn-edges.ts';
+import type { Holding as HoldingModel } from '../../graph/holding.ts';
 import type { PageInfo as PageInfoModel } from '../connection.ts';
 import type { Statement as StatementModel } from '../../graph/statement-row.ts';
+import type { Statistics as StatisticsModel } from '../statistics.ts';
 import type { Trace as TraceModel } from '../../graph/traces.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
@@ -1365,7 +1367,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( DatasetModel )
     | ( DocumentModel )
     | ( EventModel )
-    | ( Omit<Holding, 'actor' | 'counts' | 'position' | 'statements'> & { actor: _RefType['Actor'], counts: _RefType['HoldingCounts'], position: _RefType['Position'], statements: Array<_RefType['Statement']> } )
+    | ( HoldingModel )
     | ( IssueModel )
     | ( PositionModel )
     | ( QuoteModel )
@@ -1409,10 +1411,10 @@ export type ResolversTypes = {
   EventOrder: EventOrder;
   Expression: ResolverTypeWrapper<ExpressionModel>;
   GraphEdge: ResolverTypeWrapper<DrawnEdgeModel>;
-  Holding: ResolverTypeWrapper<Omit<Holding, 'actor' | 'counts' | 'position' | 'statements'> & { actor: ResolversTypes['Actor'], counts: ResolversTypes['HoldingCounts'], position: ResolversTypes['Position'], statements: Array<ResolversTypes['Statement']> }>;
-  HoldingConnection: ResolverTypeWrapper<Omit<HoldingConnection, 'edges' | 'pageInfo'> & { edges: Array<ResolversTypes['HoldingEdge']>, pageInfo: ResolversTypes['PageInfo'] }>;
+  Holding: ResolverTypeWrapper<HoldingModel>;
+  HoldingConnection: ResolverTypeWrapper<HoldingConnectionModel>;
   HoldingCounts: ResolverTypeWrapper<HoldingCounts>;
-  HoldingEdge: ResolverTypeWrapper<Omit<HoldingEdge, 'node'> & { node: ResolversTypes['Holding'] }>;
+  HoldingEdge: ResolverTypeWrapper<HoldingEdgeModel>;
   HoldingOrder: HoldingOrder;
   HoldingStance: HoldingStance;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
@@ -1450,7 +1452,7 @@ export type ResolversTypes = {
   StatementFilter: StatementFilter;
   StatementKind: StatementKind;
   StatementOrder: StatementOrder;
-  Statistics: ResolverTypeWrapper<Statistics>;
+  Statistics: ResolverTypeWrapper<StatisticsModel>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Subgraph: ResolverTypeWrapper<SubgraphModel>;
   TextRange: ResolverTypeWrapper<TextRange>;
@@ -1482,10 +1484,10 @@ export type ResolversParentTypes = {
   EventFilter: EventFilter;
   Expression: ExpressionModel;
   GraphEdge: DrawnEdgeModel;
-  Holding: Omit<Holding, 'actor' | 'counts' | 'position' | 'statements'> & { actor: ResolversParentTypes['Actor'], counts: ResolversParentTypes['HoldingCounts'], position: ResolversParentTypes['Position'], statements: Array<ResolversParentTypes['Statement']> };
-  HoldingConnection: Omit<HoldingConnection, 'edges' | 'pageInfo'> & { edges: Array<ResolversParentTypes['HoldingEdge']>, pageInfo: ResolversParentTypes['PageInfo'] };
+  Holding: HoldingModel;
+  HoldingConnection: HoldingConnectionModel;
   HoldingCounts: HoldingCounts;
-  HoldingEdge: Omit<HoldingEdge, 'node'> & { node: ResolversParentTypes['Holding'] };
+  HoldingEdge: HoldingEdgeModel;
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
   Issue: IssueModel;
@@ -1514,7 +1516,7 @@ export type ResolversParentTypes = {
   StatementConnection: StatementConnectionModel;
   StatementEdge: StatementEdgeModel;
   StatementFilter: StatementFilter;
-  Statistics: Statistics;
+  Statistics: StatisticsModel;
   String: Scalars['String']['output'];
   Subgraph: SubgraphModel;
   TextRange: TextRange;

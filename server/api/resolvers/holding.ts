@@ -1,3 +1,33 @@
+import type { Holding, SaidDate } from '../../graph/holding.ts';
+import { edtfDate } from '../dates.ts';
+import { edgeId } from '../edge-ids.ts';
 import type { Resolvers } from '../generated/resolver-types.ts';
+import { holdingConnection, holdingConnectionOf } from '../holding-connection.ts';
+import { loadExisting } from '../loaders.ts';
 
-export const holdingResolvers: Resolvers = {};
+export const holdingResolvers: Resolvers = {
+  Query: {
+    holdings: (_, { orderBy, ...args }, context) => holdingConnection(context, args, orderBy ?? 'ACTOR'),
+  },
+  Actor: {
+    holdings: ({ id }, args, context) => holdingConnectionOf(context, args, 'Actor', id),
+  },
+  Position: {
+    holdings: ({ id }, args, context) => holdingConnectionOf(context, args, 'Position', id),
+  },
+  Holding: {
+    id: (holding) => holdingId(holding),
+    firstSaid: ({ firstSaid }) => dateOf(firstSaid),
+    lastSaid: ({ lastSaid }) => dateOf(lastSaid),
+    statements: ({ statements }, _, { loaders }) => loadExisting(loaders.Statement, statements),
+  },
+};
+
+/** The id of the drawn HOLDS edge. */
+function holdingId({ actor, position }: Holding): string {
+  return edgeId({ type: 'HOLDS', source: actor, target: position });
+}
+
+function dateOf(date: SaidDate | null) {
+  return date === null ? null : edtfDate(date.said, date.saidEarliest, date.saidLatest);
+}

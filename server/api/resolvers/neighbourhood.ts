@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Neighbour, neighbourCounts, neighboursOf, neighbourTotal } from '../../graph/neighbourhood.ts';
+import { type Neighbour, type NeighbourKey, neighbourCounts, neighboursOf, neighbourTotal } from '../../graph/neighbourhood.ts';
 import { connect, type List } from '../connection.ts';
 import { wellFormed } from '../cursor.ts';
 import { loadDrawn, readDrawnNode } from '../drawn-nodes.ts';
@@ -15,11 +15,10 @@ export const neighbourhoodResolvers: Resolvers = {
     neighbourhood: async (_, { id, relationships, first, after }, { database, loaders }) => {
       const node = readDrawnNode(id, 'id');
       const types = relationships ?? null;
-      const list: List<Neighbour, [string]> = {
+      const list: List<Neighbour, NeighbourKey> = {
         cursors: CURSORS,
         read: async (stretch) => {
-          const bounds = { after: stretch.after?.[0] ?? null, before: stretch.before?.[0] ?? null };
-          const neighbours = await neighboursOf(database, node, types, { ...stretch, ...bounds });
+          const neighbours = await neighboursOf(database, node, types, stretch);
           return neighbours.map((neighbour) => ({ key: [globalIdOf(neighbour)], node: neighbour }));
         },
         count: () => neighbourTotal(database, node, types),

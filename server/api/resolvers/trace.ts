@@ -16,6 +16,7 @@ import { notFound } from '../errors.ts';
 import type { Resolvers } from '../generated/resolver-types.ts';
 import { quoted } from '../ids.ts';
 import { readTraceRoot } from '../trace-root-input.ts';
+import { isVerified } from '../verification.ts';
 
 const CURSORS = {
   list: 'traces',
@@ -30,6 +31,7 @@ export const traceResolvers: Resolvers = {
   Trace: {
     holder: ({ chain }) => chain[0].actor,
     chain: ({ chain }) => [...chain],
+    verified: ({ quote }, _, { database }) => isVerified(database, quote),
     position: ({ expression }) => expression?.position ?? null,
     stance: ({ expression }) => expression?.stance ?? null,
     condition: ({ expression }) => expression?.condition ?? null,
