@@ -22,6 +22,9 @@ export class ImpossibleDate extends Error {
 
 const DATE = /^(?<year>\d{4})(?:-(?<month>\d\d)(?:-(?<day>\d\d))?)?[?~%]?$/;
 
+/** What dates look like, as a regular expression without names, for the JSON Schema. It lets impossible days pass. */
+export const EDTF_SHAPE = shapeOf('\\d{4}(-\\d\\d(-\\d\\d)?)?[?~%]?');
+
 const known = new Map<string, DateRange>();
 
 /**
@@ -35,6 +38,10 @@ export function parseEdtf(text: string): DateRange {
   const range = { edtf: text, ...boundsOf(text) };
   known.set(text, range);
   return range;
+}
+
+function shapeOf(date: string): string {
+  return `^(${date}|${date}/${date}|${date}/\\.\\.|\\.\\./${date})$`;
 }
 
 interface Bounds {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ImpossibleDate, parseEdtf } from './edtf.ts';
+import { EDTF_SHAPE, ImpossibleDate, parseEdtf } from './edtf.ts';
 
 /** What the keys of a dataset look like. */
 const KEY = /^[a-z0-9][a-z0-9-]{0,79}$/;
@@ -20,8 +20,10 @@ const date = z
     }
   })
   // A bare year is a number in YAML; Dixit reads the date from its source.
-  .meta({ type: ['string', 'integer'] });
-const day = date.refine((value) => DAY.test(value), 'is not a day: write it as YYYY-MM-DD');
+  .meta({ type: ['string', 'integer'], pattern: EDTF_SHAPE });
+const day = date
+  .refine((value) => DAY.test(value), 'is not a day: write it as YYYY-MM-DD')
+  .meta({ type: 'string', pattern: DAY.source });
 const certainty = z.enum(['LOW']).describe('LOW where a careful coder may leave it out');
 
 const references = (what: string) => z.array(reference).min(1).describe(what);

@@ -56,7 +56,9 @@ export function loadDataset(
     const stored = (await transaction.run(allDatasets, {})).find(({ id }) => id === dataset.id);
     if (stored?.sha256 === dataset.sha256) return 'unchanged';
     const ids = await resolveReferences(transaction, dataset);
-    await new Load(transaction, dataset, ids, onProgress).run();
+    const load = new Load(transaction, dataset, ids, onProgress);
+    if (stored !== undefined) await load.clear();
+    await load.store();
     return 'loaded';
   });
 }
@@ -83,10 +85,9 @@ class Load {
     this.#quotes = quoteNodes(dataset);
   }
 
-  async run(): Promise<void> {
+  /** Stores all nodes and relationships; the dataset has no stored relationships any more. */
+  async store(): Promise<void> {
     const dataset = this.#dataset;
-    await refuseChangedTexts(this.#transaction, dataset);
-    await this.#clear();
     this.#total = this.#count();
     await this.#store(storeNodes('dataset'), 'dataset', [datasetRow(dataset)]);
     await this.#store(storeNodes('actor'), 'actors', actorRows(dataset));
@@ -99,8 +100,10 @@ class Load {
     await this.#storeRelationships();
   }
 
-  async #clear(): Promise<void> {
+  /** Takes away the stored relationships and the nodes that the dataset no longer has. */
+  async clear(): Promise<void> {
     const { id, path } = this.#dataset;
+    await refuseChangedTexts(this.#transaction, this.#dataset);
     const kept = this.#keptIds();
     const stale = await clearRelationships(this.#transaction, id, (label, stored) => kept[label].has(stored));
     await deleteStale(this.#transaction, id, stale, path);

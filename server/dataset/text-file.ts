@@ -60,7 +60,7 @@ async function regular(target: string, path: string): Promise<{ size: number }> 
 
 function unreadable(path: string): (cause: unknown) => never {
   return (cause) => {
-    const code = cause instanceof Error && 'code' in cause ? cause.code : undefined;
+    const code = typeof cause === 'object' && cause !== null && 'code' in cause ? cause.code : undefined;
     if (code === 'ENOENT' || code === 'ENOTDIR') throw new UnusableFile(`"${path}" does not exist`);
     if (code === 'EACCES' || code === 'ELOOP') throw new UnusableFile(`"${path}" cannot be read (${code})`);
     throw cause;
