@@ -3,12 +3,16 @@ import type { GraphDatabase } from './database.ts';
 import type { DrawnEdge } from './drawn-edges.ts';
 import { DRAWN_LABELS, EDGE_TYPES, type EdgeType, type NodeRef } from './edge-types.ts';
 import { stackRow } from './stack.ts';
+import type { Stretch } from './stretch.ts';
 
 /** A node beside another, with all edges that join the two. */
 export interface Neighbour {
   readonly node: NodeRef;
   readonly edges: readonly DrawnEdge[];
 }
+
+/** A neighbour's place: its global id. */
+export type NeighbourKey = readonly [id: string];
 
 /** How many neighbours of one label stand behind one type of edge, seen from the centre. */
 export interface NeighbourCount {
@@ -17,15 +21,6 @@ export interface NeighbourCount {
   readonly outward: boolean;
   readonly label: NodeRef['label'];
   readonly neighbours: number;
-}
-
-/** A stretch of the neighbours, ordered by global id; ends are global ids, not included themselves. */
-export interface NeighbourStretch {
-  readonly after: string | null;
-  readonly before: string | null;
-  readonly count: number;
-  /** Take the last `count`, not the first. */
-  readonly fromEnd: boolean;
 }
 
 const label = z.enum(DRAWN_LABELS);
@@ -51,9 +46,15 @@ export async function neighboursOf(
   database: GraphDatabase,
   centre: NodeRef,
   types: readonly EdgeType[] | null,
-  { after, before, count: limit, fromEnd }: NeighbourStretch,
+  { after, before, count: limit, fromEnd }: Stretch<NeighbourKey>,
 ): Promise<Neighbour[]> {
-  const rows = await database.read(PAGE, { ...parametersOf(centre, types), after, before, limit, fromEnd });
+  const rows = await database.read(PAGE, {
+    ...parametersOf(centre, types),
+    after: after?.[0] ?? null,
+    before: before?.[0] ?? null,
+    limit,
+    fromEnd,
+  });
   return rows.map(({ label: of, id, edges }) => {
     const node = { label: of, id };
     return {

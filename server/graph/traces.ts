@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { GraphDatabase } from './database.ts';
 import type { Quote } from './nodes.ts';
 import { type Expression, quotesOf, type Statement, statementNode } from './statement-row.ts';
+import type { Stretch } from './stretch.ts';
 import { type Narrowing, narrowingOf, rootParameters, type TraceRoot } from './trace-root.ts';
 
 /** One way from what an actor said to the words it rests on. */
@@ -31,14 +32,6 @@ export type TraceKey = readonly [
 /** How the traced statements are known; null does not restrict. */
 export type AttributionChoice = 'FIRSTHAND' | 'RELAYED' | null;
 
-/** A stretch of traces strictly between two keys; at most `count`, the first or the last of them. */
-export interface TraceStretch {
-  readonly after: TraceKey | null;
-  readonly before: TraceKey | null;
-  readonly count: number;
-  readonly fromEnd: boolean;
-}
-
 const holderRow = z.object({
   id: z.string(),
   chains: z.array(z.array(z.string())),
@@ -60,7 +53,7 @@ export async function tracesOf(
   database: GraphDatabase,
   root: TraceRoot,
   attribution: AttributionChoice,
-  stretch: TraceStretch,
+  stretch: Stretch<TraceKey>,
 ): Promise<Trace[]> {
   const { after, before, count, fromEnd } = stretch;
   const statements = await database.read(PAGE, {

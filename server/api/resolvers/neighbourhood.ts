@@ -1,5 +1,11 @@
 import { z } from 'zod';
-import { type Neighbour, type NeighbourKey, neighbourCounts, neighboursOf, neighbourTotal } from '../../graph/neighbourhood.ts';
+import {
+  type Neighbour,
+  type NeighbourKey,
+  neighbourCounts,
+  neighboursOf,
+  neighbourTotal,
+} from '../../graph/neighbourhood.ts';
 import { connect, type List } from '../connection.ts';
 import { wellFormed } from '../cursor.ts';
 import { loadDrawn, readDrawnNode } from '../drawn-nodes.ts';
