@@ -30,6 +30,6 @@ export default {
     project('api', databases),
     project('server', databases),
     project('client'),
-    project('browser', databases),
+    project('browser', { ...databases, globalSetup: '<rootDir>/tests/harness/browser-setup.mjs' }),
   ],
 };

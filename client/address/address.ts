@@ -22,8 +22,17 @@ export type Address =
     }
   | { readonly screen: 'unknown'; readonly path: string; readonly search: string };
 
+/** The canvas, with what is selected on it. */
+export type CanvasAddress = Extract<Address, { screen: 'canvas' }>;
+
 /** The canvas with nothing selected. */
-export const opening: Address = { screen: 'canvas', selection: null, shut: false, side: null, search: '' };
+export const opening: CanvasAddress = {
+  screen: 'canvas',
+  selection: null,
+  shut: false,
+  side: null,
+  search: '',
+};
 
 /** Reads an address: `/?selected=…&reader=shut&side=left&q=…` or `/document/<id>?quote=…`. Never throws: what is broken is `unknown`. */
 export function parseAddress(url: URL): Address {

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
-import { useMemo, useState } from 'react';
-import type { Address } from '../address/address.ts';
+import { useEffect, useMemo, useState } from 'react';
+import type { CanvasAddress } from '../address/address.ts';
 import { go } from '../address/history.ts';
 import { Canvas } from '../canvas/Canvas.tsx';
 import { GraphTree } from '../canvas/GraphTree.tsx';
@@ -16,8 +16,6 @@ import { useReaderSide } from './reader-side.ts';
 import { EmptyDatabase, FirstLoadFailed, WingsSkeleton } from './States.tsx';
 import { useKey } from './use-key.ts';
 import { phone, useMedia } from './use-media.ts';
-
-type CanvasAddress = Extract<Address, { screen: 'canvas' }>;
 
 /** The graph, its legend, and the reader of what is selected over it. */
 export function CanvasScreen({ address }: { readonly address: CanvasAddress }) {
@@ -60,6 +58,10 @@ function DrawnScreen({ graph, address }: { readonly graph: DrawnGraph; readonly 
     if (read !== null) go({ ...address, shut: true });
     else if (selection !== null) choose(null);
   });
+  useEffect(() => {
+    if (isPhone && lit !== null)
+      document.querySelector('.issue-rows .chosen')?.scrollIntoView({ block: 'nearest' });
+  }, [isPhone, lit]);
   return (
     <>
       {!isPhone && <GraphTree graph={graph} selection={lit} onSelect={choose} onFocus={setFocused} />}

@@ -1,4 +1,5 @@
 import type { HoldingStance } from '../generated/graphql.ts';
+import './stance-mark.css';
 
 const words: Readonly<Record<HoldingStance, string>> = {
   SUPPORTS: 'supports',

@@ -5,6 +5,8 @@ import { join } from 'node:path';
 import { provideNeo4j } from './neo4j/provide.mjs';
 
 export default function setUp() {
+  // Several projects may each ask for this.
+  if (process.env.DIXIT_TEST_RUN) return;
   process.env.DIXIT_TEST_RUN = mkdtempSync(join(tmpdir(), 'dixit-tests-'));
   provideNeo4j();
 }
