@@ -16,9 +16,14 @@ export const margins = { side: 30, top: 12 };
 const caps = [240, 270, 300, 330, 360, 400, 440];
 const largestZoom = 1.3;
 
-/** Gap between a wing and the actors, and the zoom at which everything fits. */
-export function fitOf(view: View, sizes: Sizes, height: number): { gap: number; zoom: number } {
-  const solid = 2 * (sizes.cardWidth + 2 * regionSide) + sizes.columnWidth + 2 * margins.side;
+/** Gap between a wing and the actors, and the zoom at which everything fits; `side` is free for brackets at either side. */
+export function fitOf(
+  view: View,
+  sizes: Sizes,
+  height: number,
+  side: number = margins.side,
+): { gap: number; zoom: number } {
+  const solid = 2 * (sizes.cardWidth + 2 * regionSide) + sizes.columnWidth + 2 * side;
   const byHeight = Math.min(largestZoom, view.height / (height + 2 * margins.top));
   const gap = Math.min(250, Math.max(110, (view.width / byHeight - solid) / 2));
   return { gap, zoom: Math.min(byHeight, view.width / (solid + 2 * gap)) };

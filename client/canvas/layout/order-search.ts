@@ -47,12 +47,7 @@ function sweep(plan: Plan, sizes: Sizes, order: Order): Order {
   let heights: Heights = heightsOf(plan, sizes, order);
   const cardAt = (card: number) => (heights.cards[card] ?? 0) + (sizes.cards[card]?.height ?? 0) / 2;
   const pillAt = (pill: number) => (heights.pills[pill]?.y ?? 0) + (heights.pills[pill]?.height ?? 0) / 2;
-  const pillKeys = plan.pills.map((_, pill) =>
-    mean(
-      plan.lines.filter((line) => line.pill === pill).map(({ card }) => cardAt(card)),
-      pillAt(pill),
-    ),
-  );
+  const pillKeys = plan.pills.map(({ cards }, pill) => mean(cards.map(cardAt), pillAt(pill)));
   const groupKeys = plan.groups.map(({ pills }) =>
     mean(
       pills.map((pill) => pillKeys[pill] ?? 0),
@@ -67,12 +62,7 @@ function sweep(plan: Plan, sizes: Sizes, order: Order): Order {
     ),
   };
   heights = heightsOf(plan, sizes, actors);
-  const cardKeys = plan.cards.map((_, card) =>
-    mean(
-      plan.lines.filter((line) => line.card === card).map(({ pill }) => pillAt(pill)),
-      cardAt(card),
-    ),
-  );
+  const cardKeys = plan.cards.map(({ pills }, card) => mean(pills.map(pillAt), cardAt(card)));
   const issueKeys = plan.issues.map(({ cards }) =>
     mean(
       cards.map((card) => cardKeys[card] ?? 0),
@@ -84,6 +74,23 @@ function sweep(plan: Plan, sizes: Sizes, order: Order): Order {
     wings: [sortedBy(actors.wings[0], issueKeys), sortedBy(actors.wings[1], issueKeys)],
     cards: actors.cards.map((cards) => sortedBy(cards, cardKeys)),
   };
+}
+
+/** Takes every single step that is for the better, going on with the next after each, until a whole round brings nothing. */
+function climb(plan: Plan, sizes: Sizes, from: Order, cost: number): Order {
+  let [best, least] = [from, cost];
+  let steps = [...neighboursOf(best)];
+  for (let index = 0, idle = 0; idle < steps.length; index += 1, idle += 1) {
+    const order = steps[index % steps.length];
+    if (order === undefined) break;
+    const next = costOf(plan, sizes, order);
+    if (next < least - 1e-9) {
+      [best, least] = [order, next];
+      steps = [...neighboursOf(best)];
+      idle = 0;
+    }
+  }
+  return best;
 }
 
 /**
@@ -102,16 +109,5 @@ export function searchOrder(plan: Plan, sizes: Sizes, { seed = 1, starts = 60 } 
       if (cost < least) [best, least] = [order, cost];
     }
   }
-  for (let climbing = true; climbing;) {
-    climbing = false;
-    for (const order of neighboursOf(best)) {
-      const cost = costOf(plan, sizes, order);
-      if (cost < least - 1e-9) {
-        [best, least] = [order, cost];
-        climbing = true;
-        break;
-      }
-    }
-  }
-  return best;
+  return climb(plan, sizes, best, least);
 }

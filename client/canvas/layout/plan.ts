@@ -9,10 +9,10 @@ import { groupActors } from './actor-groups.ts';
 
 /** What is to be arranged, by number instead of id, so that thousands of arrangements can be weighed in a moment. */
 export interface Plan {
-  cards: readonly { position: DrawnPosition; issue: number; ends: number }[];
+  cards: readonly { position: DrawnPosition; issue: number; pills: readonly number[] }[];
   /** Issues that have positions, with the numbers of their cards. */
   issues: readonly { issue: DrawnIssue; cards: readonly number[]; statements: number }[];
-  pills: readonly { actor: DrawnActor; group: number; holdings: number }[];
+  pills: readonly { actor: DrawnActor; group: number; cards: readonly number[] }[];
   groups: readonly { pills: readonly number[] }[];
   /** A line for each holding, in the order of the graph's holdings. */
   lines: readonly { holding: string; pill: number; card: number }[];
@@ -41,7 +41,7 @@ export function planOf(graph: DrawnGraph): Plan {
     cards: graph.positions.map((position, card) => ({
       position,
       issue: issueOf.get(position.issue) ?? 0,
-      ends: lines.filter((line) => line.card === card).length,
+      pills: lines.flatMap((line) => (line.card === card ? [line.pill] : [])),
     })),
     issues: issues.map(({ issue, cards }) => {
       const ids = new Set(cards.map((card) => graph.positions[card]?.id));
@@ -54,7 +54,7 @@ export function planOf(graph: DrawnGraph): Plan {
     pills: actors.map(({ actor, group }, pill) => ({
       actor,
       group,
-      holdings: lines.filter((line) => line.pill === pill).length,
+      cards: lines.flatMap((line) => (line.pill === pill ? [line.card] : [])),
     })),
     groups: groups.map((_, index) => ({
       pills: actors.flatMap(({ group }, pill) => (group === index ? [pill] : [])),

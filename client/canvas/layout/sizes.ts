@@ -44,13 +44,13 @@ export const tallyOf = (positions: number, statements: number): string =>
 
 /** Sets all text with cards at most `cap` px wide. */
 export function sizesOf(plan: Plan, cap: number, density: Density, measure: Measure): Sizes {
-  const cards = plan.cards.map(({ position, ends }) => {
+  const cards = plan.cards.map(({ position, pills }) => {
     const text = wrap(position.proposition, cap - cardSide, (part) => measure(part, 'card'));
-    const height = Math.max(text.lines.length * lineOf('card') + density.cardPadding, 6 * ends + 6);
+    const height = Math.max(text.lines.length * lineOf('card') + density.cardPadding, 6 * pills.length + 6);
     return { text, height };
   });
   const headings = plan.issues.map((issue) => measure(regionHeading(issue), 'heading') + 12);
-  const pills = plan.pills.map(({ actor }) => {
+  const actors = plan.pills.map(({ actor }) => {
     const text = wrap(actor.name, 200 - pillSide, (part) => measure(part, 'actor'));
     return { text, textHeight: Math.max(25, text.lines.length * lineOf('actor') + 9) };
   });
@@ -58,8 +58,8 @@ export function sizesOf(plan: Plan, cap: number, density: Density, measure: Meas
     density,
     cardWidth: Math.max(...cards.map(({ text }) => text.width + cardSide), ...headings, 120),
     cards,
-    columnWidth: Math.max(...pills.map(({ text }) => text.width + pillSide), 100),
-    pills,
+    columnWidth: Math.max(...actors.map(({ text }) => text.width + pillSide), 100),
+    pills: actors,
   };
 }
 

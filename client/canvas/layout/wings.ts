@@ -2,7 +2,7 @@ import type { DrawnGraph } from '../model.ts';
 import { type Measure, typeFaces } from '../type.ts';
 import { drawBrackets } from './brackets.ts';
 import { chooseSizes, fitOf, margins, type View } from './card-cap.ts';
-import { type Box, boundsOf, grow } from './geometry.ts';
+import type { Box } from './geometry.ts';
 import { groupPadding, type Heights, heightsOf } from './heights.ts';
 import { drawLines } from './line-ends.ts';
 import type { Order, Side } from './order.ts';
@@ -10,7 +10,7 @@ import { searchOrder } from './order-search.ts';
 import { type Plan, planOf } from './plan.ts';
 import { regionHeight, regionSide, type Sizes, tallyOf } from './sizes.ts';
 import { placeTags } from './tags.ts';
-import type { Card, Pill, Region, Wings } from './wings-shape.ts';
+import type { Bracket, Card, Pill, Region, Wings } from './wings-shape.ts';
 
 /** Below this card text is too small to read, px of the screen: then tiles are drawn. */
 const leastText = 10.5;
@@ -66,7 +66,7 @@ function placePills({ plan, sizes, order, heights, columnX }: Placing): Pill[] {
       const [pill, size, at] = [plan.pills[index], sizes.pills[index], heights.pills[index]];
       if (pill === undefined || size === undefined || at === undefined) return [];
       const box = { x: columnX, y: at.y, width: sizes.columnWidth, height: at.height };
-      return [{ actor: pill.actor, box, lines: size.text.lines, holdings: pill.holdings }];
+      return [{ actor: pill.actor, box, lines: size.text.lines, holdings: pill.cards.length }];
     }),
   );
 }
@@ -78,6 +78,23 @@ const placeGroups = ({ plan, sizes, heights, columnX }: Placing): Box[] =>
     const around = { x: columnX - groupPadding, width: sizes.columnWidth + 2 * groupPadding };
     return [{ ...around, ...at }];
   });
+
+const widthOf = ({ cardWidth, columnWidth }: Sizes, gap: number): number =>
+  2 * (cardWidth + 2 * regionSide + gap) + columnWidth;
+
+function placingOf(plan: Plan, sizes: Sizes, order: Order, heights: Heights, gap: number): Placing {
+  const columnX = sizes.cardWidth + 2 * regionSide + gap;
+  const cardX = [regionSide, columnX + sizes.columnWidth + gap + regionSide] as const;
+  return { plan, sizes, order, heights, cardX, columnX };
+}
+
+/** How far brackets reach out of a drawing that was placed without a gap. */
+const reachOf = (brackets: readonly Bracket[], sizes: Sizes): number =>
+  Math.max(0, ...brackets.map(({ sign }) => Math.max(-sign.x, sign.x + sign.width - widthOf(sizes, 0)))) + 2;
+
+/** The size of small writing: its own, or as much as the zoom asks for to stay legible. */
+const smallSize = (face: 'count' | 'tag', zoom: number): number =>
+  Math.min(largestSmallText, Math.max(typeFaces[face].size, leastText / zoom));
 
 /**
  * Lays the graph out as wings for a view (px of the screen), or says that it does not fit legibly: null where the text
@@ -91,38 +108,38 @@ export function layOutWings(graph: DrawnGraph, view: View, measure: Measure, see
   if (expected * typeFaces.card.size < leastText * 0.94) return null;
   const order = searchOrder(plan, sizes, { seed });
   const heights = heightsOf(plan, sizes, order);
-  const { gap, zoom } = fitOf(view, sizes, heights.total);
+  // How far brackets reach does not depend on the gap, but the gap depends on it.
+  const bracketsAt = (gap: number) =>
+    drawBrackets(
+      graph.contradictions,
+      graph.refinements,
+      placeCards(placingOf(plan, sizes, order, heights, gap)),
+    );
+  const side = Math.max(margins.side, reachOf(bracketsAt(0), sizes));
+  const { gap, zoom } = fitOf(view, sizes, heights.total, side);
   if (zoom * typeFaces.card.size < leastText) return null;
 
-  const columnX = sizes.cardWidth + 2 * regionSide + gap;
-  const cardX = [regionSide, columnX + sizes.columnWidth + gap + regionSide] as const;
-  const placing = { plan, sizes, order, heights, cardX, columnX };
+  const placing = placingOf(plan, sizes, order, heights, gap);
   const cards = placeCards(placing);
   const pills = placePills(placing);
   const lines = drawLines(graph.holdings, cards, pills);
-  const tagSize = Math.min(largestSmallText, Math.max(typeFaces.tag.size, leastText / zoom));
-  const regions = placeRegions(placing);
-  const brackets = drawBrackets(graph.contradictions, graph.refinements, cards);
-  const all = boundsOf([...regions, ...pills].map(({ box }) => box));
-  const reach = Math.max(
-    0,
-    ...brackets.map(({ sign }) => Math.max(all.x - sign.x, sign.x + sign.width - all.width)),
-  );
+  const tagSize = smallSize('tag', zoom);
   return {
     bounds: {
-      ...grow(all, margins.top),
-      x: -Math.max(margins.side, reach),
-      width: all.width + 2 * Math.max(margins.side, reach),
+      x: -side,
+      y: -margins.top,
+      width: widthOf(sizes, gap) + 2 * side,
+      height: heights.total + 2 * margins.top,
     },
     zoom,
-    countSize: Math.min(largestSmallText, Math.max(typeFaces.count.size, leastText / zoom)),
+    countSize: smallSize('count', zoom),
     tagSize,
-    regions,
+    regions: placeRegions(placing),
     cards,
     pills,
     groups: placeGroups(placing),
     lines,
     tags: placeTags(lines, tagSize, (text) => (measure(text, 'tag') * tagSize) / typeFaces.tag.size),
-    brackets,
+    brackets: bracketsAt(gap),
   };
 }
