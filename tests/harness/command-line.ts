@@ -18,8 +18,8 @@ export interface RunningCommand {
   readonly process: ChildProcessWithoutNullStreams;
   /** What it has printed so far. */
   output(): Omit<Ended, 'code'>;
-  /** Resolves when one of its outputs holds `text`. @throws Error where it ends without */
-  printed(text: string): Promise<void>;
+  /** Resolves when standard output, or standard error from its unit `after` on, holds `text`. @throws Error where it ends without */
+  printed(text: string, after?: number): Promise<void>;
   ended: Promise<Ended>;
 }
 
@@ -43,10 +43,10 @@ export function startCommand(args: readonly string[], environment: Environment =
   const ended = new Promise<Ended>((resolve) => {
     child.once('close', (code) => resolve({ code, ...output }));
   });
-  const printed = (text: string): Promise<void> =>
+  const printed = (text: string, after = 0): Promise<void> =>
     new Promise((resolve, reject) => {
       const look = (): void => {
-        if (output.stdout.includes(text) || output.stderr.includes(text)) resolve();
+        if (output.stdout.includes(text) || output.stderr.includes(text, after)) resolve();
       };
       onOutput.add(look);
       look();

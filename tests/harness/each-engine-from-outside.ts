@@ -19,7 +19,7 @@ export function describeCommandOnEachEngine(
     const newFolder = temporaryFolders();
     tests(async () => ({ DIXIT_DATA: `${await newFolder()}/data` }));
   });
-  (hasNeo4j() ? describe : describe.skip)(`${name} (Neo4j)`, () => {
+  describeWithNeo4j(`${name} (Neo4j)`, () => {
     beforeAll(async () => {
       await workerNeo4j();
     }, STARTING_MS);
@@ -33,8 +33,11 @@ export function describeCommandOnEachEngine(
   });
 }
 
+/** Tests that need a Neo4j; left out where there is none, which the set-up says. */
+export const describeWithNeo4j = hasNeo4j() ? describe : describe.skip;
+
 /** The settings of the environment that name a Neo4j. */
-export function neo4jEnvironment({ uri, username, password }: Neo4jSettings): Environment {
+function neo4jEnvironment({ uri, username, password }: Neo4jSettings): Environment {
   return {
     NEO4J_URI: uri,
     ...(username === undefined ? {} : { NEO4J_USERNAME: username }),
