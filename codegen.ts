@@ -8,6 +8,7 @@ const connections = [
   'Issue',
   'Position',
   'Quote',
+  'Search',
   'Statement',
   'Trace',
 ];
@@ -28,6 +29,7 @@ const mappers = {
   PageInfo: '../connection.ts#PageInfo',
   Position: '../../graph/nodes.ts#Position',
   Quote: '../../graph/nodes.ts#Quote',
+  SearchHit: '../search-hits.ts#SearchHit',
   Statement: '../../graph/statement-row.ts#Statement',
   Statistics: '../statistics.ts#Statistics',
   Subgraph: '../models.ts#Subgraph',

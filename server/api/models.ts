@@ -7,6 +7,7 @@ import type { Expression as Expressed, Statement } from '../graph/statement-row.
 import type { StatementFilter } from '../graph/statement-filter.ts';
 import type { Trace } from '../graph/traces.ts';
 import type { Connection, Edge } from './connection.ts';
+import type { SearchHit } from './search-hits.ts';
 import type { DrawnNode } from './drawn-nodes.ts';
 
 /** What resolvers of connections and edges get: the names are those of the schema, for the generated types. */
@@ -24,6 +25,8 @@ export type PositionConnection = Connection<Position>;
 export type PositionEdge = Edge<Position>;
 export type QuoteConnection = Connection<Quote>;
 export type QuoteEdge = Edge<Quote>;
+export type SearchConnection = Connection<SearchHit>;
+export type SearchEdge = Edge<SearchHit>;
 export type StatementConnection = Connection<Statement>;
 export type StatementEdge = Edge<Statement>;
 export type TraceConnection = Connection<Trace>;

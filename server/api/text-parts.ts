@@ -1,4 +1,5 @@
 import { badUserInput } from './errors.ts';
+import type { HeldText } from './held-text.ts';
 
 /** A quote as it stands in its document's text: UTF-16 code units, half-open. */
 interface Placed {
@@ -20,12 +21,12 @@ export function partOf(text: string, start: number, end: number): string {
 
 /**
  * A quote with the text around it.
- * @param text the document's, null where none is held: then the stored prefix and suffix are all there is
+ * @param held the document's text, null where none is held: then the stored prefix and suffix are all there is
  * @param characters at most so many UTF-16 units to either side, one less where a surrogate pair would be cut
  */
-export function contextOf(text: string | null, quote: Placed, characters: number) {
-  const before = text === null ? quote.prefix : text.slice(0, quote.start);
-  const after = text === null ? quote.suffix : text.slice(quote.end);
+export function contextOf(held: HeldText | null, quote: Placed, characters: number) {
+  const before = held === null ? quote.prefix : held.text.slice(0, quote.start);
+  const after = held === null ? quote.suffix : held.text.slice(quote.end);
   return { before: lastUnits(before, characters), exact: quote.exact, after: firstUnits(after, characters) };
 }
 
@@ -34,11 +35,11 @@ export function contextOf(text: string | null, quote: Placed, characters: number
  * code points there, not UTF-16 units.
  * @see https://www.w3.org/TR/annotation-model/#selectors
  */
-export function selectorsOf(text: string | null, { exact, prefix, suffix, start }: Placed) {
+export function selectorsOf(held: HeldText | null, { exact, prefix, suffix, start, end }: Placed) {
   const words = { type: 'TextQuoteSelector', exact, prefix, suffix };
-  if (text === null) return [words];
-  const first = codePoints(text.slice(0, start));
-  return [words, { type: 'TextPositionSelector', start: first, end: first + codePoints(exact) }];
+  if (held === null) return [words];
+  const place = { start: held.codePointsBefore(start), end: held.codePointsBefore(end) };
+  return [words, { type: 'TextPositionSelector', ...place }];
 }
 
 function lastUnits(text: string, units: number): string {
@@ -53,9 +54,4 @@ function firstUnits(text: string, units: number): string {
 /** Whether a cut before this unit would part a surrogate pair. */
 function cutsPair(text: string, at: number): boolean {
   return at > 0 && at < text.length && (text.codePointAt(at - 1) ?? 0) > 0xffff;
-}
-
-function codePoints(text: string): number {
-  const pairs = text.match(/[\u{10000}-\u{10FFFF}]/gu) ?? [];
-  return text.length - pairs.length;
 }

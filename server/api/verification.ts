@@ -15,9 +15,9 @@ const MOST_VERDICTS = 100_000;
  */
 export async function isVerified(database: GraphDatabase, quote: Quote): Promise<boolean> {
   const { document, exact, start, end } = quote;
-  const text = await textOf(database, document);
-  if (text === null || text.slice(start, end) !== exact) return false;
-  return hasStoredHash(database, document, text);
+  const held = await textOf(database, document);
+  if (held === null || held.text.slice(start, end) !== exact) return false;
+  return hasStoredHash(database, document, held.text);
 }
 
 function hasStoredHash(database: GraphDatabase, { id, textSha256 }: Document, text: string): boolean {

@@ -42,8 +42,8 @@ export const documentResolvers: Resolvers = {
     published: ({ published, publishedEarliest, publishedLatest }) =>
       edtfDate(published, publishedEarliest, publishedLatest),
     text: async (document, { start, end }, { database }) => {
-      const text = await textOf(database, document);
-      return text === null ? null : partOf(text, start ?? 0, end ?? text.length);
+      const held = await textOf(database, document);
+      return held === null ? null : partOf(held.text, start ?? 0, end ?? held.text.length);
     },
     retells: ({ id }, _args, { loaders }) => relatedTo(loaders.retells, id),
     retoldBy: ({ id }, _args, { loaders }) => relatedTo(loaders.retoldBy, id),
