@@ -5,10 +5,11 @@ type Body = { readonly id: string; readonly name: string; readonly kind: ActorKi
 
 const officeWords = new Set(
   (
-    'acting adviser affairs aide ambassador of and at for to the chair chairman chairwoman chancellor chief commander deputy defence ' +
-    'defense delegate delegation director economy envoy executive finance first foreign former general head high interior justice leader ' +
-    'member minister ministry national negotiator office officer prime president press representative secretary security senior ' +
-    'spokesman spokesperson spokeswoman special staff state trade vice'
+    'acting adviser affairs agriculture aide ambassador and at chair chairman chairwoman chancellor chief commander culture defence defense ' +
+    'delegate delegation deputy development director economy education energy environment envoy executive finance first for foreign former ' +
+    'general head health high home industry interior justice labor labour leader member minister ministry national negotiator of office ' +
+    'officer president press prime representative science secretary security senior special spokesman spokesperson spokeswoman staff state ' +
+    'the to trade transport vice water'
   ).split(' '),
 );
 

@@ -51,6 +51,7 @@ test('a chain of three is one sentence, from the holder to the last mouth', () =
 });
 
 test('a role keeps the capitals of the names within it', () => {
+  expect(roleInSentence('Water minister')).toBe('water minister');
   expect(roleInSentence('Deputy Foreign Minister')).toBe('deputy foreign minister');
   expect(roleInSentence('Kremlin Spokesman')).toBe('Kremlin spokesman');
   expect(roleInSentence('EU Commissioner')).toBe('EU Commissioner');

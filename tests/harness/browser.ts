@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
-import AxeBuilder from '@axe-core/playwright';
+import { AxeBuilder } from '@axe-core/playwright';
 import { afterAll, afterEach, beforeAll, describe, expect } from '@jest/globals';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import { z } from 'zod';
 
 /** How a page is looked at. */
 export interface Look {
@@ -60,6 +61,8 @@ export function describeInBrowser(name: string, tests: (visit: Visit) => void): 
     tests(async (url, look = {}) => {
       const context = await open(browser, look);
       contexts.push(context);
+      // Shorter than a test may take: then what was waited for is named.
+      context.setDefaultTimeout(12_000);
       const page = await context.newPage();
       page.on('pageerror', (error) => faults.push(error.message));
       page.on('console', (message) => {
@@ -92,4 +95,17 @@ export async function violations(page: Page): Promise<string[]> {
   return broken.flatMap(({ id, nodes }) =>
     nodes.map((node) => `${id}: ${node.target.join(' ')} ${node.failureSummary ?? ''}`),
   );
+}
+
+/** A point of a drawn line, in px of the window: where somebody would click it. */
+export async function pointOnLine(page: Page, id: string): Promise<{ x: number; y: number }> {
+  await page.waitForSelector('.drawing canvas');
+  // Cytoscape keeps its instance on its element; it alone knows where it drew the line.
+  const point: unknown = await page.evaluate(`(() => {
+    const box = document.querySelector('.drawing');
+    const { x, y } = box._cyreg.cy.getElementById(${JSON.stringify(id)}).renderedMidpoint();
+    const { left, top } = box.getBoundingClientRect();
+    return { x: left + x, y: top + y };
+  })()`);
+  return z.object({ x: z.number(), y: z.number() }).parse(point);
 }

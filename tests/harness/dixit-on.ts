@@ -1,0 +1,15 @@
+import { afterAll, beforeAll } from '@jest/globals';
+import { type Dixit, type DixitOptions, startDixit } from './dixit.ts';
+
+/** A running Dixit for all tests of a block; gives its address once it stands. */
+export function dixitFor(options: DixitOptions): () => string {
+  let dixit: Dixit | undefined;
+  beforeAll(async () => {
+    dixit = await startDixit(options);
+  }, 120_000);
+  afterAll(() => dixit?.stop());
+  return () => {
+    if (!dixit) throw new Error('Dixit is asked for before the tests begin.');
+    return dixit.url;
+  };
+}
