@@ -3,6 +3,7 @@ import { useCSRFPrevention } from '@graphql-yoga/plugin-csrf-prevention';
 import { createYoga, type Plugin } from 'graphql-yoga';
 import type { Logger } from 'pino';
 import { createContext } from '../api/context.ts';
+import { refuseExpensive } from '../api/cost.ts';
 import { schema } from '../api/schema.ts';
 import { DatabaseUnavailable } from '../graph/errors.ts';
 import { withDeadline } from './deadline.ts';
@@ -61,7 +62,7 @@ export function graphqlHandler(options: GraphQLOptions): GraphQLHandler {
   };
 }
 
-/** Documents of bounded length, answered within bounded time. */
+/** Documents of bounded length and cost, answered within bounded time. */
 function limited(deadline: number): Plugin {
   return {
     onParse({ setParseFn }) {
@@ -70,6 +71,7 @@ function limited(deadline: number): Plugin {
     onExecute({ executeFn, setExecuteFn }) {
       setExecuteFn((args) =>
         withDeadline(deadline, (signal) => {
+          refuseExpensive({ ...args, variables: args.variableValues });
           const stoppable = { ...args, signal };
           return executeFn(stoppable);
         }),
