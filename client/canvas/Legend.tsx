@@ -11,7 +11,14 @@ const kinds: readonly ActorKind[] = ['PERSON', 'STATE', 'ORGANISATION', 'COALITI
 /** A short line with its mark at the right end, where the drawing has it. */
 function Sample({ className, children }: { readonly className: string; readonly children: ReactNode }) {
   return (
-    <svg className={`sample ${className}`} viewBox="8 0 32 12" width="32" height="12" aria-hidden="true">
+    <svg
+      className={`sample ${className}`}
+      viewBox="8 0 32 12"
+      width="32"
+      height="12"
+      preserveAspectRatio="xMaxYMid slice"
+      aria-hidden="true"
+    >
       {children}
     </svg>
   );
@@ -72,13 +79,13 @@ export function Legend({ graph }: { readonly graph?: DrawnGraph }) {
           </>,
           'relayed',
         )}
-        <li>
+        <li className="spare">
           <b>if</b> conditional
         </li>
-        <li>
+        <li className="spare">
           <b>×2</b> statements
         </li>
-        <li>
+        <li className="spare">
           <svg className="unequal" viewBox="0 0 16 16" width="14" height="14" aria-hidden="true">
             <path d={unequalOutline} />
           </svg>
