@@ -84,7 +84,10 @@ export function createDrawing(
     boxSelectionEnabled: false,
   });
   const size = () => ({ width: cy.width(), height: cy.height() });
-  const fit = (heeding: Covered) => cy.viewport(fitSight(wings.bounds, size(), heeding, largestZoom));
+  // A box that is on its way out of the page has no size, or NaN: nothing is fitted to that.
+  const hasSize = () => cy.width() > 0 && cy.height() > 0;
+  const fit = (heeding: Covered) =>
+    hasSize() && cy.viewport(fitSight(wings.bounds, size(), heeding, largestZoom));
   // Panels cover, they never push: a link that opens on a reader shows the same view as a click that opened it.
   const fitWhole = () => fit({ left: 0, right: 0 });
   const zoomBy = (factor: number) =>
@@ -103,6 +106,7 @@ export function createDrawing(
 
   cy.on('tap', (event) => onSelect(idOf(event)));
   cy.on('pan zoom', () => {
+    if (!hasSize()) return;
     const pan = boundPan({ zoom: cy.zoom(), pan: cy.pan() }, wings.bounds, size());
     if (pan.x !== cy.pan().x || pan.y !== cy.pan().y) cy.pan(pan);
   });
