@@ -1,4 +1,12 @@
-import { type FocusEvent, type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import {
+  type FocusEvent,
+  type KeyboardEvent,
+  useEffect,
+  useEffectEvent,
+  useId,
+  useRef,
+  useState,
+} from 'react';
 import { go, replace, select, useAddress } from '../address/history.ts';
 import { Icon } from '../app/Icon.tsx';
 import { useKey } from '../app/use-key.ts';
@@ -22,6 +30,7 @@ export function Search() {
   const [open, setOpen] = useState(text !== '');
   const [wide, setWide] = useState<ReadonlySet<GroupName>>(new Set());
   const [active, setActive] = useState(0);
+  const [taking, setTaking] = useState(false);
   const field = useRef<HTMLInputElement>(null);
   const list = useId();
   const { data, error, query, isPlaceholderData } = useSearch(text, wide);
@@ -29,6 +38,7 @@ export function Search() {
   const options = optionsOf(groups);
   const shown = open && text.trim() !== '';
   const at = Math.min(active, options.length - 1);
+  const answered = data !== undefined && !isPlaceholderData && query === text.trim();
 
   useKey('/', () => field.current?.focus());
   // A link that carries a search opens on its results.
@@ -41,6 +51,7 @@ export function Search() {
     replace({ ...address, search: next });
     setOpen(true);
     setActive(0);
+    setTaking(false);
     setWide(new Set());
   };
   const take = (index: number) => {
@@ -52,6 +63,14 @@ export function Search() {
     replace({ ...address, search: '' });
     choose(option.hit);
   };
+  const waited = useEffectEvent(() => {
+    setTaking(false);
+    take(0);
+  });
+  useEffect(() => {
+    if (taking && answered) waited();
+  }, [taking, answered]);
+
   const press = (event: KeyboardEvent) => {
     const moves: Readonly<Record<string, number>> = { ArrowDown: at + 1, ArrowUp: at - 1 };
     const next = moves[event.key];
@@ -60,8 +79,9 @@ export function Search() {
       setActive((next + options.length) % options.length);
     } else if (event.key === 'Enter' && shown) {
       event.preventDefault();
-      // What is shown may still be the answer to fewer letters: wait for the right one.
-      if (!isPlaceholderData && query === text.trim()) take(at);
+      // What is shown may still be the answer to fewer letters: the first of the right ones is taken once they are there.
+      if (answered) take(at);
+      else setTaking(true);
     } else if (event.key === 'Escape') {
       event.stopPropagation();
       if (shown) setOpen(false);
@@ -99,7 +119,7 @@ export function Search() {
           id={list}
           groups={groups}
           active={at}
-          state={error ? 'failed' : query !== '' && data && !isPlaceholderData ? 'answered' : 'asking'}
+          state={error ? 'failed' : answered ? 'answered' : 'asking'}
           text={text.trim()}
           onTake={take}
           onPoint={setActive}
