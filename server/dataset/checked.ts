@@ -1,15 +1,18 @@
 import type { Span } from './anchor.ts';
 import type { Place } from './diagnostic.ts';
+import type { Path } from './yaml/source.ts';
 import type { DatasetFile, QuoteEntry, StatementEntry, Words } from './format.ts';
 
 /** Labels of the nodes that entries of a dataset's sections become. */
 export type EntryLabel = 'Actor' | 'Issue' | 'Position' | 'Event' | 'Document' | 'Statement';
 
 /** A key written somewhere to refer to an entry of this dataset or one it uses. */
-export interface Reference extends Place {
+export interface Reference {
   readonly key: string;
   /** What the key may be of; several for a mention. */
   readonly labels: readonly EntryLabel[];
+  /** Where it is written. */
+  readonly path: Path;
 }
 
 /** The text of a document as found on disk. */
@@ -42,6 +45,8 @@ export interface CheckedDataset {
   readonly references: readonly Reference[];
   /** Where `uses` names another dataset, in order. */
   readonly uses: readonly { readonly dataset: string; readonly place: Place }[];
+  /** Place of a value, for what is only found out when loading. */
+  placeOf(path: Path): Place;
 }
 
 /** A quote's node, which all share that quote the same words of the same document. */

@@ -15,7 +15,7 @@ import { errorAt, inOrder, type Diagnostic } from './diagnostic.ts';
 import { datasetFile, type DatasetFile, type QuoteEntry } from './format.ts';
 import { quotesOf } from './quote-nodes.ts';
 import { readTextFile, UnusableFile } from './text-file.ts';
-import { readYaml, YamlSyntaxError, type YamlSource } from './yaml-source.ts';
+import { YamlSource, YamlSyntaxError } from './yaml/source.ts';
 
 /** A dataset without errors, or none; and all there is to tell about its file, by place: errors where there is none, warnings in either case. */
 export interface ReadResult {
@@ -30,7 +30,7 @@ export async function readDataset(folder: string): Promise<ReadResult> {
   const path = join(folder, 'dataset.yaml');
   try {
     const yaml = await readTextFile(folder, 'dataset.yaml', MOST_BYTES);
-    const source = readYaml(yaml.text.replace(/^\uFEFF/, ''));
+    const source = new YamlSource(yaml.text.replace(/^\uFEFF/, ''));
     return await check(folder, path, yaml.sha256, source);
   } catch (error) {
     if (error instanceof UnusableFile) {
@@ -71,6 +71,7 @@ async function check(
     texts: anchored.texts,
     spans: spansOf(file, source.value, anchored),
     references,
+    placeOf: source.placeOf.bind(source),
     uses: (file.uses ?? []).map((used, index) => ({ dataset: used, place: source.placeOf(['uses', index]) })),
   };
   return { dataset, diagnostics };

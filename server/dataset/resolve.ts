@@ -94,7 +94,7 @@ function sectionOf({ file }: CheckedDataset, label: EntryLabel): object {
 }
 
 function faultOf(reference: Reference, dataset: CheckedDataset, found: Found): Diagnostic[] {
-  const { key, labels } = reference;
+  const { key, labels, path } = reference;
   const hits = labels.flatMap((label) =>
     candidates(dataset, found, label, key).map((id) => `${label} ${id}`),
   );
@@ -104,5 +104,5 @@ function faultOf(reference: Reference, dataset: CheckedDataset, found: Found): D
     hits.length === 0
       ? `"${key}" is no ${labels.join(', ').toLowerCase()} of this dataset or of ${used}`
       : `"${key}" is ambiguous: ${hits.join(' and ')}`;
-  return [errorAt(dataset.path, reference, message)];
+  return [errorAt(dataset.path, dataset.placeOf(path), message)];
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { GraphDatabase } from '../../server/graph/database.ts';
+import type { GraphDatabase, Transaction } from '../../server/graph/database.ts';
 
 const folder = new URL('cypher/', import.meta.url);
 const props = z.record(z.string(), z.unknown());
@@ -11,8 +11,13 @@ const relationships = {
 };
 
 /** The whole graph as lines of text, sorted: equal graphs give equal dumps. */
-export async function dump(database: GraphDatabase): Promise<string[]> {
-  const found = [...(await database.read(nodes, {})), ...(await database.read(relationships, {}))];
+export function dump(database: GraphDatabase): Promise<string[]> {
+  return dumpBy({ run: (query, parameters) => database.read(query, parameters) });
+}
+
+/** The same, as it is seen within a transaction. */
+export async function dumpBy(transaction: Transaction): Promise<string[]> {
+  const found = [...(await transaction.run(nodes, {})), ...(await transaction.run(relationships, {}))];
   return found.map((row) => JSON.stringify(row, inOrder)).sort();
 }
 

@@ -1,5 +1,5 @@
 import type { TextIndex } from '../text-index.ts';
-import type { Path } from '../yaml-source.ts';
+import type { Path } from '../yaml/source.ts';
 import type { Findings } from './findings.ts';
 import { spots, type Spot } from './tree.ts';
 
@@ -21,7 +21,7 @@ export class Cues {
   }
 
   #add({ value, path }: Spot): void {
-    const documents = [...spots(value, 'quotes.*.document')].map((spot) => spot.value);
+    const documents = spots(value, 'quotes.*.document').map((spot) => spot.value);
     for (const { value: cue, path: at } of spots(value, 'cue.+')) {
       if (typeof cue !== 'string' || cue.trim() === '') continue;
       const left = new Set(documents.filter((key) => typeof key === 'string'));

@@ -1,6 +1,6 @@
 import type { Span } from '../anchor.ts';
 import { quoteId } from '../checked.ts';
-import type { Path } from '../yaml-source.ts';
+import type { Path } from '../yaml/source.ts';
 import type { Findings } from './findings.ts';
 import { QUOTES, type Anchored } from './texts.ts';
 import { isMapping, spots, textAt, type Mapping } from './tree.ts';
@@ -30,7 +30,7 @@ export function checkEvidence(file: unknown, { spans }: Anchored, findings: Find
 }
 
 function placedQuotes(value: unknown, path: Path, spans: Anchored['spans']): Placed[] {
-  return [...spots(value, 'quotes.*')].flatMap((spot) => {
+  return spots(value, 'quotes.*').flatMap((spot) => {
     const quote = spot.value;
     const span = isMapping(quote) ? spans.get(quote) : undefined;
     const document = textAt(quote, 'document');

@@ -1,5 +1,5 @@
 import { errorAt, inOrder, warningAt, type Diagnostic } from '../diagnostic.ts';
-import type { Path, YamlSource } from '../yaml-source.ts';
+import type { Path, YamlSource } from '../yaml/source.ts';
 
 /** Gathers what is found about one file, so that all is told at once. */
 export class Findings {

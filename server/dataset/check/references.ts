@@ -1,5 +1,5 @@
 import type { EntryLabel, Reference } from '../checked.ts';
-import type { Path, YamlSource } from '../yaml-source.ts';
+import type { YamlSource } from '../yaml/source.ts';
 import type { Findings } from './findings.ts';
 import type { Suggestions } from './suggest.ts';
 import { keysOf, spots, type Spot } from './tree.ts';
@@ -52,12 +52,10 @@ const LABELS: readonly EntryLabel[] = ['Actor', 'Issue', 'Position', 'Event', 'D
 const OWN_ONLY: ReadonlySet<EntryLabel> = new Set(['Document', 'Statement']);
 
 /** All keys written to refer to something, each with what it may be of. */
-export function* referencesOf(
-  file: unknown,
-): Generator<Spot & { key: string; labels: readonly EntryLabel[] }> {
+function* referencesOf(file: unknown): Generator<{ key: string; labels: readonly EntryLabel[]; spot: Spot }> {
   for (const [pattern, ...labels] of REFERENCES) {
-    for (const { value, path } of spots(file, pattern)) {
-      if (typeof value === 'string' && value.trim() !== '') yield { value, path, key: value, labels };
+    for (const spot of spots(file, pattern)) {
+      if (typeof spot.value === 'string' && spot.value.trim() !== '') yield { key: spot.value, labels, spot };
     }
   }
 }
@@ -73,19 +71,19 @@ export function checkReferences(
 ): readonly Reference[] {
   const file = source.value;
   const keys = new Map(LABELS.map((label) => [label, new Set(keysOf(file, SECTIONS[label]))]));
-  const uses = [...spots(file, 'uses.*')].length > 0;
+  const uses = spots(file, 'uses.*').length > 0;
   const open: Reference[] = [];
-  for (const { key, labels, path } of referencesOf(file)) {
+  for (const { key, labels, spot } of referencesOf(file)) {
     const own = labels.filter((label) => keys.get(label)?.has(key));
     if (own.length > 1)
-      findings.error(path, `"${key}" is both ${listed(own, 'and')}: give one of them another key`);
+      findings.error(spot.path, `"${key}" is both ${listed(own, 'and')}: give one of them another key`);
     else if (uses && !labels.some((label) => OWN_ONLY.has(label)))
-      open.push({ key, labels, ...source.placeOf(path) });
+      open.push({ key, labels, path: spot.path });
     else if (own.length === 0) {
       const known = labels.flatMap((label) => [...(keys.get(label) ?? [])]);
       const other = LABELS.filter((label) => keys.get(label)?.has(key));
       const hint = other.length > 0 ? ` (it is ${listed(other, 'and')})` : suggestions.for(key, known);
-      findings.error(path, `unknown ${labels.map(nameOf).join(', ')} "${key}"${hint}`);
+      findings.error(spot.path, `unknown ${labels.map(nameOf).join(', ')} "${key}"${hint}`);
     }
   }
   return open;
@@ -111,8 +109,8 @@ export function warnOfUnused(file: unknown, findings: Findings): void {
     ['Actor', new Set()],
     ['Position', new Set()],
   ]);
-  for (const { key, labels, path } of referencesOf(file)) {
-    for (const label of labels) if (!isOf(path, SECTIONS[label], key)) used.get(label)?.add(key);
+  for (const { key, labels } of referencesOf(file)) {
+    for (const label of labels) used.get(label)?.add(key);
   }
   for (const [label, keys] of used) {
     for (const key of keysOf(file, SECTIONS[label])) {
@@ -120,10 +118,6 @@ export function warnOfUnused(file: unknown, findings: Findings): void {
         findings.warningAtKey([SECTIONS[label], key], `nothing uses the ${nameOf(label)} "${key}"`);
     }
   }
-}
-
-function isOf(path: Path, section: string, key: string): boolean {
-  return path[0] === section && path[1] === key;
 }
 
 function nameOf(label: EntryLabel): string {

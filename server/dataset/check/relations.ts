@@ -1,4 +1,4 @@
-import type { Path } from '../yaml-source.ts';
+import type { Path } from '../yaml/source.ts';
 import type { Findings } from './findings.ts';
 import { spots } from './tree.ts';
 

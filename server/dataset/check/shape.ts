@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { datasetFile } from '../format.ts';
-import type { Path } from '../yaml-source.ts';
+import type { Path } from '../yaml/source.ts';
 import type { Findings } from './findings.ts';
 import type { Suggestions } from './suggest.ts';
 import { isMapping } from './tree.ts';

@@ -1,5 +1,5 @@
 import { parseEdtf, ImpossibleDate, type DateRange } from '../edtf.ts';
-import type { Path } from '../yaml-source.ts';
+import type { Path } from '../yaml/source.ts';
 import type { Findings } from './findings.ts';
 import type { Suggestions } from './suggest.ts';
 import { isMapping, spots, textAt } from './tree.ts';
@@ -29,7 +29,7 @@ export function checkEntries(file: unknown, findings: Findings, suggestions: Sug
 /** A statement's kind and whose words its quotes are must agree. */
 function checkWords(statement: unknown, path: Path, findings: Findings): void {
   const kind = textAt(statement, 'kind');
-  const quotes = [...spots(statement, 'quotes.*')].filter(({ value }) => isMapping(value));
+  const quotes = spots(statement, 'quotes.*').filter(({ value }) => isMapping(value));
   const only = kind === 'DIRECT' ? 'SPEAKER' : kind === 'INDIRECT' ? 'REPORTER' : undefined;
   for (const quote of quotes) {
     const words = textAt(quote.value, 'words');
@@ -75,7 +75,7 @@ function checkOnce(statement: unknown, path: Path, list: string, key: string, fi
 function checkSaid(file: unknown, statement: unknown, path: Path, findings: Findings): void {
   const said = rangeAt(statement, 'said');
   if (said === undefined) return;
-  const documents = new Set([...spots(statement, 'quotes.*.document')].map(({ value }) => value));
+  const documents = new Set(spots(statement, 'quotes.*.document').map(({ value }) => value));
   for (const key of documents) {
     if (typeof key !== 'string') continue;
     const [document] = spots(file, 'documents');

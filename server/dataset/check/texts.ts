@@ -5,7 +5,7 @@ import { formatPlace } from '../diagnostic.ts';
 import { LineIndex } from '../line-index.ts';
 import { readTextFile, UnusableFile } from '../text-file.ts';
 import { TextIndex } from '../text-index.ts';
-import type { Path, YamlSource } from '../yaml-source.ts';
+import type { Path, YamlSource } from '../yaml/source.ts';
 import { Cues } from './cues.ts';
 import type { Findings } from './findings.ts';
 import { NearMisses } from './near-miss.ts';

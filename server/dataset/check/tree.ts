@@ -1,4 +1,4 @@
-import type { Path } from '../yaml-source.ts';
+import type { Path } from '../yaml/source.ts';
 
 /** A value somewhere in the file, as read: nothing is known of its shape. */
 export interface Spot {
@@ -13,28 +13,49 @@ export type Mapping = Readonly<Record<string, unknown>>;
  * All values at places of a pattern, in the order written; what has another shape is passed over, since another check reports it.
  * @param pattern keys from the top, parted by dots; `*` stands for each entry or item, `+` for each item of a list or the value itself
  */
-export function spots(value: unknown, pattern: string): Generator<Spot> {
-  return walk({ value, path: [] }, pattern.split('.'), 0);
-}
-
-function* walk(spot: Spot, steps: readonly string[], depth: number): Generator<Spot> {
-  const step = steps[depth];
-  if (step === undefined) {
-    if (spot.value !== undefined) yield spot;
-    return;
+export function spots(value: unknown, pattern: string): readonly Spot[] {
+  let found: readonly Step[] = [new Step(value)];
+  for (const step of pattern.split('.')) {
+    const next: Step[] = [];
+    for (const spot of found) stepInto(spot, step, next);
+    found = next;
   }
-  for (const next of stepInto(spot, step)) yield* walk(next, steps, depth + 1);
+  return found;
 }
 
-function* stepInto({ value, path }: Spot, step: string): Generator<Spot> {
+/** A spot that knows the way to it only by the spot before: paths are asked for few. */
+class Step implements Spot {
+  readonly value: unknown;
+  readonly #before: Step | undefined;
+  readonly #key: PropertyKey;
+
+  constructor(value: unknown, before?: Step, key: PropertyKey = '') {
+    this.value = value;
+    this.#before = before;
+    this.#key = key;
+  }
+
+  get path(): Path {
+    return Step.#pathTo(this);
+  }
+
+  static #pathTo(spot: Step): Path {
+    const path: PropertyKey[] = [];
+    for (let step = spot; step.#before !== undefined; step = step.#before) path.push(step.#key);
+    return path.reverse();
+  }
+}
+
+function stepInto(spot: Step, step: string, next: Step[]): void {
+  const { value } = spot;
   if (Array.isArray(value) && (step === '*' || step === '+')) {
-    for (const [index, item] of value.entries()) yield { value: item, path: [...path, index] };
+    for (const [index, item] of value.entries()) next.push(new Step(item, spot, index));
   } else if (step === '+') {
-    yield { value, path };
+    next.push(spot);
   } else if (isMapping(value) && step === '*') {
-    for (const [key, entry] of Object.entries(value)) yield { value: entry, path: [...path, key] };
-  } else if (isMapping(value) && Object.hasOwn(value, step)) {
-    yield { value: value[step], path: [...path, step] };
+    for (const key of Object.keys(value)) next.push(new Step(value[key], spot, key));
+  } else if (isMapping(value) && value[step] !== undefined && Object.hasOwn(value, step)) {
+    next.push(new Step(value[step], spot, step));
   }
 }
 
