@@ -91,10 +91,10 @@ test('20,000 statements are read and checked in one go', async () => {
     'dataset.yaml': yaml + statements.join(''),
     'report.txt': numbers.map((number) => `Someone told the Post sentence ${number}. `).join(''),
   });
-  const started = performance.now();
+  const before = process.cpuUsage();
   const { dataset, diagnostics } = await readDataset(folder);
   expect(dataset?.spans.size).toBe(20_000);
   expect(diagnostics.every(({ severity }) => severity === 'warning')).toBe(true);
-  // A few seconds on an idle machine; what grows with the square would take hours.
-  expect(performance.now() - started).toBeLessThan(120_000);
+  // A few seconds of work, however busy the machine; what grows with the square would take hours.
+  expect(process.cpuUsage(before).user / 1e6).toBeLessThan(60);
 });
