@@ -1,19 +1,11 @@
-import {
-  type FocusEvent,
-  type KeyboardEvent,
-  useEffect,
-  useEffectEvent,
-  useId,
-  useRef,
-  useState,
-} from 'react';
-import { go, replace, select, useAddress } from '../address/history.ts';
+import { type FocusEvent, type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import { currentAddress, go, replace, select, useAddress } from '../address/history.ts';
 import { Icon } from '../app/Icon.tsx';
 import { useKey } from '../app/use-key.ts';
 import type { HitFragment } from '../generated/graphql.ts';
 import { type GroupName, groupsOf } from './groups.ts';
 import { optionsOf, Results } from './Results.tsx';
-import { useSearch } from './use-search.ts';
+import { searchNow, useSearch } from './use-search.ts';
 import '../reader/fonts.css';
 import './search.css';
 
@@ -30,7 +22,6 @@ export function Search() {
   const [open, setOpen] = useState(text !== '');
   const [wide, setWide] = useState<ReadonlySet<GroupName>>(new Set());
   const [active, setActive] = useState(0);
-  const [taking, setTaking] = useState(false);
   const field = useRef<HTMLInputElement>(null);
   const list = useId();
   const { data, error, query, isPlaceholderData } = useSearch(text, wide);
@@ -51,25 +42,27 @@ export function Search() {
     replace({ ...address, search: next });
     setOpen(true);
     setActive(0);
-    setTaking(false);
     setWide(new Set());
+  };
+  const pick = (hit: HitFragment) => {
+    setOpen(false);
+    field.current?.blur();
+    replace({ ...currentAddress(), search: '' });
+    choose(hit);
   };
   const take = (index: number) => {
     const option = options[index];
     if (!option) return;
     if (option.kind === 'all') return setWide(new Set([...wide, option.group]));
-    setOpen(false);
-    field.current?.blur();
-    replace({ ...address, search: '' });
-    choose(option.hit);
+    pick(option.hit);
   };
-  const waited = useEffectEvent(() => {
-    setTaking(false);
-    take(0);
-  });
-  useEffect(() => {
-    if (taking && answered) waited();
-  }, [taking, answered]);
+  /** Takes the best hit for what is typed as soon as it is known; a failure shows in the panel and in the header. */
+  const takeFirst = async () => {
+    const asked = text.trim();
+    const found = await searchNow(asked).catch(() => null);
+    const [first] = found ? optionsOf(groupsOf(found)) : [];
+    if (first?.kind === 'hit' && currentAddress().search.trim() === asked) pick(first.hit);
+  };
 
   const press = (event: KeyboardEvent) => {
     const moves: Readonly<Record<string, number>> = { ArrowDown: at + 1, ArrowUp: at - 1 };
@@ -79,9 +72,9 @@ export function Search() {
       setActive((next + options.length) % options.length);
     } else if (event.key === 'Enter' && shown) {
       event.preventDefault();
-      // What is shown may still be the answer to fewer letters: the first of the right ones is taken once they are there.
+      // What is shown may still be the answer to fewer letters.
       if (answered) take(at);
-      else setTaking(true);
+      else void takeFirst();
     } else if (event.key === 'Escape') {
       event.stopPropagation();
       if (shown) setOpen(false);

@@ -1,6 +1,7 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
-import { SearchDocument } from '../generated/graphql.ts';
+import { SearchDocument, type SearchQuery } from '../generated/graphql.ts';
+import { queries } from '../request/connection.ts';
 import { request } from '../request/request.ts';
 import type { GroupName } from './groups.ts';
 
@@ -11,10 +12,11 @@ const rest = 140;
 const few = 3;
 const all = 50;
 
-/** What is found for a text as it is typed: asked once typing rests, older questions cancelled, so that the last answer wins. */
-export function useSearch(text: string, open: ReadonlySet<GroupName>) {
-  const query = useRested(text.trim());
-  const first = (name: GroupName) => (open.has(name) ? all : few);
+const nothingWide: ReadonlySet<GroupName> = new Set();
+
+/** The question for a text, the same wherever it is asked, so that its answer is kept once. */
+function question(query: string, wide: ReadonlySet<GroupName>) {
+  const first = (name: GroupName) => (wide.has(name) ? all : few);
   const variables = {
     query,
     actors: first('actors'),
@@ -24,14 +26,26 @@ export function useSearch(text: string, open: ReadonlySet<GroupName>) {
     events: first('events'),
     documents: first('documents'),
   };
-  const result = useQuery({
+  return {
     queryKey: ['search', variables],
+    queryFn: ({ signal }: { readonly signal: AbortSignal }) => request(SearchDocument, variables, signal),
+  };
+}
+
+/** What is found for a text as it is typed: asked once typing rests, older questions cancelled, so that the last answer wins. */
+export function useSearch(text: string, wide: ReadonlySet<GroupName>) {
+  const query = useRested(text.trim());
+  const result = useQuery({
+    ...question(query, wide),
     enabled: query !== '',
-    queryFn: ({ signal }) => request(SearchDocument, variables, signal),
     placeholderData: keepPreviousData,
   });
   return { ...result, query };
 }
+
+/** What is found for a text, without waiting for the typing to rest. */
+export const searchNow = (text: string): Promise<SearchQuery> =>
+  queries.fetchQuery(question(text, nothingWide));
 
 /** A value once it has stopped changing. */
 function useRested(value: string): string {

@@ -17,6 +17,9 @@ const refusal = {
   }),
 };
 
+/** Whether a request asks for what "guar" finds. */
+const forFewer = (request: Request): boolean => request.postData()?.includes('"query":"guar"') ?? false;
+
 describeInBrowser('When something is missing', (visit) => {
   const url = dixitFor({ engine: 'embedded', datasets: [seedFolder] });
 
@@ -70,7 +73,6 @@ describeInBrowser('When something is missing', (visit) => {
 
   test('the question for fewer letters is given up, so that only the newest is answered', async () => {
     const page = await visit(url());
-    const forFewer = (request: Request) => request.postData()?.includes('"query":"guar"') ?? false;
     await page.route('**/graphql', (route) => (forFewer(route.request()) ? undefined : route.continue()));
     const asked = page.waitForRequest(forFewer);
     const givenUp = page.waitForEvent('requestfailed', { predicate: forFewer });
