@@ -37,8 +37,8 @@ export async function prepareDatabase(database: GraphDatabase, preparation: Prep
       return await prepareOnce(database, preparation);
     } catch (error) {
       if (!(error instanceof DatabaseUnavailable)) throw error;
-      readiness.wait(`The database does not answer; the server waits for it. ${error.message}`);
-      if (!told) log.warn(`The database does not answer; the server waits for it. ${error.message}`);
+      readiness.wait('The database does not answer; the server waits for it. Its log says more.');
+      if (!told) log.warn(`The database does not answer; the server waits for it: ${error.message}`);
       told = true;
     }
     await wait(BETWEEN_TRIES, undefined, { signal: stop });
