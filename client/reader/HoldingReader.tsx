@@ -1,15 +1,16 @@
 import { useQuery } from '@tanstack/react-query';
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { SelectLink } from '../address/Link.tsx';
-import { ReadNodeDocument, type ReadHoldingFragment } from '../generated/graphql.ts';
+import { ReadNodeDocument, type ReadHoldingFragment, type Stance } from '../generated/graphql.ts';
 import { request } from '../request/request.ts';
 import { counted } from './counted.ts';
 import { periodInWords } from './dates.ts';
 import { Failure, Gone } from './Failure.tsx';
-import { groupTraces } from './group.ts';
+import { groupTraces, type ReadStatement } from './group.ts';
 import { officesOf } from './offices.ts';
 import { ReaderHead } from './ReaderHead.tsx';
 import { type Part, toldBy } from './sentence.ts';
+import { StackStrip } from './StackStrip.tsx';
 import { ReaderSkeleton, TraceList } from './TraceList.tsx';
 import { useTraces } from './use-traces.ts';
 
@@ -20,7 +21,12 @@ export function HoldingReader({ id }: { readonly id: string }) {
     queryFn: ({ signal }) => request(ReadNodeDocument, { id }, signal),
   });
   const traces = useTraces(id);
-  const told = useMemo(() => oneChain(traces.data), [traces.data]);
+  const statements = useMemo(
+    () => groupTraces(traces.data?.pages.flatMap(({ trace }) => trace.edges.map(({ node }) => node)) ?? []),
+    [traces.data],
+  );
+  const [only, setOnly] = useState<Stance | null>(null);
+  const told = oneChain(statements);
   if (!data) return error ? <Failure error={error} id={id} /> : <ReaderSkeleton />;
   if (data.node?.__typename !== 'Holding') return <Gone id={id} />;
   const { actor, position, counts, firstSaid, lastSaid } = data.node;
@@ -38,19 +44,21 @@ export function HoldingReader({ id }: { readonly id: string }) {
         kind={[kind, counted(counts.total, 'statement'), periodInWords(firstSaid?.edtf, lastSaid?.edtf)]}
         title={title}
       />
-      <TraceList id={id} known={{ speaker: actor.id, position: position.id, chain: told !== null }} />
+      <StackStrip statements={statements} only={only} onOnly={setOnly} />
+      <TraceList
+        id={id}
+        known={{ speaker: actor.id, position: position.id, chain: told !== null }}
+        only={only}
+      />
       {counts.firsthand === 0 && <OnlyThroughOthers actor={actor} />}
     </>
   );
 }
 
 /** Through whom all of it came, where that is one and the same way; null where it is firsthand or there are several ways. */
-function oneChain(data: ReturnType<typeof useTraces>['data']): Part[] | null {
-  const statements = groupTraces(
-    data?.pages.flatMap(({ trace }) => trace.edges.map(({ node }) => node)) ?? [],
-  );
-  const [only, second] = statements;
-  return only && !second && only.chain.length > 1 ? toldBy(only.chain) : null;
+function oneChain(statements: readonly ReadStatement[]): Part[] | null {
+  const [single, second] = statements;
+  return single && !second && single.chain.length > 1 ? toldBy(single.chain) : null;
 }
 
 /** None of it was heard from the holder: what the holder does say firsthand is one step away. */

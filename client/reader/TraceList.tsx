@@ -1,28 +1,33 @@
 import { useMemo } from 'react';
+import type { Stance } from '../generated/graphql.ts';
 import { Failure } from './Failure.tsx';
 import { groupTraces } from './group.ts';
+import { stanceOf } from './StackStrip.tsx';
 import { type Known, StatementView } from './StatementView.tsx';
 import { useTraces } from './use-traces.ts';
 
 interface TraceListProps {
   readonly id: string;
   readonly known: Known;
+  /** Only statements that take this stance, null for all. Only where all are on one position. */
+  readonly only?: Stance | null;
 }
 
 /** All the words behind something, newest first, as many pages as were asked for. */
-export function TraceList({ id, known }: TraceListProps) {
+export function TraceList({ id, known, only = null }: TraceListProps) {
   const { data, error, hasNextPage, isFetchingNextPage, fetchNextPage } = useTraces(id);
   const traces = useMemo(
     () => data?.pages.flatMap(({ trace }) => trace.edges.map(({ node }) => node)) ?? [],
     [data],
   );
   const statements = useMemo(() => groupTraces(traces), [traces]);
+  const shown = only === null ? statements : statements.filter((statement) => stanceOf(statement) === only);
   if (!data) return error ? <Failure error={error} id={id} /> : <ReaderSkeleton />;
   const total = data.pages[0]?.trace.totalCount ?? 0;
   return (
     <>
       {statements.length === 0 && <p className="padded secondary">Nobody is on record with words on this.</p>}
-      {statements.map((statement) => (
+      {shown.map((statement) => (
         <StatementView key={statement.key} statement={statement} known={known} />
       ))}
       {error && <Failure error={error} id={id} />}
