@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, test } from '@jest/globals';
 import { datasetJsonSchema } from '../../server/dataset/format.ts';
+import { readDataset } from '../../server/dataset/read.ts';
+import { folderWith } from './folder.ts';
 
 const ROOT = new URL('../../', import.meta.url);
 
@@ -19,4 +21,16 @@ describe('the JSON Schema of dataset.yaml', () => {
       expect(new URL(path, file).href).toBe(new URL('docs/dataset.schema.json', ROOT).href);
     },
   );
+});
+
+test('the example in the description of the format is a dataset without faults', async () => {
+  const description = await readFile(new URL('docs/dataset-format.md', ROOT), 'utf8');
+  const [, example = ''] = /```yaml\n([^]*?)```/.exec(description) ?? [];
+  const folder = await folderWith({
+    'dataset.yaml': example,
+    'documents/interview.txt': '"The dam must be built," Tolen told reporters.\n',
+  });
+  const { dataset, diagnostics } = await readDataset(folder);
+  expect(diagnostics).toEqual([]);
+  expect(dataset?.id).toBe('lorra-dam');
 });
