@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import { KindIcon, kindWord } from '../app/KindIcon.tsx';
 import type { ActorKind } from '../generated/graphql.ts';
-import { countUndrawn } from './layout/actor-groups.ts';
 import type { DrawnGraph } from './model.ts';
 import { unequalOutline } from './signs.ts';
+import { Undrawn } from './Undrawn.tsx';
 import './legend.css';
 
 const kinds: readonly ActorKind[] = ['PERSON', 'STATE', 'ORGANISATION', 'COALITION', 'GROUP'];
@@ -35,7 +35,6 @@ const line = <path className="stroke" d="M9 6H30" />;
 
 /** What lines, marks and icons mean, on one line; and who is not drawn, where the graph is given. */
 export function Legend({ graph }: { readonly graph?: DrawnGraph }) {
-  const undrawn = graph === undefined ? 0 : countUndrawn(graph);
   return (
     <div className="legend">
       <ul aria-label="What the lines mean">
@@ -92,11 +91,7 @@ export function Legend({ graph }: { readonly graph?: DrawnGraph }) {
           contradicts
         </li>
       </ul>
-      {undrawn > 0 && (
-        <p className="legend-note">
-          {undrawn} {undrawn === 1 ? 'actor who holds nothing is' : 'actors who hold nothing are'} not drawn
-        </p>
-      )}
+      {graph !== undefined && <Undrawn graph={graph} />}
       <ul className="legend-kinds" aria-label="What the icons mean">
         {kinds.map((kind) => (
           <li key={kind}>
