@@ -72,6 +72,11 @@ describe.each(graphs)('wings of invented graph $seed', ({ graph }) => {
     test('are legible, and lie within the view as a whole', () => {
       expect(wings.zoom * typeFaces.card.size).toBeGreaterThanOrEqual(view.least);
       expect(wings.zoom * Math.min(wings.countSize, wings.tagSize)).toBeGreaterThanOrEqual(10.4);
+      const { x, width } = wings.bounds;
+      for (const { sign } of wings.brackets) {
+        expect(sign.x).toBeGreaterThanOrEqual(x);
+        expect(sign.x + sign.width).toBeLessThanOrEqual(x + width);
+      }
       expect(wings.bounds.width * wings.zoom).toBeLessThanOrEqual(view.width + 0.01);
       expect(wings.bounds.height * wings.zoom).toBeLessThanOrEqual(view.height + 0.01);
     });
