@@ -20,7 +20,8 @@ export interface DixitOptions {
 /** An answer of the API as it came over HTTP. */
 export interface Answer {
   readonly status: number;
-  readonly data: unknown;
+  /** Left out where the request was refused as a whole. */
+  readonly data?: unknown;
   readonly errors: readonly { readonly message: string; readonly extensions: Record<string, unknown> }[];
 }
 
@@ -35,7 +36,7 @@ export interface Dixit {
 }
 
 const answerBody = z.object({
-  data: z.unknown(),
+  data: z.unknown().optional(),
   errors: z
     .array(z.object({ message: z.string(), extensions: z.record(z.string(), z.unknown()) }))
     .default([]),
