@@ -7,7 +7,7 @@ import { CLEARING, deleteNodes, LABELS, referredTo, SHARED, storedIds, type Labe
 export type StaleIds = ReadonlyMap<LabelFile, readonly string[]>;
 
 /** The ids of a dataset's stored nodes of one label, in order, a page at a time. */
-export async function* storedIdsOf(
+async function* storedIdsOf(
   transaction: Transaction,
   dataset: string,
   label: LabelFile,

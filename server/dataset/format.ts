@@ -179,9 +179,7 @@ export const datasetFile = z
   .meta({ title: 'A dataset of Dixit', description: 'Who said what, and where exactly to read it.' });
 
 export type DatasetFile = z.infer<typeof datasetFile>;
-export type ActorEntry = z.infer<typeof actor>;
 export type AffiliationEntry = z.infer<typeof affiliation>;
-export type DocumentEntry = z.infer<typeof document>;
 export type StatementEntry = z.infer<typeof statement>;
 /** A quote as written: of a statement, or of an affiliation (then without `key`). */
 export type QuoteEntry = z.infer<typeof quote>;

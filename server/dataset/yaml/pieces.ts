@@ -8,7 +8,7 @@ export interface Piece {
 }
 
 /** So many units make a piece: what the library needs to read one at a time, hundreds of bytes a unit, stays small. */
-export const PIECE_LENGTH = 512 * 1024;
+const PIECE_LENGTH = 512 * 1024;
 
 const MARKER = /^(?:---|\.\.\.|%)/m;
 const TOP_KEY = /[a-zA-Z]+:(?=\s|$)/y;
