@@ -4,10 +4,10 @@ import { centreOf, type Point } from '../../client/canvas/layout/geometry.ts';
 import type { DrawnGraph } from '../../client/canvas/model.ts';
 import { describeInBrowser, violations } from '../harness/browser.ts';
 import { type Dixit, startDixit } from '../harness/dixit.ts';
+import { seedFolder } from '../harness/seed.ts';
 import { openingGraph } from './opening-graph.ts';
 import { wingsOnPage } from './wings-on-page.ts';
 
-const seed = new URL('../../seeds/ukraine-peace-talks', import.meta.url).pathname;
 const selected = (page: Page) => page.locator('.graph-tree [role="status"]');
 
 /** The colour that the canvas shows at a point of the page, once it has drawn what was asked: of the topmost layer that has one. */
@@ -41,7 +41,7 @@ describeInBrowser('The canvas', (visit) => {
   let dixit: Dixit;
   let graph: DrawnGraph;
   beforeAll(async () => {
-    dixit = await startDixit({ engine: 'embedded', datasets: [seed] });
+    dixit = await startDixit({ engine: 'embedded', datasets: [seedFolder] });
     graph = await openingGraph(dixit);
   });
   afterAll(() => dixit.stop());

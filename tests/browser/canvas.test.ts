@@ -6,10 +6,10 @@ import { typeFaces } from '../../client/canvas/type.ts';
 import { describeInBrowser } from '../harness/browser.ts';
 import { type Dixit, startDixit } from '../harness/dixit.ts';
 import { describeWithNeo4j } from '../harness/each-engine-from-outside.ts';
+import { seedFolder } from '../harness/seed.ts';
 import { openingGraph } from './opening-graph.ts';
 import { clearPoint, wingsOnPage } from './wings-on-page.ts';
 
-const seed = new URL('../../seeds/ukraine-peace-talks', import.meta.url).pathname;
 const selected = (page: Page) => page.locator('.graph-tree [role="status"]');
 const onlySybiha = /^Selected: Andrii Sybiha supports “Only Donald Trump can bring the war to an end\.”/u;
 
@@ -31,7 +31,7 @@ for (const [engine, describeEngine] of [
     let dixit: Dixit;
     let graph: DrawnGraph;
     beforeAll(async () => {
-      dixit = await startDixit({ engine, datasets: [seed] });
+      dixit = await startDixit({ engine, datasets: [seedFolder] });
       graph = await openingGraph(dixit);
     }, 120_000);
     afterAll(() => dixit.stop());

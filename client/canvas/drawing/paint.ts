@@ -34,7 +34,7 @@ const signNode = (id: string, at: Point): ElementDefinition => ({
 });
 
 /** Boxes of all cards, pills and regions by id. */
-export const boxesOf = (wings: Wings): Map<string, Box> =>
+const boxesOf = (wings: Wings): Map<string, Box> =>
   new Map([
     ...wings.cards.map(({ position, box }) => [position.id, box] as const),
     ...wings.pills.map(({ actor, box }) => [actor.id, box] as const),

@@ -22,7 +22,7 @@ function inset(box: Box, y: number, radius: number): number {
   return radius - Math.sqrt(Math.max(0, radius * radius - into * into));
 }
 
-export const pillRadius = (pill: Pick<Pill, 'actor'>): number => (pill.actor.kind === 'PERSON' ? 12 : 3);
+const pillRadius = (pill: Pick<Pill, 'actor'>): number => (pill.actor.kind === 'PERSON' ? 12 : 3);
 
 /** A line level at both ends. */
 export function curveBetween(from: Point, to: Point): Curve {

@@ -16,7 +16,7 @@ function countInversions(list: Float64Array): number {
 }
 
 /** Crossings of the lines of each wing: pairs whose pills and cards stand in opposite order. */
-export function countCrossings(plan: Plan, order: Order, heights: Heights): number {
+function countCrossings(plan: Plan, order: Order, heights: Heights): number {
   const right = new Set(order.wings[1]);
   const cardsOf: number[][][] = [plan.pills.map(() => []), plan.pills.map(() => [])];
   for (const { pill, card } of plan.lines) {

@@ -14,11 +14,11 @@ export interface Order {
 }
 
 /** A copy of `list` with the item at `index` replaced. */
-export const replaced = <Item>(list: readonly Item[], index: number, item: Item): Item[] =>
+const replaced = <Item>(list: readonly Item[], index: number, item: Item): Item[] =>
   list.map((old, at) => (at === index ? item : old));
 
 /** A copy of `list` with two items exchanged. */
-export function swapped<Item>(list: readonly Item[], a: number, b: number): Item[] {
+function swapped<Item>(list: readonly Item[], a: number, b: number): Item[] {
   const copy = [...list];
   const [first, second] = [list[a], list[b]];
   if (first !== undefined && second !== undefined) {
@@ -29,7 +29,7 @@ export function swapped<Item>(list: readonly Item[], a: number, b: number): Item
 }
 
 /** A copy of `list` with the item at `from` taken out and put in at `to`. */
-export function moved<Item>(list: readonly Item[], from: number, to: number): Item[] {
+function moved<Item>(list: readonly Item[], from: number, to: number): Item[] {
   const copy = [...list];
   copy.splice(to, 0, ...copy.splice(from, 1));
   return copy;

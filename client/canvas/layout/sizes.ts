@@ -33,7 +33,7 @@ const cardSide = 22;
 /** Beside a name: icon and margin at the left, number and margin at the right. */
 const pillSide = 58;
 export const regionSide = 8;
-export const lineOf = (face: 'card' | 'actor'): number => typeFaces[face].size * lineHeight;
+const lineOf = (face: 'card' | 'actor'): number => typeFaces[face].size * lineHeight;
 
 const regionHeading = (plan: Plan['issues'][number]): string =>
   `${plan.issue.name} ${tallyOf(plan.cards.length, plan.statements)}`;

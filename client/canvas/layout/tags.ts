@@ -3,7 +3,7 @@ import { type Box, contains, overlap, pointBeforeEnd, pointsAlong } from './geom
 import type { Line, Tag } from './wings-shape.ts';
 
 /** What is written at a line: how many statements, and whether any of them holds only under a condition. */
-export const tagText = ({ statements, conditional }: DrawnHolding): string =>
+const tagText = ({ statements, conditional }: DrawnHolding): string =>
   [statements.length > 1 ? `×${statements.length}` : '', conditional === 'NONE' ? '' : 'if']
     .filter((part) => part !== '')
     .join(' ');
