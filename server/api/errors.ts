@@ -50,7 +50,8 @@ function shown(error: unknown, requestId: string): { code: ErrorCode; message: s
     const code = cause.extensions['code'];
     if (isErrorCode(code)) return { code, message: cause.message };
     // What GraphQL itself finds wrong with a document or its variables comes before any resolver runs, hence without a path.
-    if (cause.path === undefined) return { code: 'BAD_USER_INPUT', message: cause.message };
+    if (!(error instanceof GraphQLError) || error.path === undefined)
+      return { code: 'BAD_USER_INPUT', message: cause.message };
   }
   if (cause instanceof DatabaseUnavailable) {
     return {
