@@ -47,7 +47,7 @@ export function DocumentText({ text, language, quotes, at, address }: DocumentTe
 
   return (
     <div className="document-body" ref={box}>
-      <div className="document-text" lang={language ?? undefined} dir="auto">
+      <div className="document-text" lang={language ?? undefined}>
         {paragraphs.map((segments, index) => {
           const here = atHand !== null && segments.some(({ covering }) => covering.includes(atHand));
           const starts = atHand !== null && segments.some(({ beginning }) => beginning.includes(atHand));
@@ -88,7 +88,7 @@ const ParagraphView = memo(function ParagraphView({
   onPick,
 }: ParagraphViewProps) {
   return (
-    <p data-number={number}>
+    <p data-number={number} dir="auto">
       {segments.map((segment) => (
         <SegmentView
           key={segment.start}

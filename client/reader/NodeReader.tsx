@@ -12,6 +12,8 @@ import { ReaderSkeleton, TraceList } from './TraceList.tsx';
 
 const nothingKnown: Known = { speaker: null, position: null, chain: false };
 
+const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+
 /** A node of any kind: what is known of it, and all the words behind it. */
 export function NodeReader({ id }: { readonly id: string }) {
   const { data, error } = useQuery({
@@ -31,7 +33,7 @@ function NodeText({ node }: { readonly node: NonNullable<ReadNodeQuery['node']> 
         <>
           <ReaderHead
             kind={[
-              kindWord(node.actorKind),
+              capital(kindWord(node.actorKind)),
               counted(node.statements.totalCount, 'statement'),
               counted(node.holdings.totalCount, 'position'),
             ]}

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll } from '@jest/globals';
 import { type Dixit, type DixitOptions, startDixit } from './dixit.ts';
 
-/** A running Dixit for all tests of a block; gives its address once it stands. */
-export function dixitFor(options: DixitOptions): () => string {
+/** A running Dixit for all tests of a block; gives its address once it stands. Options may be made when it starts. */
+export function dixitFor(options: DixitOptions | (() => Promise<DixitOptions>)): () => string {
   let dixit: Dixit | undefined;
   beforeAll(async () => {
-    dixit = await startDixit(options);
+    dixit = await startDixit(typeof options === 'function' ? await options() : options);
   }, 120_000);
   afterAll(() => dixit?.stop());
   return () => {
