@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 
 /** The largest body of a request, in bytes: many times the longest query that the limits on tokens let through. */
-export const LARGEST_BODY = 1024 * 1024;
+const LARGEST_BODY = 1024 * 1024;
 
 /**
  * Why a request's body is refused, or null. Its length must be told beforehand: then Node reads no more than that,

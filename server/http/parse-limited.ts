@@ -1,7 +1,7 @@
 import { GraphQLError, parse, type DocumentNode, type ParseOptions, type Source } from 'graphql';
 
 /** The longest document, in tokens: the client's longest has some 500, and validation takes time that grows with the square of them. */
-export const MOST_TOKENS = 5_000;
+const MOST_TOKENS = 5_000;
 
 /**
  * Parses a document of at most `MOST_TOKENS` tokens.

@@ -1,5 +1,6 @@
 import { spawn, type ChildProcessWithoutNullStreams } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { afterEach } from '@jest/globals';
 
 const MAIN = fileURLToPath(new URL('dist/server/main.js', import.meta.resolve('#package')));
 
@@ -28,6 +29,14 @@ export interface ServingCommand extends RunningCommand {
   readonly url: string;
 }
 
+const running = new Set<RunningCommand>();
+
+// A test that fails half way leaves no process behind.
+afterEach(async () => {
+  for (const { process: child } of running) child.kill('SIGKILL');
+  await Promise.all([...running].map(({ ended }) => ended));
+});
+
 /** Starts `dixit` from what `npm run build` made, with nothing of this process's own settings. */
 export function startCommand(args: readonly string[], environment: Environment = {}): RunningCommand {
   const { PATH = '', HOME = '' } = process.env;
@@ -52,7 +61,10 @@ export function startCommand(args: readonly string[], environment: Environment =
       look();
       void ended.then(() => reject(new Error(`ended without "${text}":\n${output.stdout}${output.stderr}`)));
     });
-  return { process: child, output: () => output, printed, ended };
+  const command = { process: child, output: () => output, printed, ended };
+  running.add(command);
+  void ended.then(() => running.delete(command));
+  return command;
 }
 
 /** Runs one command to its end. */

@@ -1,9 +1,12 @@
-import { expect, test } from '@jest/globals';
+import { expect, jest, test } from '@jest/globals';
 import { ask, runCommand, serve, stop } from '../harness/command-line.ts';
 import { describeCommandOnEachEngine } from '../harness/each-engine-from-outside.ts';
 
 const LORRA = 'tests/fixtures/lorra';
 const ECHO = 'tests/fixtures/lorra-echo';
+
+// Each test starts several processes, and a Neo4j that has just come up plans each of their statements anew.
+jest.setTimeout(120_000);
 
 describeCommandOnEachEngine('data', (emptyDatabase) => {
   test('of the seed is there after the first start, and answers', async () => {
