@@ -18,6 +18,11 @@ function deep(objects: number): string {
   return `{ statements(first: 1) { edges { node { ${inner} } } } }`;
 }
 
+/** So many times the same, numbered. */
+function many(count: number, field: (index: number) => string): string {
+  return Array.from({ length: count }, (_, index) => field(index)).join(' ');
+}
+
 const EXPENSIVE = ['QUERY_TOO_EXPENSIVE'];
 
 describeOnEachDixit('a request', [LORRA], ({ ask, codes, messages }) => {
@@ -54,8 +59,6 @@ describeOnEachDixit('a request', [LORRA], ({ ask, codes, messages }) => {
   });
 
   test('that repeats itself by aliases or fragments is refused', async () => {
-    const many = (count: number, field: (index: number) => string) =>
-      Array.from({ length: count }, (_, index) => field(index)).join(' ');
     expect(await codes(`{ ${many(60, (index) => `a${index}: statistics { holdings }`)} }`)).toEqual(
       EXPENSIVE,
     );

@@ -6,6 +6,9 @@ const DATASETS = ['lorra', 'lorra-echo'].map((name) =>
   fileURLToPath(new URL(`../fixtures/${name}`, import.meta.url)),
 );
 
+/** A page of a list that has no more than these. */
+const list = (...ids: string[]) => ({ totalCount: ids.length, edges: ids.map((id) => ({ node: { id } })) });
+
 const all = (...ids: string[]) => ids.map((id) => ({ id }));
 
 describeOnEachDixit('a node', DATASETS, ({ ask, codes, messages, files }) => {
@@ -167,10 +170,6 @@ describeOnEachDixit('a node', DATASETS, ({ ask, codes, messages, files }) => {
       title: documents(filter: { text: "лорра" }) { edges { node { id } } totalCount }
       july: documents(filter: { from: "2025-06-15" }, orderBy: PUBLISHED_ASC) { edges { node { id } } totalCount }
     }`);
-    const list = (...ids: string[]) => ({
-      totalCount: ids.length,
-      edges: ids.map((id) => ({ node: { id } })),
-    });
     expect(data).toEqual({
       kinds: list('Actor:lorra.daily', 'Actor:lorra.lower-lorra', 'Actor:lorra.courier'),
       alias: list('Actor:lorra.reck'),

@@ -11,13 +11,13 @@ jest.setTimeout(60_000);
 /** A running server that a describe block's tests ask. */
 export interface Asked {
   /** The data of an answer over HTTP; errors in it fail the test. */
-  ask(document: string, variables?: Readonly<Record<string, unknown>>): Promise<unknown>;
+  readonly ask: (document: string, variables?: Readonly<Record<string, unknown>>) => Promise<unknown>;
   /** The codes of the errors of an answer, each once: several fields can fail alike. */
-  codes(document: string, variables?: Readonly<Record<string, unknown>>): Promise<unknown[]>;
+  readonly codes: (document: string, variables?: Readonly<Record<string, unknown>>) => Promise<unknown[]>;
   /** The messages of the errors of an answer. */
-  messages(document: string, variables?: Readonly<Record<string, unknown>>): Promise<string[]>;
+  readonly messages: (document: string, variables?: Readonly<Record<string, unknown>>) => Promise<string[]>;
   /** The files of `cypher/` that ran since the test began, in order of their names. */
-  files(): string[];
+  readonly files: () => string[];
 }
 
 /** The same tests against a server with these datasets on the embedded engine and on a real Neo4j (left out only where there is none). */
