@@ -16,6 +16,7 @@ WITH collect({type: type, outward: outward, label: label, neighbours: size(ids)}
 CALL (lists) {
   UNWIND lists AS list
   UNWIND list AS neighbour
-  RETURN count(DISTINCT neighbour) AS total
+  WITH DISTINCT neighbour
+  RETURN count(*) AS total
 }
 RETURN total, counts
