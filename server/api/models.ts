@@ -1,4 +1,3 @@
-import type { Affiliation } from '../graph/affiliations.ts';
 import type { NodeRef } from '../graph/edge-types.ts';
 import type { Holding } from '../graph/holding.ts';
 import type { Neighbour, NeighbourCounts } from '../graph/neighbourhood.ts';
@@ -51,4 +50,3 @@ export interface Neighbourhood {
   readonly counted: () => Promise<NeighbourCounts>;
 }
 
-export type { Affiliation };
