@@ -49,4 +49,3 @@ export interface Neighbourhood {
   readonly page: Connection<Neighbour>;
   readonly counted: () => Promise<NeighbourCounts>;
 }
-
