@@ -8,7 +8,7 @@ const WITHOUT_ADDON = new URL('without-addon.mjs', import.meta.url).href;
 test('where the embedded engine does not run, one line names the way out', async () => {
   const [code, told] = await new Promise<[unknown, string]>((resolve) => {
     execFile(
-      'node',
+      process.execPath,
       ['--import', WITHOUT_ADDON, MAIN, 'datasets'],
       { env: { PATH: process.env['PATH'] } },
       (error, _, stderr) => resolve([error?.code, stderr]),
