@@ -18,4 +18,4 @@ export const examples: Examples = (sample) =>
     }),
   );
 
-export const unordered = ['recencies'];
+export const unordered = ['edges', 'recencies'];
