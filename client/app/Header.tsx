@@ -2,9 +2,10 @@ import { Link } from '../address/Link.tsx';
 import { opening } from '../address/address.ts';
 import { Search } from '../search/Search.tsx';
 import { CopyButton } from './CopyButton.tsx';
-import { Icon } from './Icon.tsx';
+import { Icon } from '../marks/Icon.tsx';
 import { MoreMenu } from './MoreMenu.tsx';
 import { Status } from './Status.tsx';
+import './header.css';
 
 /** The bar above every screen. */
 export function Header() {

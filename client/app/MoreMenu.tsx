@@ -12,7 +12,8 @@ import {
 import { useAddress } from '../address/history.ts';
 import { saveStatements } from '../export/save-statements.ts';
 import { chooseTheme, type Theme, useTheme } from '../theme/theme.ts';
-import { Icon } from './Icon.tsx';
+import { Icon } from '../marks/Icon.tsx';
+import './menu.css';
 
 const themes: readonly { readonly id: Theme; readonly name: string }[] = [
   { id: 'system', name: 'As the system' },

@@ -2,6 +2,7 @@ import { RequestError } from '../request/errors.ts';
 import { tryAgain, useConnection } from '../request/connection.ts';
 import { CopyButton } from './CopyButton.tsx';
 import { useSeconds } from './use-seconds.ts';
+import './states.css';
 
 const command = 'npm run dixit -- load seeds/ukraine-peace-talks';
 

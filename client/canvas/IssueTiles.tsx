@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import { KindIcon } from '../app/KindIcon.tsx';
+import { KindIcon } from '../marks/KindIcon.tsx';
 import { countStances, type IssueSummary, summariseIssues } from './issue-summary.ts';
 import { IssuePanel } from './IssuePanel.tsx';
 import { groupedBy } from './layout/grouped.ts';

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
-import { KindIcon, kindWord } from '../app/KindIcon.tsx';
+import { KindIcon, kindWord } from '../marks/KindIcon.tsx';
 import type { ActorKind } from '../generated/graphql.ts';
 import type { DrawnGraph } from './model.ts';
-import { unequalOutline } from './signs.ts';
+import { unequalOutline } from '../marks/unequal-outline.ts';
 import { Undrawn } from './Undrawn.tsx';
 import './legend.css';
 

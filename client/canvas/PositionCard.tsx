@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { StanceMark } from '../reader/StanceMark.tsx';
+import { StanceMark } from '../marks/StanceMark.tsx';
 import type { IssueSummary } from './issue-summary.ts';
 import type { DrawnHolding } from './model.ts';
 import { holdingDetail, stanceOf } from './tree-items.ts';

@@ -1,4 +1,4 @@
-import { kindWord } from '../app/KindIcon.tsx';
+import { kindWord } from '../marks/KindIcon.tsx';
 import type { HoldingStance } from '../generated/graphql.ts';
 import { countStatements, type DrawnActor, type DrawnGraph, type DrawnHolding } from './model.ts';
 import { tallyOf } from './layout/sizes.ts';

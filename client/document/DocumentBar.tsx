@@ -1,5 +1,5 @@
 import { Link } from '../address/Link.tsx';
-import { Icon } from '../app/Icon.tsx';
+import { Icon } from '../marks/Icon.tsx';
 import type { MarkedQuoteFragment } from '../generated/graphql.ts';
 import { counted } from '../reader/counted.ts';
 import { safe } from '../reader/Source.tsx';

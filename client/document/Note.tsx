@@ -1,7 +1,7 @@
 import { Link, SelectLink } from '../address/Link.tsx';
 import type { NotedStatementFragment } from '../generated/graphql.ts';
 import { roleInSentence } from '../reader/offices.ts';
-import { StanceMark, stanceWord } from '../reader/StanceMark.tsx';
+import { StanceMark, stanceWord } from '../marks/StanceMark.tsx';
 import type { NumberedQuote } from './DocumentText.tsx';
 
 interface NoteProps {

@@ -3,6 +3,7 @@ import { inWords } from './dates.ts';
 import { QuoteInContext } from './QuoteInContext.tsx';
 import { Source } from './Source.tsx';
 import type { EdgeSubject } from './subject.ts';
+import './coder-edge.css';
 
 type EdgeNode = ReadEdgeQuery['graph']['nodes'][number];
 

@@ -10,7 +10,8 @@ import type {
 import { counted } from './counted.ts';
 import { inWords } from './dates.ts';
 import { safe } from './Source.tsx';
-import { StanceMark, stanceWord } from './StanceMark.tsx';
+import { StanceMark, stanceWord } from '../marks/StanceMark.tsx';
+import './facts.css';
 
 type NodeOf<Type> = Extract<NonNullable<ReadNodeQuery['node']>, { __typename: Type }>;
 

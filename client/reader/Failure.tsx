@@ -1,4 +1,5 @@
 import { BadInput, NotFound, RequestError } from '../request/errors.ts';
+import './failure.css';
 
 /** Why something could not be read, in words that name it. */
 export function Failure({ error, id }: { readonly error: Error; readonly id: string }) {

@@ -1,8 +1,9 @@
 import { saidInWords } from './dates.ts';
 import { Failure } from './Failure.tsx';
-import { StanceMark, stanceWord } from './StanceMark.tsx';
+import { StanceMark, stanceWord } from '../marks/StanceMark.tsx';
 import { ReaderSkeleton } from './TraceList.tsx';
 import { useTraces } from './use-traces.ts';
+import './glance.css';
 
 /** What a low sheet has room for: who, what stance, the newest words alone, and where they stand. */
 export function Glance({ id }: { readonly id: string }) {

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { kindWord } from '../app/KindIcon.tsx';
+import { kindWord } from '../marks/KindIcon.tsx';
 import { ReadNodeDocument, type ReadNodeQuery } from '../generated/graphql.ts';
 import { request } from '../request/request.ts';
 import { counted } from './counted.ts';

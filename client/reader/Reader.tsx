@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { Icon } from '../app/Icon.tsx';
+import { Icon } from '../marks/Icon.tsx';
 import { EdgeReader } from './EdgeReader.tsx';
 import { Glance } from './Glance.tsx';
 import { HoldingReader } from './HoldingReader.tsx';

@@ -6,6 +6,7 @@ import { CopyButton } from '../app/CopyButton.tsx';
 import type { ReadTraceFragment } from '../generated/graphql.ts';
 import { citation } from './citation.ts';
 import { publishedInWords } from './dates.ts';
+import './source.css';
 
 const count = new Intl.NumberFormat('en');
 

@@ -1,8 +1,9 @@
 import type { Stance } from '../generated/graphql.ts';
 import { inWords } from './dates.ts';
 import type { ReadStatement } from './group.ts';
-import { StanceMark, stanceWord } from './StanceMark.tsx';
+import { StanceMark, stanceWord } from '../marks/StanceMark.tsx';
 import { timeAxis } from './time-axis.ts';
+import './stack-strip.css';
 
 /** From how many statements on a stack is worth an overview. */
 const many = 3;

@@ -8,8 +8,9 @@ import { QuoteInContext } from './QuoteInContext.tsx';
 import { Sentence } from './Sentence.tsx';
 import { capitalised, toldBy } from './sentence.ts';
 import { Source } from './Source.tsx';
-import { StanceMark, stanceWord } from './StanceMark.tsx';
+import { StanceMark, stanceWord } from '../marks/StanceMark.tsx';
 import { Whose } from './Whose.tsx';
+import './statement.css';
 
 /** What the title above already says, and a statement below need not repeat. */
 export interface Known {

@@ -5,6 +5,7 @@ import { groupTraces } from './group.ts';
 import { stanceOf } from './StackStrip.tsx';
 import { type Known, StatementView } from './StatementView.tsx';
 import { useTraces } from './use-traces.ts';
+import './trace-list.css';
 
 interface TraceListProps {
   readonly id: string;

@@ -1,6 +1,6 @@
 import { type FocusEvent, type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { currentAddress, go, replace, select, useAddress } from '../address/history.ts';
-import { Icon } from '../app/Icon.tsx';
+import { Icon } from '../marks/Icon.tsx';
 import { useKey } from '../app/use-key.ts';
 import type { HitFragment } from '../generated/graphql.ts';
 import { type GroupName, groupsOf } from './groups.ts';

@@ -1,4 +1,4 @@
-import { kindWord } from '../app/KindIcon.tsx';
+import { kindWord } from '../marks/KindIcon.tsx';
 import type { HitFragment } from '../generated/graphql.ts';
 import { counted } from '../reader/counted.ts';
 import { inWords } from '../reader/dates.ts';

@@ -1,7 +1,7 @@
 import type { StylesheetJson } from 'cytoscape';
-import { kindOutlines } from '../kind-outlines.ts';
+import { kindOutlines } from '../../marks/kind-outlines.ts';
 import { fontFamily, lineHeight, typeFaces } from '../type.ts';
-import { unequalOutline } from '../signs.ts';
+import { unequalOutline } from '../../marks/unequal-outline.ts';
 import { layers } from './layers.ts';
 import { stateStyles } from './state-styles.ts';
 import type { CanvasTheme } from './theme.ts';

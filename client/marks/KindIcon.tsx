@@ -1,5 +1,6 @@
-import { kindOutlines } from '../canvas/kind-outlines.ts';
+import { kindOutlines } from './kind-outlines.ts';
 import type { ActorKind } from '../generated/graphql.ts';
+import './kind-icon.css';
 
 const names: Readonly<Record<ActorKind, string>> = {
   PERSON: 'person',
