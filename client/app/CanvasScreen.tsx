@@ -14,8 +14,8 @@ import { drawnFor } from './drawn-selection.ts';
 import { ReaderPlace } from './ReaderPlace.tsx';
 import { useReaderSide } from './reader-side.ts';
 import { EmptyDatabase, FirstLoadFailed, WingsSkeleton } from './States.tsx';
-import { useKey } from './use-key.ts';
-import { phone, useMedia } from './use-media.ts';
+import { useKey } from '../page/use-key.ts';
+import { phone, useMedia } from '../page/use-media.ts';
 
 /** The graph, its legend, and the reader of what is selected over it. */
 export function CanvasScreen({ address }: { readonly address: CanvasAddress }) {

@@ -1,7 +1,7 @@
 import { Link } from '../address/Link.tsx';
 import { opening } from '../address/address.ts';
 import { Search } from '../search/Search.tsx';
-import { CopyButton } from './CopyButton.tsx';
+import { CopyButton } from '../page/CopyButton.tsx';
 import { Icon } from '../marks/Icon.tsx';
 import { MoreMenu } from './MoreMenu.tsx';
 import { Status } from './Status.tsx';

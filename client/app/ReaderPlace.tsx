@@ -1,7 +1,7 @@
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { hasMoved } from '../address/history.ts';
 import type { ReaderSide } from './reader-side.ts';
-import { phone, useMedia } from './use-media.ts';
+import { phone, useMedia } from '../page/use-media.ts';
 
 const Reader = lazy(() => import('../reader/Reader.tsx'));
 

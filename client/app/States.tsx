@@ -1,6 +1,6 @@
 import { RequestError } from '../request/errors.ts';
 import { tryAgain, useConnection } from '../request/connection.ts';
-import { CopyButton } from './CopyButton.tsx';
+import { CopyButton } from '../page/CopyButton.tsx';
 import { useSeconds } from './use-seconds.ts';
 import './states.css';
 

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { OverviewDocument, type OverviewQuery } from '../generated/graphql.ts';
-import { counted } from '../reader/counted.ts';
+import { counted } from '../wording/counted.ts';
 import { NoConnection } from '../request/errors.ts';
 import { tryAgain, useConnection } from '../request/connection.ts';
 import { request } from '../request/request.ts';

@@ -3,27 +3,16 @@ import type { ReadTraceFragment } from '../generated/graphql.ts';
 
 /** Whether a node or an edge is drawn. */
 function isDrawn(graph: DrawnGraph, id: string): boolean {
-  const {
-    actors,
-    issues,
-    positions,
-    holdings,
-    relays,
-    represents,
-    memberships,
-    contradictions,
-    refinements,
-  } = graph;
   return [
-    actors,
-    issues,
-    positions,
-    holdings,
-    relays,
-    represents,
-    memberships,
-    contradictions,
-    refinements,
+    graph.actors,
+    graph.issues,
+    graph.positions,
+    graph.holdings,
+    graph.relays,
+    graph.represents,
+    graph.memberships,
+    graph.contradictions,
+    graph.refinements,
   ].some((list) => list.some((one) => one.id === id));
 }
 

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import { KindIcon, kindWord } from '../marks/KindIcon.tsx';
+import { KindIcon } from '../marks/KindIcon.tsx';
+import { kindWord } from '../wording/kind-word.ts';
 import type { ActorKind } from '../generated/graphql.ts';
 import type { DrawnGraph } from './model.ts';
 import { unequalOutline } from '../marks/unequal-outline.ts';

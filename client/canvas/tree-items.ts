@@ -1,4 +1,4 @@
-import { kindWord } from '../marks/KindIcon.tsx';
+import { kindWord } from '../wording/kind-word.ts';
 import type { HoldingStance } from '../generated/graphql.ts';
 import { countStatements, type DrawnActor, type DrawnGraph, type DrawnHolding } from './model.ts';
 import { tallyOf } from './layout/sizes.ts';

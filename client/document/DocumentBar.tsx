@@ -1,8 +1,8 @@
 import { Link } from '../address/Link.tsx';
 import { Icon } from '../marks/Icon.tsx';
 import type { MarkedQuoteFragment } from '../generated/graphql.ts';
-import { counted } from '../reader/counted.ts';
-import { safe } from '../reader/Source.tsx';
+import { counted } from '../wording/counted.ts';
+import { SourceLink } from '../page/SourceLink.tsx';
 import type { DocumentAddress } from './DocumentScreen.tsx';
 
 interface DocumentBarProps {
@@ -61,11 +61,7 @@ export function DocumentBar({ document: { url, publisher }, quotes, at, address,
         >
           <Icon name="down" />
         </button>
-        {url !== null && (
-          <a className="button" href={safe(url)} target="_blank" rel="noreferrer">
-            Source ↗
-          </a>
-        )}
+        <SourceLink url={url} className="button" />
       </span>
     </nav>
   );

@@ -1,6 +1,6 @@
 import { Link, SelectLink } from '../address/Link.tsx';
 import type { MarkedQuoteFragment, ReadDocumentTextQuery } from '../generated/graphql.ts';
-import { publishedInWords } from '../reader/dates.ts';
+import { publishedInWords } from '../wording/dates.ts';
 
 type DocumentNode = Extract<NonNullable<ReadDocumentTextQuery['node']>, { __typename: 'Document' }>;
 

@@ -1,6 +1,6 @@
 import { Fragment, memo, useEffect, useMemo, useRef } from 'react';
 import { replace } from '../address/history.ts';
-import { useMedia } from '../app/use-media.ts';
+import { useMedia } from '../page/use-media.ts';
 import type { MarkedQuoteFragment } from '../generated/graphql.ts';
 import type { DocumentAddress } from './DocumentScreen.tsx';
 import { MarginNotes } from './MarginNotes.tsx';

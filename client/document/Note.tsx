@@ -1,7 +1,8 @@
 import { Link, SelectLink } from '../address/Link.tsx';
 import type { NotedStatementFragment } from '../generated/graphql.ts';
-import { roleInSentence } from '../reader/offices.ts';
-import { StanceMark, stanceWord } from '../marks/StanceMark.tsx';
+import { roleInSentence } from '../wording/offices.ts';
+import { StanceMark } from '../marks/StanceMark.tsx';
+import { stanceWord } from '../wording/stance-word.ts';
 import type { NumberedQuote } from './DocumentText.tsx';
 
 interface NoteProps {

@@ -1,4 +1,4 @@
-import { useKey } from '../app/use-key.ts';
+import { useKey } from '../page/use-key.ts';
 import { replace } from '../address/history.ts';
 import type { MarkedQuoteFragment } from '../generated/graphql.ts';
 import type { DocumentAddress } from './DocumentScreen.tsx';

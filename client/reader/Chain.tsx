@@ -1,8 +1,8 @@
 import { SelectLink } from '../address/Link.tsx';
 import { KindIcon } from '../marks/KindIcon.tsx';
 import type { ReadStatementFragment, ReadTraceFragment } from '../generated/graphql.ts';
-import { inWords } from './dates.ts';
-import { officesOf, ownOffice } from './offices.ts';
+import { inWords } from '../wording/dates.ts';
+import { officesOf, ownOffice } from '../wording/offices.ts';
 import './chain.css';
 
 type Statement = ReadStatementFragment;

@@ -1,5 +1,5 @@
 import type { ReadCoderFragment, ReadEdgeQuery, ReadTieFragment } from '../generated/graphql.ts';
-import { inWords } from './dates.ts';
+import { inWords } from '../wording/dates.ts';
 import { QuoteInContext } from './QuoteInContext.tsx';
 import { Source } from './Source.tsx';
 import type { EdgeSubject } from './subject.ts';

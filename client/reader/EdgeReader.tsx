@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { type EdgeType, ReadEdgeDocument, type ReadEdgeQuery } from '../generated/graphql.ts';
 import { request } from '../request/request.ts';
 import { CoderEdge } from './CoderEdge.tsx';
-import { counted } from './counted.ts';
+import { counted } from '../wording/counted.ts';
 import { Failure, Gone } from './Failure.tsx';
 import { ReaderHead } from './ReaderHead.tsx';
 import type { Part } from './sentence.ts';

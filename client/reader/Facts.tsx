@@ -7,10 +7,11 @@ import type {
   ReadNodeQuery,
   ReadPositionFragment,
 } from '../generated/graphql.ts';
-import { counted } from './counted.ts';
-import { inWords } from './dates.ts';
-import { safe } from './Source.tsx';
-import { StanceMark, stanceWord } from '../marks/StanceMark.tsx';
+import { counted } from '../wording/counted.ts';
+import { inWords } from '../wording/dates.ts';
+import { SourceLink } from '../page/SourceLink.tsx';
+import { StanceMark } from '../marks/StanceMark.tsx';
+import { stanceWord } from '../wording/stance-word.ts';
 import './facts.css';
 
 type NodeOf<Type> = Extract<NonNullable<ReadNodeQuery['node']>, { __typename: Type }>;
@@ -39,18 +40,19 @@ function Ties({ verb, ties }: { readonly verb: string; readonly ties: readonly R
   );
 }
 
-function Propositions({
+/** Links to nodes, each in a line of its own: "Contradicts: **…**". */
+function Related({
   verb,
-  positions,
+  nodes,
 }: {
   readonly verb: string;
-  readonly positions: readonly { id: string; proposition: string }[];
+  readonly nodes: readonly { readonly id: string; readonly name: string }[];
 }) {
-  return positions.map(({ id, proposition }) => (
+  return nodes.map(({ id, name }) => (
     <p key={id}>
       {verb}{' '}
       <SelectLink id={id}>
-        <bdi>{proposition}</bdi>
+        <bdi>{name}</bdi>
       </SelectLink>
     </p>
   ));
@@ -111,6 +113,11 @@ export function ActorFacts({ actor }: { readonly actor: ReadActorFragment }) {
   );
 }
 
+const proposed = ({ id, proposition }: { readonly id: string; readonly proposition: string }) => ({
+  id,
+  name: proposition,
+});
+
 /** What a position is about, what it stands against, and who holds it. */
 export function PositionFacts({ position }: { readonly position: ReadPositionFragment }) {
   return (
@@ -122,9 +129,9 @@ export function PositionFacts({ position }: { readonly position: ReadPositionFra
         </SelectLink>
       </p>
       {position.note !== null && <p>{position.note}</p>}
-      <Propositions verb="Contradicts:" positions={position.contradicts} />
-      <Propositions verb="Makes more precise:" positions={position.refines} />
-      <Propositions verb="Made more precise by:" positions={position.refinedBy} />
+      <Related verb="Contradicts:" nodes={position.contradicts.map(proposed)} />
+      <Related verb="Makes more precise:" nodes={position.refines.map(proposed)} />
+      <Related verb="Made more precise by:" nodes={position.refinedBy.map(proposed)} />
       <Holdings
         title={`Held by ${counted(position.holdings.totalCount, 'actor')}`}
         holdings={position.holdings.edges.map(({ node }) => ({ ...node, name: node.actor.name }))}
@@ -154,22 +161,10 @@ export function IssueFacts({ issue }: { readonly issue: NodeOf<'Issue'> }) {
   );
 }
 
-function Retellings({
-  verb,
-  documents,
-}: {
-  readonly verb: string;
-  readonly documents: readonly { id: string; title: string }[];
-}) {
-  return documents.map(({ id, title }) => (
-    <p key={id}>
-      {verb}{' '}
-      <SelectLink id={id}>
-        “<bdi>{title}</bdi>”
-      </SelectLink>
-    </p>
-  ));
-}
+const titled = ({ id, title }: { readonly id: string; readonly title: string }) => ({
+  id,
+  name: `“${title}”`,
+});
 
 /** Where a document comes from, and the way to its text. */
 export function DocumentFacts({
@@ -190,8 +185,8 @@ export function DocumentFacts({
       )}
       {documentNote !== null && <p>{documentNote}</p>}
       {rights !== null && <p className="secondary">{rights}</p>}
-      <Retellings verb="Retells" documents={retells} />
-      <Retellings verb="Retold by" documents={retoldBy} />
+      <Related verb="Retells" nodes={retells.map(titled)} />
+      <Related verb="Retold by" nodes={retoldBy.map(titled)} />
       <p className="actions">
         {document.length > 0 && (
           <Link
@@ -207,11 +202,7 @@ export function DocumentFacts({
             Read the document
           </Link>
         )}
-        {url !== null && (
-          <a href={safe(url)} target="_blank" rel="noreferrer">
-            Source ↗
-          </a>
-        )}
+        <SourceLink url={url} />
       </p>
     </div>
   );

@@ -1,6 +1,7 @@
-import { saidInWords } from './dates.ts';
+import { saidInWords } from '../wording/dates.ts';
 import { Failure } from './Failure.tsx';
-import { StanceMark, stanceWord } from '../marks/StanceMark.tsx';
+import { StanceMark } from '../marks/StanceMark.tsx';
+import { stanceWord } from '../wording/stance-word.ts';
 import { ReaderSkeleton } from './TraceList.tsx';
 import { useTraces } from './use-traces.ts';
 import './glance.css';

@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
-import { kindWord } from '../marks/KindIcon.tsx';
+import { kindWord } from '../wording/kind-word.ts';
 import { ReadNodeDocument, type ReadNodeQuery } from '../generated/graphql.ts';
 import { request } from '../request/request.ts';
-import { counted } from './counted.ts';
-import { inWords, publishedInWords } from './dates.ts';
+import { counted } from '../wording/counted.ts';
+import { inWords, publishedInWords } from '../wording/dates.ts';
 import { ActorFacts, DocumentFacts, IssueFacts, PositionFacts } from './Facts.tsx';
 import { Failure, Gone } from './Failure.tsx';
 import { ReaderHead } from './ReaderHead.tsx';

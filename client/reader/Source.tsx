@@ -2,10 +2,11 @@ import { useState } from 'react';
 import { Link } from '../address/Link.tsx';
 import { formatAddress, type Address } from '../address/address.ts';
 import { currentAddress } from '../address/history.ts';
-import { CopyButton } from '../app/CopyButton.tsx';
+import { CopyButton } from '../page/CopyButton.tsx';
+import { SourceLink } from '../page/SourceLink.tsx';
 import type { ReadTraceFragment } from '../generated/graphql.ts';
 import { citation } from './citation.ts';
-import { publishedInWords } from './dates.ts';
+import { publishedInWords } from '../wording/dates.ts';
 import './source.css';
 
 const count = new Intl.NumberFormat('en');
@@ -50,19 +51,10 @@ export function Source({ trace }: { readonly trace: ReadTraceFragment }) {
         <CopyButton text={() => citation(trace, new URL(formatAddress(page), location.href).href)}>
           Copy
         </CopyButton>
-        {url !== null && (
-          <a href={safe(url)} target="_blank" rel="noreferrer">
-            Source ↗
-          </a>
-        )}
+        <SourceLink url={url} />
       </p>
     </div>
   );
-}
-
-/** An address from the data, if it is one of the web's: a `javascript:` address must not become a link. */
-export function safe(url: string): string | undefined {
-  return /^https?:\/\//i.test(url) ? url : undefined;
 }
 
 /** Whether the words stand in the document as stored; on demand, what that means. */

@@ -1,7 +1,8 @@
 import type { Stance } from '../generated/graphql.ts';
-import { inWords } from './dates.ts';
+import { inWords } from '../wording/dates.ts';
 import type { ReadStatement } from './group.ts';
-import { StanceMark, stanceWord } from '../marks/StanceMark.tsx';
+import { StanceMark } from '../marks/StanceMark.tsx';
+import { stanceWord } from '../wording/stance-word.ts';
 import { timeAxis } from './time-axis.ts';
 import './stack-strip.css';
 

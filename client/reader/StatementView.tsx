@@ -1,14 +1,15 @@
 import { SelectLink } from '../address/Link.tsx';
 import type { ReadTraceFragment } from '../generated/graphql.ts';
 import { Chain } from './Chain.tsx';
-import { saidInWords } from './dates.ts';
+import { saidInWords } from '../wording/dates.ts';
 import type { Expressed, Passage, ReadStatement } from './group.ts';
-import { officesOf } from './offices.ts';
+import { officesOf } from '../wording/offices.ts';
 import { QuoteInContext } from './QuoteInContext.tsx';
 import { Sentence } from './Sentence.tsx';
 import { capitalised, toldBy } from './sentence.ts';
 import { Source } from './Source.tsx';
-import { StanceMark, stanceWord } from '../marks/StanceMark.tsx';
+import { StanceMark } from '../marks/StanceMark.tsx';
+import { stanceWord } from '../wording/stance-word.ts';
 import { Whose } from './Whose.tsx';
 import './statement.css';
 

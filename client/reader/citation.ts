@@ -1,5 +1,5 @@
 import type { ReadTraceFragment } from '../generated/graphql.ts';
-import { publishedInWords, saidInWords } from './dates.ts';
+import { publishedInWords, saidInWords } from '../wording/dates.ts';
 import { plainText, speakerSentence } from './sentence.ts';
 
 /**

@@ -1,5 +1,5 @@
 import type { ReadStatementFragment } from '../generated/graphql.ts';
-import { officesOf, ownOffice } from './offices.ts';
+import { officesOf, ownOffice } from '../wording/offices.ts';
 
 /** A piece of a sentence: words of the product, or a name from the data (bold, isolated, and a link where it has an id). */
 export type Part = string | { readonly name: string; readonly id: string | null };

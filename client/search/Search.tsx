@@ -1,7 +1,7 @@
 import { type FocusEvent, type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { currentAddress, go, replace, select, useAddress } from '../address/history.ts';
 import { Icon } from '../marks/Icon.tsx';
-import { useKey } from '../app/use-key.ts';
+import { useKey } from '../page/use-key.ts';
 import type { HitFragment } from '../generated/graphql.ts';
 import { type GroupName, groupsOf } from './groups.ts';
 import { optionsOf, Results } from './Results.tsx';

@@ -1,7 +1,7 @@
-import { kindWord } from '../marks/KindIcon.tsx';
+import { kindWord } from '../wording/kind-word.ts';
 import type { HitFragment } from '../generated/graphql.ts';
-import { counted } from '../reader/counted.ts';
-import { inWords } from '../reader/dates.ts';
+import { counted } from '../wording/counted.ts';
+import { inWords } from '../wording/dates.ts';
 
 /** A second line that says where a hit stands: "Jona Tirell · Harbour Radio, 3 February 2031". */
 export function whereItStands({ node }: HitFragment): string {

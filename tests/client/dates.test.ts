@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { inWords, periodInWords, publishedInWords, saidInWords } from '../../client/reader/dates.ts';
+import { inWords, periodInWords, publishedInWords, saidInWords } from '../../client/wording/dates.ts';
 
 test.each([
   ['2026-02-05', '5 February 2026'],

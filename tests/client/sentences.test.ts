@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { citation } from '../../client/reader/citation.ts';
-import { officesOf, roleInSentence } from '../../client/reader/offices.ts';
+import { officesOf, roleInSentence } from '../../client/wording/offices.ts';
 import { capitalised, plainText, speakerSentence, toldBy } from '../../client/reader/sentence.ts';
 import { whoseWords } from '../../client/reader/whose-words.ts';
 import { quote, speaker, statement, tie, trace } from './telling.ts';

@@ -1,0 +1,11 @@
+import type { HoldingStance } from '../generated/graphql.ts';
+
+const words: Readonly<Record<HoldingStance, string>> = {
+  SUPPORTS: 'supports',
+  OPPOSES: 'opposes',
+  NEUTRAL: 'neutral on',
+  MIXED: 'both supports and opposes',
+};
+
+/** What a stance does to a position, as the verb of a sentence. */
+export const stanceWord = (stance: HoldingStance): string => words[stance];
