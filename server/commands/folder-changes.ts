@@ -8,41 +8,54 @@ const SETTLING = 150;
 const BETWEEN_LOOKS = 1_000;
 
 /**
- * Yields once for each change to a file in a folder or below it, when it has settled, until `stop`. Each folder is watched by itself:
- * Node's recursive watching on Linux loses sight of a file that an editor has replaced by a new one.
+ * Watches a folder and what is below it from this call on, until `stop`; yields once for each change, when it has settled. Each folder
+ * is watched by itself: Node's recursive watching on Linux loses sight of a file that an editor has replaced by a new one.
  */
-export async function* folderChanges(folder: string, stop: AbortSignal): AsyncGenerator<void> {
-  let changed = false;
-  let wake: (() => void) | undefined;
-  const note = (): void => {
-    changed = true;
-    wake?.();
-  };
-  const onStop = (): void => wake?.();
+export function folderChanges(folder: string, stop: AbortSignal): AsyncGenerator<void> {
+  const watching: Watching = { watchers: [], changed: false, wake: undefined };
+  watchAnew(watching, folder);
+  return settledChanges(watching, folder, stop);
+}
+
+interface Watching {
+  watchers: FSWatcher[];
+  changed: boolean;
+  wake: (() => void) | undefined;
+}
+
+/** Takes new watchers before it lets go of the old ones, so that no change falls between. */
+function watchAnew(watching: Watching, folder: string): void {
+  const before = watching.watchers;
+  watching.watchers = watchTree(folder, () => {
+    watching.changed = true;
+    watching.wake?.();
+  });
+  for (const watcher of before) watcher.close();
+}
+
+async function* settledChanges(watching: Watching, folder: string, stop: AbortSignal): AsyncGenerator<void> {
+  const onStop = (): void => watching.wake?.();
   stop.addEventListener('abort', onStop);
-  let watchers = watchTree(folder, note);
   try {
     while (!stop.aborted) {
-      if (watchers.length === 0) {
+      if (watching.watchers.length === 0) {
         await wait(BETWEEN_LOOKS);
-        changed = true;
+        watching.changed = true;
       }
       await new Promise<void>((resolve) => {
-        wake = resolve;
-        if (changed || stop.aborted) resolve();
+        watching.wake = resolve;
+        if (watching.changed || stop.aborted) resolve();
       });
-      while (changed) {
-        changed = false;
+      while (watching.changed) {
+        watching.changed = false;
         await wait(SETTLING);
       }
-      const before = watchers;
-      watchers = watchTree(folder, note);
-      for (const watcher of before) watcher.close();
-      if (!stop.aborted && watchers.length > 0) yield;
+      watchAnew(watching, folder);
+      if (!stop.aborted && watching.watchers.length > 0) yield;
     }
   } finally {
     stop.removeEventListener('abort', onStop);
-    for (const watcher of watchers) watcher.close();
+    for (const watcher of watching.watchers) watcher.close();
   }
 }
 
@@ -50,7 +63,8 @@ export async function* folderChanges(folder: string, stop: AbortSignal): AsyncGe
 function watchTree(folder: string, onChange: () => void): FSWatcher[] {
   try {
     const below = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory());
-    const watcher = watch(folder, onChange).on('error', onChange);
+    // Watching alone keeps no process alive: a server that cannot start ends.
+    const watcher = watch(folder, { persistent: false }, onChange).on('error', onChange);
     return [watcher, ...below.flatMap(({ name }) => watchTree(join(folder, name), onChange))];
   } catch {
     return [];

@@ -9,7 +9,7 @@ import { prepareDatabase } from './prepare-database.ts';
 import { Refused } from './refused.ts';
 import { readSettings, type Settings } from './settings.ts';
 import { stopSignal } from './stop-signal.ts';
-import { watchFolders } from './watch-folders.ts';
+import { loadChanges, watchFolders } from './watch-folders.ts';
 
 export interface ServeOptions {
   /** Whether the folders are loaded again when a file in them changes. */
@@ -26,13 +26,15 @@ export async function serve(folders: readonly string[], { watch }: ServeOptions)
   const stop = stopSignal(log);
   const readiness = new Readiness();
   const server = await listen(settings, readiness, log);
+  // From before the first load on, so that what is saved meanwhile is not missed.
+  const watched = watchFolders(watch ? folders : [], stop);
   let database: GraphDatabase | undefined;
   try {
     database = await openDatabase(databaseSettings(settings, log, server.url));
     await prepareDatabase(database, { folders, watch, seed: settings.DIXIT_SEED, readiness, log, stop });
     readiness.open(database);
     process.stdout.write(`Dixit is at ${server.url}\n`);
-    if (watch) await watchFolders(database, folders, log, stop);
+    if (watch) await loadChanges(database, watched, log, stop);
     else await aborted(stop);
   } catch (error) {
     if (!stop.aborted) throw error;

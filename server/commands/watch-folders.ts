@@ -5,16 +5,27 @@ import { folderChanges } from './folder-changes.ts';
 import { loadFolder } from './load-folder.ts';
 import { Refused } from './refused.ts';
 
-/** Loads folders again whenever a file in them changes, until `stop`; what cannot be loaded is told, and what was loaded before stays. */
-export async function watchFolders(
+/** A folder whose changes are noted. */
+export interface WatchedFolder {
+  readonly folder: string;
+  readonly changes: AsyncIterable<void>;
+}
+
+/** Notes the changes to folders from now on, until `stop`. */
+export function watchFolders(folders: readonly string[], stop: AbortSignal): WatchedFolder[] {
+  return folders.map((folder) => ({ folder, changes: folderChanges(folder, stop) }));
+}
+
+/** Loads folders again whenever a file in them has changed, until `stop`; what cannot be loaded is told, and what was loaded before stays. */
+export async function loadChanges(
   database: GraphDatabase,
-  folders: readonly string[],
+  watched: readonly WatchedFolder[],
   log: Logger,
   stop: AbortSignal,
 ): Promise<void> {
   await Promise.all(
-    folders.map(async (folder) => {
-      for await (const _ of folderChanges(folder, stop)) await reload(database, folder, log, stop);
+    watched.map(async ({ folder, changes }) => {
+      for await (const _ of changes) await reload(database, folder, log, stop);
     }),
   );
 }
