@@ -1,3 +1,4 @@
+import { FIRST_DAY, LAST_DAY } from '../graph/days.ts';
 import { badUserInput } from './errors.ts';
 import { quoted } from './ids.ts';
 
@@ -9,10 +10,6 @@ export interface EdtfDate {
   readonly latest: string | null;
 }
 
-/** What is stored where a date is open at that end. */
-const OPEN_START = '0000-01-01';
-const OPEN_END = '9999-12-31';
-
 /** A stored date; null where none was coded. */
 export function edtfDate(
   edtf: string | null,
@@ -22,8 +19,8 @@ export function edtfDate(
   if (edtf === null) return null;
   return {
     edtf,
-    earliest: earliest === OPEN_START ? null : earliest,
-    latest: latest === OPEN_END ? null : latest,
+    earliest: earliest === FIRST_DAY ? null : earliest,
+    latest: latest === LAST_DAY ? null : latest,
   };
 }
 

@@ -1,3 +1,4 @@
+import { partsPair } from '../graph/surrogates.ts';
 import { badUserInput } from './errors.ts';
 import type { HeldText } from './held-text.ts';
 
@@ -44,14 +45,9 @@ export function selectorsOf(held: HeldText | null, { exact, prefix, suffix, star
 
 function lastUnits(text: string, units: number): string {
   const from = Math.max(0, text.length - units);
-  return text.slice(cutsPair(text, from) ? from + 1 : from);
+  return text.slice(partsPair(text, from) ? from + 1 : from);
 }
 
 function firstUnits(text: string, units: number): string {
-  return text.slice(0, cutsPair(text, units) ? units - 1 : units);
-}
-
-/** Whether a cut before this unit would part a surrogate pair. */
-function cutsPair(text: string, at: number): boolean {
-  return at > 0 && at < text.length && (text.codePointAt(at - 1) ?? 0) > 0xffff;
+  return text.slice(0, partsPair(text, units) ? units - 1 : units);
 }

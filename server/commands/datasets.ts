@@ -1,12 +1,13 @@
-import { listDatasets, removeDataset } from '../dataset/datasets.ts';
 import { DatasetError } from '../dataset/load-errors.ts';
+import { removeDataset } from '../dataset/remove.ts';
+import { allDatasets } from '../graph/datasets.ts';
 import { withDatabase } from './database.ts';
 import { Refused } from './refused.ts';
 
 /** `dixit datasets`: one line for each loaded dataset, by id: id, coder, day and method of coding, title, parted by tabs. */
 export function datasets(): Promise<void> {
   return withDatabase(async (database) => {
-    for (const { id, title, coder, codedOn, method } of await listDatasets(database)) {
+    for (const { id, title, coder, codedOn, method } of await allDatasets(database)) {
       process.stdout.write(`${[id, coder, codedOn, method, title].join('\t')}\n`);
     }
   });

@@ -1,3 +1,4 @@
+import { partsPair } from '../graph/surrogates.ts';
 import type { QuoteEntry } from './format.ts';
 import type { TextIndex } from './text-index.ts';
 
@@ -40,11 +41,3 @@ export function wordsOf(
     suffix: text.slice(end, partsPair(text, to) ? to - 1 : to),
   };
 }
-
-/** Whether a cut before unit `at` parts a surrogate pair. */
-function partsPair(text: string, at: number): boolean {
-  return at > 0 && isHigh(text.charCodeAt(at - 1)) && isLow(text.charCodeAt(at));
-}
-
-const isHigh = (unit: number): boolean => unit >= 0xd800 && unit <= 0xdbff;
-const isLow = (unit: number): boolean => unit >= 0xdc00 && unit <= 0xdfff;

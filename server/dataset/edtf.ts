@@ -1,16 +1,13 @@
+import { FIRST_DAY, LAST_DAY } from '../graph/days.ts';
+
 /** A date as certain as the source gives it: the EDTF text and its bounds, plain ISO days (YYYY-MM-DD), both included. */
 export interface DateRange {
   readonly edtf: string;
-  /** `0000-01-01` where open. */
+  /** `FIRST_DAY` where open. */
   readonly earliest: string;
-  /** `9999-12-31` where open. */
+  /** `LAST_DAY` where open. */
   readonly latest: string;
 }
-
-/** The least day there is: an open or unknown beginning. */
-export const FIRST_DAY = '0000-01-01';
-/** The greatest day there is: an open or unknown end. */
-export const LAST_DAY = '9999-12-31';
 
 /** A text that is not a date Dixit takes; the message says why. */
 export class ImpossibleDate extends Error {

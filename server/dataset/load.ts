@@ -1,9 +1,10 @@
 import type { GraphDatabase, Query, Transaction } from '../graph/database.ts';
+import { ALL_DATASETS } from '../graph/datasets.ts';
 import { BATCH, batches } from './batches.ts';
 import { idOf, type CheckedDataset, type QuoteNode } from './checked.ts';
 import { clearRelationships, deleteStale } from './clear.ts';
 import { ChangedWhileLoading } from './load-errors.ts';
-import { allDatasets, storeNodes, storeRelationships, type LabelFile } from './queries.ts';
+import { storeNodes, storeRelationships, type LabelFile } from './queries.ts';
 import { quoteNodes } from './quote-nodes.ts';
 import {
   relationshipRows,
@@ -53,7 +54,7 @@ export function loadDataset(
   { onProgress }: LoadOptions = {},
 ): Promise<LoadResult> {
   return database.transaction(async (transaction) => {
-    const stored = (await transaction.run(allDatasets, {})).find(({ id }) => id === dataset.id);
+    const stored = (await transaction.run(ALL_DATASETS, {})).find(({ id }) => id === dataset.id);
     if (stored?.sha256 === dataset.sha256) return 'unchanged';
     const ids = await resolveReferences(transaction, dataset);
     const load = new Load(transaction, dataset, ids, onProgress);

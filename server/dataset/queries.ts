@@ -63,17 +63,4 @@ export const textHashes: Query<{ id: string; textSha256: string }> = {
   row: z.object({ id: z.string(), textSha256: z.string() }),
 };
 
-/** A loaded dataset. */
-const loadedDataset = z.object({
-  id: z.string(),
-  title: z.string(),
-  description: z.string().nullable(),
-  coder: z.string(),
-  codedOn: z.string(),
-  method: z.string(),
-  sha256: z.string(),
-});
-export type LoadedDataset = z.infer<typeof loadedDataset>;
-
-export const allDatasets: Query<LoadedDataset> = { file: 'dataset/all', row: loadedDataset };
 export const deleteDataset: Query<number> = { file: 'dataset/delete', row: count('deleted') };

@@ -1,9 +1,10 @@
 import type { Transaction } from '../graph/database.ts';
+import { ALL_DATASETS } from '../graph/datasets.ts';
 import { batches } from './batches.ts';
 import { idOf, type CheckedDataset, type EntryLabel, type Reference } from './checked.ts';
 import { errorAt, inOrder, type Diagnostic } from './diagnostic.ts';
 import { UnresolvedReferences } from './load-errors.ts';
-import { allDatasets, existingIds, type SharedFile } from './queries.ts';
+import { existingIds, type SharedFile } from './queries.ts';
 import type { Resolver } from './relationships.ts';
 
 /** Labels of entries that other datasets may refer to, and the files that look them up. */
@@ -45,7 +46,7 @@ export async function resolveReferences(
 
 async function requireUsed(transaction: Transaction, dataset: CheckedDataset): Promise<void> {
   if (dataset.uses.length === 0) return;
-  const loaded = new Set((await transaction.run(allDatasets, {})).map(({ id }) => id));
+  const loaded = new Set((await transaction.run(ALL_DATASETS, {})).map(({ id }) => id));
   const faults = dataset.uses
     .filter((used) => !loaded.has(used.dataset))
     .map((used) =>

@@ -1,7 +1,8 @@
 import type { Parameter } from '../graph/database.ts';
+import { FIRST_DAY, LAST_DAY } from '../graph/days.ts';
 import { fold, searchTextOf } from '../graph/fold.ts';
 import { idOf, type CheckedDataset, type QuoteNode } from './checked.ts';
-import { FIRST_DAY, LAST_DAY, parseEdtf } from './edtf.ts';
+import { parseEdtf } from './edtf.ts';
 import type { StatementEntry } from './format.ts';
 import { listOf } from './format.ts';
 import { wordsOf } from './anchor.ts';

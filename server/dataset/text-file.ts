@@ -48,6 +48,15 @@ export async function readTextFile(folder: string, path: string, mostBytes = Inf
   return { text: bytes.toString('utf8'), sha256: createHash('sha256').update(bytes).digest('hex') };
 }
 
+/** What the system says of a path that no file can have or that this user may not read: a fault of what was given, not of the machine. */
+const REFUSED: ReadonlySet<unknown> = new Set([
+  'EACCES',
+  'EPERM',
+  'ELOOP',
+  'ENAMETOOLONG',
+  'ERR_INVALID_ARG_VALUE',
+]);
+
 function leaves(way: string): boolean {
   return way === '' || way === '..' || way.startsWith(`..${sep}`) || isAbsolute(way);
 }
@@ -62,7 +71,7 @@ function unreadable(path: string): (cause: unknown) => never {
   return (cause) => {
     const code = typeof cause === 'object' && cause !== null && 'code' in cause ? cause.code : undefined;
     if (code === 'ENOENT' || code === 'ENOTDIR') throw new UnusableFile(`"${path}" does not exist`);
-    if (code === 'EACCES' || code === 'ELOOP') throw new UnusableFile(`"${path}" cannot be read (${code})`);
+    if (REFUSED.has(code)) throw new UnusableFile(`"${path}" cannot be read (${String(code)})`);
     throw cause;
   };
 }

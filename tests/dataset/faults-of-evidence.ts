@@ -98,6 +98,18 @@ export const EVIDENCE: readonly Fault[] = [
     `exact: We agree. }\n      - { key: ▲we, document: report, exact: "We agree,", suffix: '" said' }`,
     'the quote key "we" is given twice',
   ),
+  fault(
+    'a text with a name that no file can have',
+    'text: report.txt',
+    `text: ▲${'long'.repeat(100)}.txt`,
+    `"${'long'.repeat(100)}.txt" cannot be read (ENAMETOOLONG)`,
+  ),
+  fault(
+    'a text with a name with a NUL',
+    'text: report.txt',
+    'text: ▲"a\\0"',
+    '"a\0" cannot be read (ERR_INVALID_ARG_VALUE)',
+  ),
   fault('a text that is not there', 'text: report.txt', 'text: ▲reports.txt', '"reports.txt" does not exist'),
   fault(
     'a text outside the folder',

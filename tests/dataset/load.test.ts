@@ -2,11 +2,12 @@ import { cp, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, jest, test } from '@jest/globals';
 import type { CheckedDataset } from '../../server/dataset/checked.ts';
-import { listDatasets, removeDataset } from '../../server/dataset/datasets.ts';
 import { formatDiagnostic } from '../../server/dataset/diagnostic.ts';
 import { DatasetError } from '../../server/dataset/load-errors.ts';
 import { loadDataset, type Progress } from '../../server/dataset/load.ts';
 import { readDataset } from '../../server/dataset/read.ts';
+import { removeDataset } from '../../server/dataset/remove.ts';
+import { allDatasets } from '../../server/graph/datasets.ts';
 import { describeOnEachEngine } from '../harness/engines.ts';
 import { dump } from './dump.ts';
 import { folderWith } from './folder.ts';
@@ -62,7 +63,7 @@ describeOnEachEngine('loading datasets', (openEmpty) => {
     expect(await loadDataset(database, { ...lorra, sha256: 'another' })).toBe('loaded');
     expect(await loadDataset(database, lorra)).toBe('loaded');
     expect(await dump(database)).toEqual(first);
-    expect(await listDatasets(database)).toMatchObject([{ id: 'lorra', sha256: lorra.sha256 }]);
+    expect(await allDatasets(database)).toMatchObject([{ id: 'lorra', sha256: lorra.sha256 }]);
   });
 
   test('after a change and back, the graph is the same as before; what was taken away is gone', async () => {
@@ -150,7 +151,7 @@ statements:
       ':21:12: "tolen" is ambiguous: Actor lorra-echo.tolen and Actor lorra.tolen',
       ':33:19: "tolen" is ambiguous: Actor lorra-echo.tolen and Actor lorra.tolen',
     ]);
-    expect(await listDatasets(database)).toHaveLength(1);
+    expect(await allDatasets(database)).toHaveLength(1);
   });
 
   test("a stored document's text does not change", async () => {

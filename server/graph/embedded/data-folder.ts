@@ -61,12 +61,17 @@ async function list(folder: string): Promise<string[]> {
     await mkdir(folder, { recursive: true });
     return await readdir(folder);
   } catch (cause) {
-    throw new UnusableFolder(`${folder} cannot be used as a data folder: ${String(cause)}`, { cause });
+    throw unusable(folder, cause);
   }
 }
 
+/** What to say where the system does not let this process use the folder. */
+function unusable(folder: string, cause: unknown): UnusableFolder {
+  return new UnusableFolder(`${folder} cannot be used as a data folder: ${String(cause)}`, { cause });
+}
+
 async function readMark(folder: string, engine: string): Promise<Mark> {
-  const mark = decode(folder, await readFile(join(folder, MARK), 'utf8'));
+  const mark = decode(folder, await markOf(folder));
   if (mark.format > FORMAT) {
     throw new UnusableFolder(
       `${folder} was made by a newer Dixit (format ${mark.format}, this one reads ${FORMAT}): ` +
@@ -82,6 +87,14 @@ async function readMark(folder: string, engine: string): Promise<Mark> {
   return mark;
 }
 
+async function markOf(folder: string): Promise<string> {
+  try {
+    return await readFile(join(folder, MARK), 'utf8');
+  } catch (cause) {
+    throw unusable(folder, cause);
+  }
+}
+
 function decode(folder: string, text: string): Mark {
   try {
     return markSchema.parse(JSON.parse(text));
@@ -93,6 +106,10 @@ function decode(folder: string, text: string): Mark {
 /** Whole or not at all: written beside, then renamed. */
 async function writeMark(folder: string, mark: Mark): Promise<void> {
   const beside = join(folder, `${MARK}.${process.pid}`);
-  await writeFile(beside, `${JSON.stringify(mark)}\n`);
-  await rename(beside, join(folder, MARK));
+  try {
+    await writeFile(beside, `${JSON.stringify(mark)}\n`);
+    await rename(beside, join(folder, MARK));
+  } catch (cause) {
+    throw unusable(folder, cause);
+  }
 }

@@ -1,12 +1,8 @@
 import type { GraphDatabase } from '../graph/database.ts';
+import { ALL_DATASETS } from '../graph/datasets.ts';
 import { clearRelationships, deleteStale } from './clear.ts';
 import { UnknownDataset } from './load-errors.ts';
-import { allDatasets, deleteDataset, type LoadedDataset } from './queries.ts';
-
-/** All loaded datasets, by id. */
-export function listDatasets(database: GraphDatabase): Promise<LoadedDataset[]> {
-  return database.read(allDatasets, {});
-}
+import { deleteDataset } from './queries.ts';
 
 /**
  * Removes a dataset with all its nodes and relationships, in one transaction.
@@ -15,7 +11,7 @@ export function listDatasets(database: GraphDatabase): Promise<LoadedDataset[]> 
  */
 export async function removeDataset(database: GraphDatabase, id: string): Promise<void> {
   await database.transaction(async (transaction) => {
-    const loaded = await transaction.run(allDatasets, {});
+    const loaded = await transaction.run(ALL_DATASETS, {});
     if (!loaded.some((dataset) => dataset.id === id)) {
       throw new UnknownDataset(
         id,
