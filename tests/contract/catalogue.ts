@@ -1,5 +1,5 @@
 import type { Parameter } from '../../server/graph/database.ts';
-import type { Random } from './random.ts';
+import type { Random } from '../harness/random.ts';
 import type { Sample } from './sample.ts';
 
 /** Before and after every text that is compared. */

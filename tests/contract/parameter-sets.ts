@@ -3,7 +3,7 @@ import type { Parameters } from '../../server/graph/database.ts';
 import { catalogue } from './catalogue.ts';
 import { bare } from './cypher-folder.ts';
 import type { Examples } from './example.ts';
-import { Random } from './random.ts';
+import { Random } from '../harness/random.ts';
 import type { Sample } from './sample.ts';
 
 /** How often a set is completed by chance, besides each once with what lets most through. */

@@ -1,4 +1,4 @@
-import { Random } from './random.ts';
+import { Random } from '../harness/random.ts';
 
 const WORDS = [
   'dam',
@@ -33,7 +33,10 @@ const EVENTS = keys('event', 3);
 const DOCUMENTS = keys('document', 4);
 const STATEMENTS = keys('statement', 40);
 
-/** A dataset made by chance: well-formed, with every type of node and relationship, and without sense. */
+/**
+ * A dataset made by chance: well-formed, with every type of node and relationship and all that may be left out, and without sense. What graph it makes
+ * nobody works out: the engines are held against each other. (`tests/harness/random-dataset.ts` makes those whose graph is worked out.)
+ */
 class RandomDataset {
   readonly #random: Random;
   /** The sentences of each document. */

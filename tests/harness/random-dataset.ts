@@ -1,5 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { Random } from './random.ts';
 
 /** A statement of an invented dataset, as far as its graph is worked out by hand from it; keys, not ids. */
 export interface RandomStatement {
@@ -31,7 +32,7 @@ const DOCUMENTS = 3;
 const STANCES = ['SUPPORTS', 'OPPOSES', 'NEUTRAL'] as const;
 
 /**
- * Writes a dataset called `random` into a folder: few actors and positions, so that stacks are deep, actors relay, answer and mention each other and
+ * Writes a dataset called `random` into a folder, whose graph can be worked out by hand (`expected-graph.ts`): few actors and positions, so that stacks are deep, actors relay, answer and mention each other and
  * themselves, and reports branch both ways.
  * @param seed the same seed makes the same dataset
  */
@@ -40,7 +41,7 @@ export async function writeRandomDataset(
   seed: number,
   size: number,
 ): Promise<RandomStatements> {
-  const random = randomNumbers(seed);
+  const random = new Random(seed);
   const statements: Record<string, RandomStatement> = {};
   for (let index = 0; index < size; index += 1) {
     statements[`s${index}`] = randomStatement(index, random);
@@ -63,34 +64,39 @@ export async function writeRandomDataset(
   return statements;
 }
 
-function randomStatement(index: number, random: (below: number) => number): RandomStatement {
+function randomStatement(index: number, random: Random): RandomStatement {
   const some = (most: number, all: readonly string[]) =>
-    [...new Set(Array.from({ length: random(most + 1) }, () => all[random(all.length)] ?? []).flat())].sort();
+    [
+      ...new Set(
+        Array.from({ length: random.below(most + 1) }, () => all[random.below(all.length)] ?? []).flat(),
+      ),
+    ].sort();
   const earlier = keys('s', index);
-  const quotes = keys('q', 1 + random(3)).map((key) => ({
+  const quotes = keys('q', 1 + random.below(3)).map((key) => ({
     key,
-    document: `d${random(DOCUMENTS)}`,
+    document: `d${random.below(DOCUMENTS)}`,
     exact: `Words ${key} of ${index}.`,
   }));
   const expresses = some(2, keys('p', POSITIONS)).map((position) => ({
     position,
-    stance: STANCES[random(3)] ?? 'NEUTRAL',
-    condition: random(4) === 0 ? `Words q0 of ${index}` : undefined,
-    quotes: random(2) === 0 ? quotes.slice(random(quotes.length)).map(({ key }) => key) : undefined,
+    stance: random.one(STANCES),
+    condition: random.below(4) === 0 ? `Words q0 of ${index}` : undefined,
+    quotes:
+      random.below(2) === 0 ? quotes.slice(random.below(quotes.length)).map(({ key }) => key) : undefined,
   }));
   return {
-    actor: `a${random(ACTORS)}`,
+    actor: `a${random.below(ACTORS)}`,
     kind: 'DIRECT',
     cue: 'said',
-    ...(random(5) > 0 && { said: `2025-0${1 + random(6)}-1${random(10)}` }),
-    ...(random(3) === 0 && { at: `e${random(EVENTS)}` }),
+    ...(random.below(5) > 0 && { said: `2025-0${1 + random.below(6)}-1${random.below(10)}` }),
+    ...(random.below(3) === 0 && { at: `e${random.below(EVENTS)}` }),
     addressedTo: some(1, keys('a', ACTORS)),
     mentions: [
       ...some(1, keys('a', ACTORS)),
       ...some(1, keys('e', EVENTS)),
       ...some(1, keys('p', POSITIONS)),
     ],
-    reports: random(2) === 0 ? some(2, earlier) : [],
+    reports: random.below(2) === 0 ? some(2, earlier) : [],
     answers: some(1, earlier).map((statement) => ({ statement, as: 'RESPONDS' })),
     quotes,
     expresses,
@@ -132,15 +138,4 @@ function keys(letter: string, count: number): string[] {
 
 function named<Entry>(letter: string, count: number, entry: (key: string, index: number) => Entry) {
   return Object.fromEntries(keys(letter, count).map((key, index) => [key, entry(key, index)]));
-}
-
-/** Whole numbers from 0 up to `below`: mulberry32, so that a failing seed can be run again. */
-function randomNumbers(seed: number): (below: number) => number {
-  let state = seed;
-  return (below) => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) % below;
-  };
 }
