@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
@@ -49,7 +49,11 @@ describe('the README', () => {
 });
 
 describe('the documentation', () => {
-  test.each(['README.md', 'CONTRIBUTING.md', 'docs/running.md', 'docs/dependencies.md'])(
+  const pages = readdirSync('docs', { recursive: true, encoding: 'utf8' }).filter((path) =>
+    path.endsWith('.md'),
+  );
+
+  test.each(['README.md', 'CONTRIBUTING.md', ...pages.map((path) => `docs/${path}`)])(
     '%s links to what is there',
     (page) => {
       const links = [...readFileSync(page, 'utf8').matchAll(/\]\((?!https?:)([^)#]+)/g)].map(
