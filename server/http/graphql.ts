@@ -8,7 +8,6 @@ import { schema } from '../api/schema.ts';
 import { DatabaseUnavailable } from '../graph/errors.ts';
 import { withDeadline } from './deadline.ts';
 import { presentErrors } from './error-answers.ts';
-
 import { parseLimited } from './parse-limited.ts';
 import type { Readiness } from './readiness.ts';
 
