@@ -65,11 +65,19 @@ interface Held {
   readonly counts: { readonly firsthand: number; readonly total: number };
 }
 
+/** What a list does not show: only its first page is fetched. */
+function More({ total, shown }: { readonly total: number; readonly shown: number }) {
+  return total > shown && <li className="secondary">and {counted(total - shown, 'other')}</li>;
+}
+
 function Holdings({
   title,
+  total,
   holdings,
 }: {
   readonly title: string;
+  /** How many there are; `holdings` are the first of them. */
+  readonly total: number;
   readonly holdings: readonly (Held & { readonly name: ReactNode })[];
 }) {
   if (holdings.length === 0) return null;
@@ -88,6 +96,7 @@ function Holdings({
             <b>{counts.total > 1 && ` ×${counts.total}`}</b>
           </li>
         ))}
+        <More total={total} shown={holdings.length} />
       </ul>
     </details>
   );
@@ -107,6 +116,7 @@ export function ActorFacts({ actor }: { readonly actor: ReadActorFragment }) {
       )}
       <Holdings
         title={`Holds ${counted(actor.holdings.totalCount, 'position')}`}
+        total={actor.holdings.totalCount}
         holdings={actor.holdings.edges.map(({ node }) => ({ ...node, name: node.position.proposition }))}
       />
     </div>
@@ -134,6 +144,7 @@ export function PositionFacts({ position }: { readonly position: ReadPositionFra
       <Related verb="Made more precise by:" nodes={position.refinedBy.map(proposed)} />
       <Holdings
         title={`Held by ${counted(position.holdings.totalCount, 'actor')}`}
+        total={position.holdings.totalCount}
         holdings={position.holdings.edges.map(({ node }) => ({ ...node, name: node.actor.name }))}
       />
     </div>
@@ -155,6 +166,7 @@ export function IssueFacts({ issue }: { readonly issue: NodeOf<'Issue'> }) {
               </SelectLink>
             </li>
           ))}
+          <More total={issue.positions.totalCount} shown={issue.positions.edges.length} />
         </ul>
       </details>
     </div>
