@@ -1,7 +1,10 @@
-import { expect, test } from '@jest/globals';
+import { expect, jest, test } from '@jest/globals';
 import { describeInBrowser, violations } from '../harness/browser.ts';
 import { dixitFor } from '../harness/dixit-on.ts';
 import { seed, seedFolder } from '../harness/seed.ts';
+
+// axe computes contrasts for every run of letters: a document's take it long where the machine is busy.
+jest.setTimeout(60_000);
 
 const screens: readonly [string, string, string][] = [
   ['the canvas', '/', '.drawing canvas'],
