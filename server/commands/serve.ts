@@ -1,4 +1,5 @@
 import type { Logger } from 'pino';
+import { warmUp } from '../api/warm-up.ts';
 import type { GraphDatabase } from '../graph/database.ts';
 import { openDatabase } from '../graph/open.ts';
 import { Readiness } from '../http/readiness.ts';
@@ -33,6 +34,7 @@ export async function serve(folders: readonly string[], { watch }: ServeOptions)
     database = await openDatabase(databaseSettings(settings, log, server.url));
     await prepareDatabase(database, { folders, watch, seed: settings.DIXIT_SEED, readiness, log, stop });
     readiness.open(database);
+    if (database.engine === 'neo4j') void warmUp(database);
     process.stdout.write(`Dixit is at ${server.url}\n`);
     if (watch) await loadChanges(database, watched, log, stop);
     else await aborted(stop);
