@@ -5,6 +5,7 @@ import type { DrawnGraph } from '../model.ts';
 import { createDrawing, type Drawn } from './create.ts';
 import { paintFocus, paintSelection, placeOf } from './paint.ts';
 import { type Covered, panTo } from './view-box.ts';
+import { wingsScene } from './wings-scene.ts';
 
 interface DrawingProps {
   readonly graph: DrawnGraph;
@@ -40,7 +41,7 @@ export function Drawing({ graph, wings, selection, focused, onSelect, covered }:
 
   useEffect(() => {
     if (container.current === null) return undefined;
-    const next = createDrawing(container.current, graph, wings, {
+    const next = createDrawing(container.current, wingsScene(graph, wings), {
       covered: () => latest.current.covered,
       onSelect: (id) => {
         clicked.current = id;
