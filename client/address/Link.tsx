@@ -1,5 +1,5 @@
 import type { MouseEvent, ReactNode } from 'react';
-import { type Address, formatAddress } from './address.ts';
+import { type Address, formatAddress, opening } from './address.ts';
 import { go, useAddress } from './history.ts';
 
 interface LinkProps {
@@ -33,10 +33,10 @@ export function SelectLink({
   readonly className?: string;
 }) {
   const address = useAddress();
-  const side = address.screen === 'canvas' ? address.side : null;
+  const here = address.screen === 'canvas' ? address : opening;
   return (
     <Link
-      to={{ screen: 'canvas', selection: id, shut: false, side, search: '' }}
+      to={{ ...here, selection: id, shut: false, search: '' }}
       {...(className !== undefined && { className })}
     >
       {children}

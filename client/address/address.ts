@@ -1,7 +1,14 @@
+/** The ways in which the canvas shows the graph, in the order in which they are offered. */
+export const views = ['positions', 'relations'] as const;
+export type View = (typeof views)[number];
+
 /** Where the reader is: everything that a copied link has to bring back. Ids are global ids or ids of drawn edges. */
 export type Address =
   | {
       readonly screen: 'canvas';
+      readonly view: View;
+      /** Of the view of relations: the types of line shown; null as it opens. */
+      readonly lines: readonly string[] | null;
       /** What is selected, null for nothing. */
       readonly selection: string | null;
       /** Whether the trace reader of the selection is shut. */
@@ -28,21 +35,26 @@ export type CanvasAddress = Extract<Address, { screen: 'canvas' }>;
 /** The canvas with nothing selected. */
 export const opening: CanvasAddress = {
   screen: 'canvas',
+  view: 'positions',
+  lines: null,
   selection: null,
   shut: false,
   side: null,
   search: '',
 };
 
-/** Reads an address: `/?selected=…&reader=shut&side=left&q=…` or `/document/<id>?quote=…`. Never throws: what is broken is `unknown`. */
+/** Reads an address: `/?view=relations&lines=answers,relays-own&selected=…&reader=shut&side=left&q=…` or `/document/<id>?quote=…`. Never throws: what is broken is `unknown`. */
 export function parseAddress(url: URL): Address {
   const value = (name: string) => url.searchParams.get(name) || null;
   const search = value('q') ?? '';
   const selection = value('selected');
   if (url.pathname === '/') {
     const side = value('side');
+    const lines = url.searchParams.get('lines');
     return {
       screen: 'canvas',
+      view: views.find((view) => view === value('view')) ?? 'positions',
+      lines: lines === null ? null : lines.split(',').filter((name) => name !== ''),
       selection,
       shut: value('reader') === 'shut',
       side: side === 'left' || side === 'right' ? side : null,
@@ -59,6 +71,10 @@ export function parseAddress(url: URL): Address {
 export function formatAddress(address: Address): string {
   const query = new URLSearchParams();
   const put = (name: string, value: string | null | false) => value && query.set(name, value);
+  if (address.screen === 'canvas') {
+    put('view', address.view !== 'positions' && address.view);
+    if (address.lines !== null) query.set('lines', address.lines.join(','));
+  }
   if (address.screen === 'document') put('quote', address.quote);
   if (address.screen !== 'unknown') put('selected', address.selection);
   if (address.screen === 'canvas') {
@@ -75,8 +91,9 @@ function path(address: Address): string {
   return address.screen === 'canvas' ? '/' : `/document/${legible(encodeURIComponent(address.document))}`;
 }
 
-/** Colons and tildes, of which ids are full, may stand in addresses as they are. */
-const legible = (encoded: string): string => encoded.replaceAll('%3A', ':').replaceAll('%7E', '~');
+/** Colons and tildes, of which ids are full, and commas may stand in addresses as they are. */
+const legible = (encoded: string): string =>
+  encoded.replaceAll('%3A', ':').replaceAll('%7E', '~').replaceAll('%2C', ',');
 
 function decoded(segment: string): string | null {
   try {

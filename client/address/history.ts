@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react';
-import { type Address, formatAddress, parseAddress } from './address.ts';
+import { type Address, formatAddress, opening, parseAddress } from './address.ts';
 
 const listeners = new Set<() => void>();
 let address: Address = parseAddress(new URL(location.href));
@@ -36,8 +36,8 @@ export function replace(next: Address): void {
 
 /** Selects a node or an edge on the canvas and opens its trace, from whatever screen; null selects nothing. */
 export function select(id: string | null): void {
-  const side = address.screen === 'canvas' ? address.side : null;
-  go({ screen: 'canvas', selection: id, shut: false, side, search: '' });
+  const here = address.screen === 'canvas' ? address : opening;
+  go({ ...here, selection: id, shut: false, search: '' });
 }
 
 /** The address now, for what happens outside drawing. */

@@ -16,6 +16,7 @@ import { useReaderSide } from './reader-side.ts';
 import { EmptyDatabase, FirstLoadFailed, WingsSkeleton } from './States.tsx';
 import { useKey } from './use-key.ts';
 import { phone, useMedia } from './use-media.ts';
+import { ViewSwitch } from './ViewSwitch.tsx';
 
 /** The graph, its legend, and the reader of what is selected over it. */
 export function CanvasScreen({ address }: { readonly address: CanvasAddress }) {
@@ -24,6 +25,7 @@ export function CanvasScreen({ address }: { readonly address: CanvasAddress }) {
     queryFn: ({ signal }) => request(OpeningGraphDocument, {}, signal),
   });
   const graph = useMemo(() => data && toDrawnGraph(data), [data]);
+  const isPhone = useMedia(phone);
   return (
     <>
       <main className="canvas-screen">
@@ -33,7 +35,7 @@ export function CanvasScreen({ address }: { readonly address: CanvasAddress }) {
         {graph && graph.holdings.length > 0 && <DrawnScreen graph={graph} address={address} />}
       </main>
       <footer className="footer">
-        <Legend {...(graph && { graph })} />
+        {isPhone ? <ViewSwitch address={address} /> : <Legend {...(graph && { graph })} />}
       </footer>
     </>
   );

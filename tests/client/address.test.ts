@@ -6,12 +6,18 @@ const edge = 'HOLDS~Actor:talks.sybiha~Position:talks.only-trump';
 
 test.each<[string, Address]>([
   ['the canvas', opening],
-  ['a selection with its reader', { screen: 'canvas', selection: edge, shut: false, side: null, search: '' }],
-  ['a selection, its reader shut', { screen: 'canvas', selection: edge, shut: true, side: null, search: '' }],
+  ['a selection with its reader', { ...opening, selection: edge }],
+  ['a selection, its reader shut', { ...opening, selection: edge, shut: true }],
   [
     'a reader moved to the left, and a search',
-    { screen: 'canvas', selection: edge, shut: false, side: 'left', search: 'війна & мир' },
+    { ...opening, selection: edge, side: 'left', search: 'війна & мир' },
   ],
+  ['the relations as they open', { ...opening, view: 'relations' }],
+  [
+    'the relations with chosen types of line',
+    { ...opening, view: 'relations', lines: ['answers', 'mentions'] },
+  ],
+  ['the relations without a line', { ...opening, view: 'relations', lines: [] }],
   [
     'a document',
     { screen: 'document', document: 'Document:talks.interview', quote: null, selection: null, search: '' },
@@ -42,5 +48,5 @@ test.each(['/documents', '/document/', '/document/%E0%A4%A', '/document/a/b', '/
 );
 
 test('what makes no sense in a query is left out', () => {
-  expect(parsed('/?side=up&reader=perhaps&selected=')).toEqual(opening);
+  expect(parsed('/?view=sideways&side=up&reader=perhaps&selected=')).toEqual(opening);
 });
