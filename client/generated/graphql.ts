@@ -190,7 +190,7 @@ export type OpeningGraphQuery = { graph: { leftOut: number, nodes: Array<
       | { __typename: 'Position', proposition: string, id: string }
       | { __typename: 'Quote', id: string }
       | { __typename: 'Statement', id: string }
-    >, edges: Array<{ id: string, type: EdgeType, source: string, target: string, stance: HoldingStance | null, attribution: EdgeAttribution | null, conditional: Conditional | null, statements: Array<{ id: string }> }> } };
+    >, edges: Array<{ id: string, type: EdgeType, source: string, target: string, stance: HoldingStance | null, attribution: EdgeAttribution | null, conditional: Conditional | null, statements: Array<{ id: string, attribution: Attribution, reportedBy: Array<{ id: string, attribution: Attribution, actor: { id: string } }> }> }> } };
 
 export type ReadDocumentTextQueryVariables = Exact<{
   id: string;
@@ -1366,6 +1366,14 @@ export const OpeningGraphDocument = new TypedDocumentString(`
       conditional
       statements {
         id
+        attribution
+        reportedBy {
+          id
+          attribution
+          actor {
+            id
+          }
+        }
       }
     }
     leftOut
