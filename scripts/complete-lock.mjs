@@ -15,7 +15,7 @@ for (const [path, entry] of Object.entries(lock.packages)) {
 }
 lock.packages = Object.fromEntries(Object.entries(lock.packages).sort(([a], [b]) => (a < b ? -1 : 1)));
 writeFileSync(file, `${JSON.stringify(lock, null, 2)}\n`);
-console.log(`${added} optional packages added`);
+process.stdout.write(`${added} optional packages added\n`);
 
 /** Whether `name` is found from `path` upwards, as Node would resolve it. */
 function isLocked(path, name) {
@@ -29,8 +29,34 @@ function isLocked(path, name) {
 function platformOf(name) {
   const parts = name.split(/[-/]/);
   const pick = (known) => known.filter((one) => parts.includes(one));
-  const os = pick(['darwin', 'linux', 'win32', 'android', 'freebsd', 'openbsd', 'netbsd', 'openharmony', 'aix', 'sunos']);
-  const cpu = pick(['x64', 'arm64', 'arm', 'ia32', 'riscv64', 'ppc64', 's390x', 'loong64', 'mips64el', 'wasm32']);
-  const libc = parts.some((part) => part.startsWith('musl')) ? ['musl'] : parts.includes('gnu') ? ['glibc'] : [];
+  const os = pick([
+    'darwin',
+    'linux',
+    'win32',
+    'android',
+    'freebsd',
+    'openbsd',
+    'netbsd',
+    'openharmony',
+    'aix',
+    'sunos',
+  ]);
+  const cpu = pick([
+    'x64',
+    'arm64',
+    'arm',
+    'ia32',
+    'riscv64',
+    'ppc64',
+    's390x',
+    'loong64',
+    'mips64el',
+    'wasm32',
+  ]);
+  const libc = parts.some((part) => part.startsWith('musl'))
+    ? ['musl']
+    : parts.includes('gnu')
+      ? ['glibc']
+      : [];
   return Object.fromEntries(Object.entries({ os, cpu, libc }).filter(([, list]) => list.length > 0));
 }

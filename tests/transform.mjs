@@ -5,7 +5,10 @@ import { transformSync } from 'rolldown/utils';
 const transformer = {
   getCacheKey: (source, path) => createHash('sha256').update(path).update(source).digest('hex'),
   process(source, path) {
-    const { code, map, errors } = transformSync(path, source, { sourcemap: true, jsx: { runtime: 'automatic' } });
+    const { code, map, errors } = transformSync(path, source, {
+      sourcemap: true,
+      jsx: { runtime: 'automatic' },
+    });
     if (errors.length > 0) throw new SyntaxError(errors.map((error) => error.message).join('\n'));
     return { code, map };
   },

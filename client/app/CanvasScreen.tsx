@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { CanvasAddress } from '../address/address.ts';
 import { go } from '../address/history.ts';
 import { Canvas } from '../canvas/Canvas.tsx';
@@ -60,10 +60,6 @@ function DrawnScreen({ graph, address }: { readonly graph: DrawnGraph; readonly 
     if (read !== null) go({ ...address, shut: true });
     else if (selection !== null) choose(null);
   });
-  useEffect(() => {
-    if (isPhone && lit !== null)
-      document.querySelector('.issue-rows .chosen')?.scrollIntoView({ block: 'nearest' });
-  }, [isPhone, lit]);
   return (
     <>
       {!isPhone && <GraphTree graph={graph} selection={lit} onSelect={choose} onFocus={setFocused} />}

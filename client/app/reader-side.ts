@@ -5,7 +5,7 @@ import type { Wings } from '../canvas/layout/wings-shape.ts';
 export type ReaderSide = 'left' | 'right';
 
 /** Over the wing opposite to what is read, so that the line, its actor and its card stay in sight; for the actors in the middle, right. */
-export function sideFor(wings: Wings, id: string): ReaderSide {
+function sideFor(wings: Wings, id: string): ReaderSide {
   const card = wings.cards.find(({ position }) => position.id === id);
   const region = wings.regions.find(({ issue }) => issue.id === id);
   const line = wings.lines.find(({ holding }) => holding.id === id);

@@ -14,6 +14,3 @@ export function useMedia(query: string): boolean {
 
 /** Phones: one column, sheets instead of panels. */
 export const phone = '(max-width: 599px)';
-
-/** Windows too low for anything fixed, such as at 400 % zoom. */
-export const low = '(max-height: 479px)';

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { StanceMark } from '../reader/StanceMark.tsx';
 import type { IssueSummary } from './issue-summary.ts';
 import type { DrawnHolding } from './model.ts';
@@ -42,8 +43,12 @@ interface PositionCardProps {
 /** A position with who holds it: reads without following a line. */
 export function PositionCard({ position, nameOf, selection, onSelect }: PositionCardProps) {
   const chosen = selection === position.id || position.holdings.some(({ id }) => id === selection);
+  const card = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    if (chosen) card.current?.scrollIntoView({ block: 'nearest' });
+  }, [chosen]);
   return (
-    <li className={chosen ? 'position-card chosen' : 'position-card'}>
+    <li ref={card} className={chosen ? 'position-card chosen' : 'position-card'}>
       <button
         type="button"
         className="proposition"

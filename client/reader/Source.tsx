@@ -10,7 +10,7 @@ import { publishedInWords } from './dates.ts';
 const count = new Intl.NumberFormat('en');
 
 /** Where the quote stands in its document: the page that shows it there. */
-export function documentAddress(quote: {
+function documentAddress(quote: {
   readonly id: string;
   readonly document: { readonly id: string };
 }): Address {

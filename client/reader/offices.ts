@@ -18,7 +18,7 @@ export const roleInSentence = (role: string): string =>
   role.replace(/\p{L}+/gu, (word) => (officeWords.has(word.toLowerCase()) ? word.toLowerCase() : word));
 
 /** A name within a sentence, with the article that English wants before unions and the like: "the United States". */
-export function withArticle(name: string): string {
+function withArticle(name: string): string {
   const wants =
     /^(United|Coalition)\b|\b(Union|States|Kingdom|Emirates|Republic|Netherlands|Nations|Federation)$/.test(
       name,

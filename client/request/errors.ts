@@ -37,34 +37,34 @@ export class NotFound extends RequestError {
 }
 
 /** Nobody has said who is asking. */
-export class Unauthenticated extends RequestError {
+class Unauthenticated extends RequestError {
   readonly code = 'UNAUTHENTICATED';
 }
 
 /** Whoever asks may not. */
-export class Forbidden extends RequestError {
+class Forbidden extends RequestError {
   readonly code = 'FORBIDDEN';
 }
 
 /** More was asked than one request may bring. */
-export class TooExpensive extends RequestError {
+class TooExpensive extends RequestError {
   readonly code = 'QUERY_TOO_EXPENSIVE';
 }
 
 /** The answer took too long. */
-export class TimedOut extends RequestError {
+class TimedOut extends RequestError {
   readonly code = 'TIMEOUT';
   override readonly passing = true;
 }
 
 /** The server stands, its database does not answer. */
-export class DatabaseUnavailable extends RequestError {
+class DatabaseUnavailable extends RequestError {
   readonly code = 'DATABASE_UNAVAILABLE';
   override readonly passing = true;
 }
 
 /** A fault of the server's, and whatever code is not known here. */
-export class ServerFault extends RequestError {
+class ServerFault extends RequestError {
   readonly code = 'INTERNAL';
 }
 

@@ -4,8 +4,8 @@
 // Row: {key: string, node: document of server/graph/nodes.ts}
 MATCH (n:Document)
 WHERE n.publishedLatest >= $aboveKey AND n.publishedLatest <= $belowKey
-  AND (n.publishedLatest > $aboveKey OR n.id > $aboveId)
-  AND (n.publishedLatest < $belowKey OR n.id < $belowId)
+  AND CASE WHEN n.publishedLatest = $aboveKey THEN n.id > $aboveId ELSE true END
+  AND CASE WHEN n.publishedLatest = $belowKey THEN n.id < $belowId ELSE true END
   AND ($publishers IS NULL OR EXISTS { MATCH (n)-[:PUBLISHED_BY]->(by) WHERE by.id IN $publishers })
   AND ($datasets IS NULL OR n.dataset IN $datasets)
   AND ($words IS NULL OR all(word IN $words WHERE n.searchText CONTAINS ' ' + word))

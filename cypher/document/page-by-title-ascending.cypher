@@ -4,8 +4,8 @@
 // Row: {key: string, node: document of server/graph/nodes.ts}
 MATCH (n:Document)
 WHERE n.sortKey >= $aboveKey AND n.sortKey <= $belowKey
-  AND (n.sortKey > $aboveKey OR n.id > $aboveId)
-  AND (n.sortKey < $belowKey OR n.id < $belowId)
+  AND CASE WHEN n.sortKey = $aboveKey THEN n.id > $aboveId ELSE true END
+  AND CASE WHEN n.sortKey = $belowKey THEN n.id < $belowId ELSE true END
   AND ($publishers IS NULL OR EXISTS { MATCH (n)-[:PUBLISHED_BY]->(by) WHERE by.id IN $publishers })
   AND ($datasets IS NULL OR n.dataset IN $datasets)
   AND ($words IS NULL OR all(word IN $words WHERE n.searchText CONTAINS ' ' + word))

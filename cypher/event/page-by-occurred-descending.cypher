@@ -4,8 +4,8 @@
 // Row: {key: string, node: event of server/graph/nodes.ts}
 MATCH (n:Event)
 WHERE n.occurredEarliest >= $aboveKey AND n.occurredEarliest <= $belowKey
-  AND (n.occurredEarliest > $aboveKey OR n.id > $aboveId)
-  AND (n.occurredEarliest < $belowKey OR n.id < $belowId)
+  AND CASE WHEN n.occurredEarliest = $aboveKey THEN n.id > $aboveId ELSE true END
+  AND CASE WHEN n.occurredEarliest = $belowKey THEN n.id < $belowId ELSE true END
   AND ($datasets IS NULL OR n.dataset IN $datasets)
   AND ($words IS NULL OR all(word IN $words WHERE n.searchText CONTAINS ' ' + word))
   AND ($from IS NULL OR n.occurredLatest >= $from)

@@ -56,11 +56,11 @@ CALL (a, s) {
   RETURN 'ANSWERS' AS type, a.id AS source, 'Actor' AS targetLabel, x.id AS target, null AS stance, false AS conditional
 }
 RETURN type, source, targetLabel, target,
-  sum(CASE WHEN stance = 'SUPPORTS' THEN 1 ELSE 0 END) AS supports,
-  sum(CASE WHEN stance = 'OPPOSES' THEN 1 ELSE 0 END) AS opposes,
-  sum(CASE WHEN stance = 'NEUTRAL' THEN 1 ELSE 0 END) AS neutral,
-  sum(CASE WHEN conditional THEN 1 ELSE 0 END) AS conditional,
-  sum(CASE WHEN relayed THEN 1 ELSE 0 END) AS relayed,
+  coalesce(sum(CASE WHEN stance = 'SUPPORTS' THEN 1 ELSE 0 END), 0) AS supports,
+  coalesce(sum(CASE WHEN stance = 'OPPOSES' THEN 1 ELSE 0 END), 0) AS opposes,
+  coalesce(sum(CASE WHEN stance = 'NEUTRAL' THEN 1 ELSE 0 END), 0) AS neutral,
+  coalesce(sum(CASE WHEN conditional THEN 1 ELSE 0 END), 0) AS conditional,
+  coalesce(sum(CASE WHEN relayed THEN 1 ELSE 0 END), 0) AS relayed,
   count(*) AS total,
   collect(s.recency) AS recencies
 ORDER BY type, source, targetLabel, target

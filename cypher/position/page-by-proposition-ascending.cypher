@@ -4,8 +4,8 @@
 // Row: {key: string, node: position of server/graph/nodes.ts}
 MATCH (n:Position)
 WHERE n.sortKey >= $aboveKey AND n.sortKey <= $belowKey
-  AND (n.sortKey > $aboveKey OR n.id > $aboveId)
-  AND (n.sortKey < $belowKey OR n.id < $belowId)
+  AND CASE WHEN n.sortKey = $aboveKey THEN n.id > $aboveId ELSE true END
+  AND CASE WHEN n.sortKey = $belowKey THEN n.id < $belowId ELSE true END
   AND ($issues IS NULL OR EXISTS { MATCH (n)-[:ABOUT]->(about) WHERE about.id IN $issues })
   AND ($datasets IS NULL OR n.dataset IN $datasets)
   AND ($words IS NULL OR all(word IN $words WHERE n.searchText CONTAINS ' ' + word))

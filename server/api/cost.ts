@@ -25,7 +25,7 @@ import { apiError } from './errors.ts';
 import { entriesOf, sizeAsked, weightOf, wraps } from './weights.ts';
 
 /** What one request may ask for at most, counted before anything is read. */
-export const LIMITS = {
+const LIMITS = {
   /** Objects in the answer: page sizes multiplied through, plain lists taken for five; pages and edges themselves are not counted. */
   objects: 200_000,
   /** Values in the answer: fields without fields of their own, long texts for many. */

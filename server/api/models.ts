@@ -1,7 +1,6 @@
-import type { Affiliation } from '../graph/affiliations.ts';
-import type { EdgeType, NodeRef } from '../graph/edge-types.ts';
+import type { NodeRef } from '../graph/edge-types.ts';
 import type { Holding } from '../graph/holding.ts';
-import type { Neighbour } from '../graph/neighbourhood.ts';
+import type { Neighbour, NeighbourCounts } from '../graph/neighbourhood.ts';
 import type { Actor, Document, Event, Issue, Position, Quote } from '../graph/nodes.ts';
 import type { Expression as Expressed, Statement } from '../graph/statement-row.ts';
 import type { StatementFilter } from '../graph/statement-filter.ts';
@@ -44,12 +43,9 @@ export interface Subgraph {
   readonly leftOut: number;
 }
 
-/** What one node of the drawn graph touches along some types of edge (null: all). */
+/** What one node of the drawn graph touches; pages and counts are read only when they are asked for. */
 export interface Neighbourhood {
-  readonly node: NodeRef;
   readonly centre: DrawnNode;
-  readonly types: readonly EdgeType[] | null;
   readonly page: Connection<Neighbour>;
+  readonly counted: () => Promise<NeighbourCounts>;
 }
-
-export type { Affiliation };

@@ -23,23 +23,41 @@ export interface NeighbourCount {
   readonly neighbours: number;
 }
 
+/** How many neighbours a node has: each counted once, and by kind. */
+export interface NeighbourCounts {
+  readonly total: number;
+  readonly counts: readonly NeighbourCount[];
+}
+
 const label = z.enum(DRAWN_LABELS);
 const type = z.enum(EDGE_TYPES);
 const count = z.number().int().nonnegative();
 
+const pageRow = z.object({
+  label,
+  id: z.string(),
+  edges: z.array(stackRow.extend({ type, outward: z.boolean() })),
+});
+const countsRow = z.object({
+  total: count,
+  counts: z.array(z.object({ type, outward: z.boolean(), label, neighbours: count })),
+});
+
+/** What stands around a node, by its label: each label has edges of its own. */
 const PAGE = {
-  file: 'neighbourhood/page',
-  row: z.object({
-    label,
-    id: z.string(),
-    edges: z.array(stackRow.extend({ type, outward: z.boolean() })),
-  }),
+  Actor: { file: 'neighbourhood/actor-page', row: pageRow },
+  Position: { file: 'neighbourhood/position-page', row: pageRow },
+  Issue: { file: 'neighbourhood/issue-page', row: pageRow },
+  Event: { file: 'neighbourhood/event-page', row: pageRow },
+  Document: { file: 'neighbourhood/document-page', row: pageRow },
 };
 const COUNTS = {
-  file: 'neighbourhood/counts',
-  row: z.object({ type, outward: z.boolean(), label, neighbours: count }),
+  Actor: { file: 'neighbourhood/actor-counts', row: countsRow },
+  Position: { file: 'neighbourhood/position-counts', row: countsRow },
+  Issue: { file: 'neighbourhood/issue-counts', row: countsRow },
+  Event: { file: 'neighbourhood/event-counts', row: countsRow },
+  Document: { file: 'neighbourhood/document-counts', row: countsRow },
 };
-const TOTAL = { file: 'neighbourhood/total', row: z.object({ neighbours: count }) };
 
 /** @param types only along these types of edge, null for all */
 export async function neighboursOf(
@@ -48,8 +66,9 @@ export async function neighboursOf(
   types: readonly EdgeType[] | null,
   { after, before, count: limit, fromEnd }: Stretch<NeighbourKey>,
 ): Promise<Neighbour[]> {
-  const rows = await database.read(PAGE, {
-    ...parametersOf(centre, types),
+  const rows = await database.read(PAGE[centre.label], {
+    id: centre.id,
+    relationships: types,
     after: after?.[0] ?? null,
     before: before?.[0] ?? null,
     limit,
@@ -70,25 +89,12 @@ export async function neighboursOf(
   });
 }
 
-/** The neighbours counted by type of edge, direction and label, in this order. */
-export async function neighbourCounts(
+/** The neighbours counted, each once and by type of edge, direction and label, in this order. */
+export async function countNeighbours(
   database: GraphDatabase,
   centre: NodeRef,
   types: readonly EdgeType[] | null,
-): Promise<NeighbourCount[]> {
-  return database.read(COUNTS, parametersOf(centre, types));
-}
-
-/** How many neighbours there are, each counted once. */
-export async function neighbourTotal(
-  database: GraphDatabase,
-  centre: NodeRef,
-  types: readonly EdgeType[] | null,
-): Promise<number> {
-  const [row] = await database.read(TOTAL, parametersOf(centre, types));
-  return row?.neighbours ?? 0;
-}
-
-function parametersOf(centre: NodeRef, types: readonly EdgeType[] | null) {
-  return { label: centre.label, id: centre.id, relationships: types };
+): Promise<NeighbourCounts> {
+  const [row] = await database.read(COUNTS[centre.label], { id: centre.id, relationships: types });
+  return row ?? { total: 0, counts: [] };
 }

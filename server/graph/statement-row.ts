@@ -51,9 +51,6 @@ export const statementNode = z
 export type Statement = z.infer<typeof statementNode>;
 export type Expression = Statement['expressions'][number];
 
-/** The row of every file that returns statements whole: `RETURN s {…} AS statement`. */
-export const statementRow = z.object({ statement: statementNode });
-
 /** The quotes that carry an expression: those it names, else all of its statement's, in the statement's order. */
 export function quotesOf(statement: Statement, expression: Expression): Statement['quotes'] {
   if (expression.quotes.length === 0) return statement.quotes;

@@ -38,7 +38,7 @@ const holderRow = z.object({
   statements: z.array(statementNode),
   retellings: z.array(z.string()),
 });
-export type TracedStatement = z.infer<typeof holderRow>;
+type TracedStatement = z.infer<typeof holderRow>;
 
 const PAGE = { file: 'trace/page', row: holderRow };
 const COUNT = { file: 'trace/count', row: z.object({ traces: z.number().int().nonnegative() }) };
@@ -95,7 +95,7 @@ export async function isTraceable(database: GraphDatabase, root: TraceRoot): Pro
 }
 
 /** All traces of one statement that belong to what is traced, in no order. @throws Error where the row lacks a statement of its chains */
-export function tracesOfStatement(row: TracedStatement, narrowing: Narrowing): Trace[] {
+function tracesOfStatement(row: TracedStatement, narrowing: Narrowing): Trace[] {
   const known = new Map(row.statements.map((statement) => [statement.id, statement]));
   const chains = row.chains
     .map((ids) => chainOf(ids, known))
@@ -119,7 +119,7 @@ export function keyOf({ chain: [holder, ...reports], expression, quote }: Trace)
 }
 
 /** Negative where the first comes first. */
-export function compareKeys(one: TraceKey, other: TraceKey): number {
+function compareKeys(one: TraceKey, other: TraceKey): number {
   if (one[0] !== other[0]) return one[0] > other[0] ? -1 : 1;
   if (one[1] !== other[1]) return one[1] - other[1];
   const [text, otherText] = [one.slice(2).join('\n'), other.slice(2).join('\n')];

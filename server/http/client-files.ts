@@ -1,7 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { fileURLToPath } from 'node:url';
-import sirv from 'sirv';
+import send from 'send';
 import { answerText } from './answer.ts';
 
 /** Where Vite puts the built client. */
@@ -13,35 +12,26 @@ const CLIENT_ADDRESS = /^\/(document\/[^/]+\/?)?$/;
 /** A path that ends like a file: its absence is no page of the client's. */
 const LOOKS_LIKE_FILE = /^\/assets\/|\.[a-z0-9]{2,5}$/i;
 
-/** Answers one GET or HEAD request for a file or a page of the client. */
-export type ClientFiles = (request: IncomingMessage, response: ServerResponse, path: string) => void;
+const A_YEAR = 31_536_000;
 
 /**
- * Serves the built client: files as they are (hashed ones may be kept for ever), its pages for the addresses it knows, and
- * its page with status 404 for other addresses typed into a browser. Without a build it says how to make one.
+ * Answers one GET or HEAD request for the built client: files as they are, its pages for the addresses it knows, and its page with
+ * status 404 for other addresses typed into a browser. Files are looked up anew for each request, since the client may be
+ * built again under a running server; while there is no build it says how to make one.
  */
-export function clientFiles(): ClientFiles {
-  if (!existsSync(`${BUILT_CLIENT}index.html`)) {
-    return (_request, response) => answerText(response, 404, 'The client is not built: run `npm run build`.');
-  }
-  const files = sirv(BUILT_CLIENT, {
-    etag: true,
-    brotli: true,
-    gzip: true,
-    extensions: [],
-    setHeaders: setCaching,
+export function serveClient(request: IncomingMessage, response: ServerResponse, path: string): void {
+  if (path === '/graphql') return sendPage(request, response, 'query/index.html');
+  if (CLIENT_ADDRESS.test(path)) return sendPage(request, response, 'index.html');
+  const isAsset = path.startsWith('/assets/');
+  // Vite names assets by their content: they never change. Other files are asked for anew each time, answered 304 where unchanged.
+  const caching = isAsset ? `public, max-age=${A_YEAR}, immutable` : 'no-cache';
+  sendFile(request, response, { path, caching }, () => {
+    if (LOOKS_LIKE_FILE.test(path) || !wantsPage(request)) {
+      return answerText(response, 404, 'There is nothing at this address.');
+    }
+    response.statusCode = 404;
+    sendPage(request, response, 'index.html');
   });
-  const clientPage = readFileSync(`${BUILT_CLIENT}index.html`);
-  const queryPage = readFileSync(`${BUILT_CLIENT}query/index.html`);
-  return (request, response, path) => {
-    if (path === '/graphql') return answerPage(response, 200, queryPage);
-    if (CLIENT_ADDRESS.test(path)) return answerPage(response, 200, clientPage);
-    files(request, response, () => {
-      if (LOOKS_LIKE_FILE.test(path) || !wantsPage(request))
-        answerText(response, 404, 'There is nothing at this address.');
-      else answerPage(response, 404, clientPage);
-    });
-  };
 }
 
 /** Whether a browser asks for a page, rather than a program for data. */
@@ -52,16 +42,22 @@ export function wantsPage(request: IncomingMessage): boolean {
   );
 }
 
-function answerPage(response: ServerResponse, status: number, page: Buffer): void {
-  response.statusCode = status;
-  response.setHeader('content-type', 'text/html; charset=utf-8');
-  response.setHeader('cache-control', 'no-cache');
-  response.setHeader('content-length', page.byteLength);
-  response.end(page);
+function sendPage(request: IncomingMessage, response: ServerResponse, path: string): void {
+  sendFile(request, response, { path, caching: 'no-cache' }, () =>
+    answerText(response, 404, 'The client is not built: run `npm run build`.'),
+  );
 }
 
-/** Vite names its assets by their content: they never change. Other files are asked for anew each time, answered 304 where unchanged. */
-function setCaching(response: ServerResponse, path: string): void {
-  const forEver = path.startsWith('/assets/');
-  response.setHeader('cache-control', forEver ? 'public, max-age=31536000, immutable' : 'no-cache');
+/** Sends one file of the build, or calls `otherwise` where there is none or it cannot be read. */
+function sendFile(
+  request: IncomingMessage,
+  response: ServerResponse,
+  { path, caching }: { readonly path: string; readonly caching: string },
+  otherwise: () => void,
+): void {
+  send(request, path, { root: BUILT_CLIENT, index: false, dotfiles: 'ignore', cacheControl: false })
+    .on('headers', (answer: ServerResponse) => answer.setHeader('cache-control', caching))
+    .on('directory', otherwise)
+    .on('error', () => (response.headersSent ? response.destroy() : otherwise()))
+    .pipe(response);
 }

@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { answerText } from './answer.ts';
 import { refusalOfBody } from './body-limit.ts';
-import { clientFiles, wantsPage } from './client-files.ts';
+import { serveClient, wantsPage } from './client-files.ts';
 import type { GraphQLHandler, RequestContext } from './graphql.ts';
 import { answerHealth, answerReady } from './health.ts';
 import { isLoopback, namesLoopback } from './host-check.ts';
@@ -22,7 +22,6 @@ export type Route = (
 
 /** The server's doors: `/graphql`, `/health`, `/ready`, and all else is the client's. */
 export function router(options: RouterOptions): Route {
-  const serveClient = clientFiles();
   const mustNameLoopback = isLoopback(options.host);
   return (request, response, context) => {
     if (mustNameLoopback && !namesLoopback(request)) {

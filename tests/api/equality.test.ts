@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { isObjectType, parse, TypeInfo, visit, visitWithTypeInfo } from 'graphql';
+import { isObjectType, parse, print, separateOperations, TypeInfo, visit, visitWithTypeInfo } from 'graphql';
 import { schema } from '../../server/api/schema.ts';
 import { type Dixit, startDixit } from '../harness/dixit.ts';
 import { hasNeo4j } from '../harness/neo4j/worker.ts';
@@ -10,6 +10,13 @@ const DATASETS = ['lorra', 'lorra-echo'].map((name) =>
   fileURLToPath(new URL(`../fixtures/${name}`, import.meta.url)),
 );
 const EVERYTHING = readFileSync(fileURLToPath(new URL('everything.graphql', import.meta.url)), 'utf8');
+const OPERATIONS = separateOperations(parse(EVERYTHING));
+const FILTERED = [
+  'statements(filter: $filter, first: 100) { totalCount edges { cursor } }',
+  'holdings(filter: $filter, first: 100) { totalCount edges { cursor node { stance counts { total } } } }',
+  'graph(filter: $filter) { nodes { id } edges { id stance statementCount } }',
+  'actors(first: 100) { edges { node { id statements(filter: $filter, last: 2) { totalCount edges { cursor } } } } }',
+];
 const STARTING_MS = 240_000;
 const ANSWERING_MS = 120_000;
 
@@ -57,14 +64,27 @@ test('what is compared is every field of the API', () => {
     return texts;
   }
 
-  test.each(['lorra', 'the', 'ли', 'ا', 'to'])(
-    'give the same answer, byte for byte, to everything that can be asked, searching %j',
+  async function expectEqual(query: string, variables: Readonly<Record<string, unknown>>): Promise<void> {
+    const [embedded, neo4j] = await bodies(query, variables);
+    expect(embedded).toContain('"data"');
+    expect(embedded).not.toContain('"errors"');
+    expect(neo4j).toBe(embedded);
+  }
+
+  test.each(Object.entries(OPERATIONS))(
+    'give the same answer, byte for byte, to %s',
+    async (_name, document) => {
+      await expectEqual(print(document), { ids: IDS, edge: 'Actor:lorra.tolen', words: 'lorra' });
+    },
+    ANSWERING_MS,
+  );
+
+  test.each(['the', 'ли', 'ا', 'to'])(
+    'find the same by %j',
     async (words) => {
-      const variables = { ids: IDS, edge: 'Actor:lorra.tolen', words };
-      const [embedded, neo4j] = await bodies(EVERYTHING, variables);
-      expect(embedded).toContain('"data"');
-      expect(embedded).not.toContain('"errors"');
-      expect(neo4j).toBe(embedded);
+      const query = OPERATIONS['Search'];
+      if (query === undefined) throw new Error('there is no operation Search');
+      await expectEqual(print(query), { words });
     },
     ANSWERING_MS,
   );
@@ -78,17 +98,9 @@ test('what is compared is every field of the API', () => {
   ])(
     'give the same answer to %j',
     async (filter) => {
-      const [embedded, neo4j] = await bodies(
-        `query ($filter: StatementFilter) {
-          statements(filter: $filter, first: 100) { totalCount edges { cursor } }
-          holdings(filter: $filter, first: 100) { totalCount edges { cursor node { stance counts { total } } } }
-          graph(filter: $filter) { nodes { id } edges { id stance statementCount } }
-          actors(first: 100) { edges { node { id statements(filter: $filter, last: 2) { totalCount edges { cursor } } } } }
-        }`,
-        { filter },
-      );
-      expect(embedded).not.toContain('"errors"');
-      expect(neo4j).toBe(embedded);
+      // One list a request: Neo4j plans each when it comes first, and a busy machine takes its time.
+      for (const list of FILTERED)
+        await expectEqual(`query ($filter: StatementFilter) { ${list} }`, { filter });
     },
     ANSWERING_MS,
   );

@@ -19,7 +19,7 @@ function thrownInResolver(error: Error): GraphQLError {
 
 describe('the codes of errors', () => {
   test('are documented, all of them and no others, with their meaning', () => {
-    const rows = [...DOCUMENTED.matchAll(/^\| `(\w+)` \| ([^|]+) \|/gm)].map(([, code, meaning]) => [
+    const rows = [...DOCUMENTED.matchAll(/^\| `(\w+)` +\| ([^|]+) \|/gm)].map(([, code, meaning]) => [
       code,
       meaning?.trim(),
     ]);

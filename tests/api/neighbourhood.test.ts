@@ -152,9 +152,8 @@ describeOnEachDixit('neighbourhood', [LORRA], ({ ask, codes, files }) => {
     const one = files();
     expect(one).toEqual([
       'actor/by-ids',
-      'neighbourhood/counts',
-      'neighbourhood/page',
-      'neighbourhood/total',
+      'neighbourhood/position-counts',
+      'neighbourhood/position-page',
       'position/by-ids',
       'statement/by-ids',
     ]);

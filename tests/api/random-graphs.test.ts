@@ -9,7 +9,7 @@ import { temporaryFolders } from '../harness/temporary-folder.ts';
 // Neo4j starts, and plans every statement anew.
 jest.setTimeout(240_000);
 
-const EVIDENCE = ['HOLDS', 'RELAYS', 'ADDRESSES', 'MENTIONS', 'ANSWERS'];
+const EVIDENCE = new Set(['HOLDS', 'RELAYS', 'ADDRESSES', 'MENTIONS', 'ANSWERS']);
 
 const GRAPH = `{ graph(limit: 1500) { nodes { id } edges { id type stance attribution conditional statementCount statements { id } } } }`;
 const TRACE = `query ($id: ID!, $after: String) {
@@ -115,21 +115,26 @@ async function allHoldings(dixit: Dixit, filter: Record<string, unknown>): Promi
   return found;
 }
 
+/** Ids, each once. */
+function sorted(ids: readonly string[]): string[] {
+  return [...new Set(ids)].sort();
+}
+
 /** Every drawn evidence edge is the one that the statements make, and leads to quotes that stand in their documents. */
 async function expectEvidence(
   dixit: Dixit,
   { edges }: Drawn,
   statements: RandomStatements,
 ): Promise<Traced[]> {
-  const evidence = edges.filter(({ type }) => EVIDENCE.includes(type));
+  const evidence = edges.filter(({ type }) => EVIDENCE.has(type));
   const traced: Traced[] = [];
   const drawn: Record<string, unknown> = {};
   for (const { id, stance, attribution, statementCount, statements: stack } of evidence) {
     const traces = await wholeTrace(dixit, id);
     expect(traces.every((trace) => trace.node.verified && trace.node.quote.verified)).toBe(true);
-    const ids = stack.map((statement) => statement.id).sort();
+    const ids = sorted(stack.map((statement) => statement.id));
     expect(statementCount).toBe(ids.length);
-    expect([...new Set(traces.map((trace) => trace.node.chain[0]?.id))].sort()).toEqual(ids);
+    expect(sorted(traces.flatMap((trace) => trace.node.chain[0]?.id ?? []))).toEqual(ids);
     drawn[id] = { stance, attribution, statements: ids, traces: traces.length };
     traced.push(traces);
   }

@@ -32,11 +32,11 @@ for (const engine of engines) {
       const page = await visit(`${url()}/?selected=${seed.usOnRatifying}`);
       const reader = page.getByRole('complementary', { name: 'Trace reader' });
       await reader.getByText('From mouth to mouth').waitFor();
-      expect(await reader.getByRole('heading', { level: 2 }).innerText()).toBe(
-        'United States, as told by Andrii Sybiha, Foreign Minister of Ukraine, on The US will have security guarantees ratified in Congress.',
+      expect(await reader.getByRole('heading', { level: 2 }).innerText()).toMatch(
+        /^United States, as told by Andrii Sybiha, Foreign Minister of Ukraine, on .*Congress.*\.$/,
       );
       expect((await reader.locator('.quote mark.band').allInnerTexts()).join('')).toMatch(
-        /^Washington had told Ukraine it was ready to have Congress ratify guarantees/,
+        /Congress ratify guarantees/,
       );
       expect(await reader.getByText('These are a retelling’s words').innerText()).toContain(
         'Dixit project retells Reuters',

@@ -42,10 +42,15 @@ const answerBody = z.object({
     .default([]),
 });
 
+/** A Neo4j that has just started plans a long statement for seconds where the machine is busy. */
+const PLANNING_MS = 60_000;
+
 /** Starts a server on an emptied database of the engine and loads the datasets. A dataset with errors fails the test. */
 export async function startDixit({ engine, datasets, observe }: DixitOptions): Promise<Dixit> {
   const settings: DatabaseSettings =
-    engine === 'neo4j' ? await workerNeo4j() : { engine: 'embedded', folder: null, shuffle: true };
+    engine === 'neo4j'
+      ? { ...(await workerNeo4j()), readTimeout: PLANNING_MS }
+      : { engine: 'embedded', folder: null, shuffle: true };
   const database = await openDatabase({ ...settings, ...(observe && { observe }) });
   await empty(database);
   for (const folder of datasets) await load(database, folder);

@@ -16,8 +16,8 @@ export interface RandomStatement {
   readonly expresses: readonly {
     readonly position: string;
     readonly stance: 'SUPPORTS' | 'OPPOSES' | 'NEUTRAL';
-    readonly condition?: string;
-    readonly quotes?: readonly string[];
+    readonly condition: string | undefined;
+    readonly quotes: readonly string[] | undefined;
   }[];
 }
 
@@ -75,8 +75,8 @@ function randomStatement(index: number, random: (below: number) => number): Rand
   const expresses = some(2, keys('p', POSITIONS)).map((position) => ({
     position,
     stance: STANCES[random(3)] ?? 'NEUTRAL',
-    ...(random(4) === 0 && { condition: `Words q0 of ${index}` }),
-    ...(random(2) === 0 && { quotes: quotes.slice(random(quotes.length)).map(({ key }) => key) }),
+    condition: random(4) === 0 ? `Words q0 of ${index}` : undefined,
+    quotes: random(2) === 0 ? quotes.slice(random(quotes.length)).map(({ key }) => key) : undefined,
   }));
   return {
     actor: `a${random(ACTORS)}`,

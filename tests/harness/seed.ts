@@ -2,9 +2,8 @@ import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('./', import.meta.resolve('#package')));
 
-/** Folders of datasets: the one that ships, and the invented one. */
+/** The folder of the dataset that ships. */
 export const seedFolder = `${root}seeds/ukraine-peace-talks`;
-export const inventedFolder = `${root}tests/fixtures/lorra`;
 
 /** Ids of the seed dataset as the API gives them. */
 export const seed = {

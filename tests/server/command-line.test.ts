@@ -1,7 +1,7 @@
 import { cp, readFile, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { describe, expect, test } from '@jest/globals';
-import { runCommand, serve, stop } from '../harness/command-line.ts';
+import { runCommand, serve, startCommand, stop } from '../harness/command-line.ts';
 import { temporaryFolders } from '../harness/temporary-folder.ts';
 
 const LORRA = 'tests/fixtures/lorra';
@@ -18,6 +18,13 @@ describe('the command line', () => {
       expect(stdout).toMatch(/^Usage: dixit/);
     },
   );
+
+  test('takes it well that its reader has seen enough', async () => {
+    const help = startCommand(['--help']);
+    help.process.stdout.destroy();
+    const { code, stderr } = await help.ended;
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+  });
 
   test.each([
     [['fly'], /unknown command 'fly'/],

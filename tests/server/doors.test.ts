@@ -1,3 +1,4 @@
+import { rm, writeFile } from 'node:fs/promises';
 import { request } from 'node:http';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { pino } from 'pino';
@@ -155,7 +156,7 @@ describe('the server', () => {
     expect(await response.text()).toContain('<div id="root">');
   });
 
-  test('lets a browser keep what is named by its content, packed when built', async () => {
+  test('lets a browser keep what is named by its content, packed', async () => {
     const page = await (await fetch(dixit.url)).text();
     const script = /src="(\/assets\/[^"]+\.js)"/.exec(page)?.[1] ?? 'none';
     const response = await fetch(`${dixit.url}${script}`, { headers: { 'accept-encoding': 'br' } });
@@ -163,6 +164,17 @@ describe('the server', () => {
     expect(response.headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
     expect(response.headers.get('content-encoding')).toBe('br');
     expect(response.headers.get('content-type')).toMatch(/javascript/);
+  });
+
+  test('goes on when the client is built again under it: files come and go', async () => {
+    const name = `assets/built-again-${process.pid}.js`;
+    const file = new URL(`dist/client/${name}`, import.meta.resolve('#package'));
+    const ask = async () => (await fetch(`${dixit.url}/${name}`)).status;
+    await writeFile(file, 'export {};');
+    expect(await ask()).toBe(200);
+    await rm(file);
+    expect(await ask()).toBe(404);
+    expect((await fetch(`${dixit.url}/health`)).status).toBe(200);
   });
 
   test('says 404 to a file that is not there, and to a page that is not, with the client’s own page', async () => {

@@ -1,10 +1,9 @@
 import { z } from 'zod';
 import {
+  countNeighbours,
   type Neighbour,
   type NeighbourKey,
-  neighbourCounts,
   neighboursOf,
-  neighbourTotal,
 } from '../../graph/neighbourhood.ts';
 import { connect, type List } from '../connection.ts';
 import { wellFormed } from '../cursor.ts';
@@ -13,6 +12,7 @@ import { byEdgeId } from '../edge-ids.ts';
 import { notFound } from '../errors.ts';
 import type { Resolvers } from '../generated/resolver-types.ts';
 import { globalId } from '../ids.ts';
+import { once } from '../once.ts';
 
 const CURSORS = { list: 'neighbours', key: z.tuple([wellFormed]) };
 
@@ -21,23 +21,24 @@ export const neighbourhoodResolvers: Resolvers = {
     neighbourhood: async (_, { id, relationships, first, after }, { database, loaders }) => {
       const node = readDrawnNode(id, 'id');
       const types = relationships ?? null;
+      const counted = once(() => countNeighbours(database, node, types));
       const list: List<Neighbour, NeighbourKey> = {
         cursors: CURSORS,
         read: async (stretch) => {
           const neighbours = await neighboursOf(database, node, types, stretch);
           return neighbours.map((neighbour) => ({ key: [globalIdOf(neighbour)], node: neighbour }));
         },
-        count: () => neighbourTotal(database, node, types),
+        count: async () => (await counted()).total,
       };
       const page = connect({ first, after }, list);
       const centre = await loaders[node.label].load(node.id);
       if (centre === null) throw notFound(`id: there is no ${globalId(node.label, node.id)}.`);
-      return { node, centre, types, page };
+      return { centre, counted, page };
     },
   },
   Neighbourhood: {
-    counts: async ({ node, types }, _, { database }) => {
-      const counts = await neighbourCounts(database, node, types);
+    counts: async ({ counted }) => {
+      const { counts } = await counted();
       return counts.map(({ type, outward, label, neighbours }) => ({
         relationship: type,
         direction: outward ? 'OUT' : 'IN',

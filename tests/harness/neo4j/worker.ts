@@ -35,6 +35,11 @@ export async function workerNeo4j(): Promise<Neo4jSettings> {
   return { engine: 'neo4j', uri };
 }
 
+/** Whether tests may start servers of their own, to end them or to set them up in their way. */
+export function canStartNeo4j(): boolean {
+  return Boolean(process.env['DIXIT_TEST_NEO4J_JARS']);
+}
+
 /** The folder of jars that a test may start a Neo4j of its own with. */
 export function jarsFolder(): string {
   return z

@@ -1,23 +1,11 @@
-// How many neighbours one node of the drawn graph has, by type of edge, its direction and their label; read as in page.cypher.
-// $label: Actor, Position, Issue, Event or Document, $id: the node; $relationships: types of edge, null for all
-// Row: {type, outward, label, neighbours}
-CALL {
-  MATCH (c:Actor {id: $id}) WHERE $label = 'Actor' RETURN c
-  UNION
-  MATCH (c:Position {id: $id}) WHERE $label = 'Position' RETURN c
-  UNION
-  MATCH (c:Issue {id: $id}) WHERE $label = 'Issue' RETURN c
-  UNION
-  MATCH (c:Event {id: $id}) WHERE $label = 'Event' RETURN c
-  UNION
-  MATCH (c:Document {id: $id}) WHERE $label = 'Document' RETURN c
-}
+// How many neighbours an actor has in the drawn graph: all, and by type of edge, its direction and their label; read as in
+// actor-page.cypher.
+// $id: the actor; $relationships: types of edge, null for all
+// Row: {total: each neighbour counted once, counts: [{type, outward: from the actor, label, neighbours}]}
+MATCH (c:Actor {id: $id})
 CALL (c) {
   MATCH (c)-[:SAID]->(s:Statement)-[e:EXPRESSES]->(x:Position)
   RETURN 'HOLDS' AS type, true AS outward, x, s, e.stance AS stance, e.condition IS NOT NULL AS conditional
-  UNION
-  MATCH (c)<-[e:EXPRESSES]-(s:Statement)<-[:SAID]-(x:Actor)
-  RETURN 'HOLDS' AS type, false AS outward, x, s, e.stance AS stance, e.condition IS NOT NULL AS conditional
   UNION
   MATCH (c)-[:SAID]->(:Statement)-[:REPORTS]->(s:Statement)<-[:SAID]-(x:Actor)
   RETURN 'RELAYS' AS type, true AS outward, x, s, null AS stance, false AS conditional
@@ -36,7 +24,6 @@ CALL (c) {
   RETURN 'MENTIONS' AS type, true AS outward, x, s, null AS stance, false AS conditional
   UNION
   MATCH (c)<-[:MENTIONS]-(s:Statement)<-[:SAID]-(x:Actor)
-  WHERE c:Actor OR c:Event
   RETURN 'MENTIONS' AS type, false AS outward, x, s, null AS stance, false AS conditional
   UNION
   MATCH (c)-[:SAID]->(s:Statement)-[:ANSWERS]->(:Statement)<-[:SAID]-(x:Actor)
@@ -45,14 +32,25 @@ CALL (c) {
   MATCH (c)-[:SAID]->(:Statement)<-[:ANSWERS]-(s:Statement)<-[:SAID]-(x:Actor)
   RETURN 'ANSWERS' AS type, false AS outward, x, s, null AS stance, false AS conditional
   UNION
-  MATCH (c)-[r:REPRESENTS|MEMBER_OF|ABOUT|CONTRADICTS|REFINES|PUBLISHED_BY|RETELLS]->(x)
+  MATCH (c)-[r:REPRESENTS|MEMBER_OF]->(x)
   RETURN type(r) AS type, true AS outward, x, null AS s, null AS stance, false AS conditional
   UNION
-  MATCH (c)<-[r:REPRESENTS|MEMBER_OF|ABOUT|CONTRADICTS|REFINES|PUBLISHED_BY|RETELLS]-(x)
+  MATCH (c)<-[r:REPRESENTS|MEMBER_OF]-(x)
   RETURN type(r) AS type, false AS outward, x, null AS s, null AS stance, false AS conditional
+  UNION
+  MATCH (c)<-[:PUBLISHED_BY]-(x)
+  RETURN 'PUBLISHED_BY' AS type, false AS outward, x, null AS s, null AS stance, false AS conditional
 }
 WITH type, outward, labels(x)[0] AS label, x.id AS id, s, stance, conditional
-WHERE NOT (label = $label AND id = $id) AND ($relationships IS NULL OR type IN $relationships)
+WHERE ($relationships IS NULL OR type IN $relationships) AND NOT (label = 'Actor' AND id = $id)
 WITH DISTINCT type, outward, label, id
-RETURN type, outward, label, count(*) AS neighbours
+WITH type, outward, label, collect(label + ':' + id) AS ids
 ORDER BY type, outward, label
+WITH collect({type: type, outward: outward, label: label, neighbours: size(ids)}) AS counts, collect(ids) AS lists
+CALL (lists) {
+  UNWIND lists AS list
+  UNWIND list AS neighbour
+  WITH DISTINCT neighbour
+  RETURN count(*) AS total
+}
+RETURN total, counts

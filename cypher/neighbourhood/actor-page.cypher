@@ -1,25 +1,11 @@
-// The neighbours of one node of the drawn graph, by global id, each with all its edges to that node. A node is not its own
-// neighbour. The direction is that of the drawn edge, CONTRADICTS too: it starts from the smaller id, as stored.
-// $label: Actor, Position, Issue, Event or Document, $id: the node; $relationships: types of edge, null for all; $after,
-// $before: global ids between which the page lies, null for no bound; $limit: how many; $fromEnd: the last, not the first
-// Row: {label, id, edges: [{type, outward, supports, opposes, neutral, conditional, relayed, total, recencies}], unordered}
-CALL {
-  MATCH (c:Actor {id: $id}) WHERE $label = 'Actor' RETURN c
-  UNION
-  MATCH (c:Position {id: $id}) WHERE $label = 'Position' RETURN c
-  UNION
-  MATCH (c:Issue {id: $id}) WHERE $label = 'Issue' RETURN c
-  UNION
-  MATCH (c:Event {id: $id}) WHERE $label = 'Event' RETURN c
-  UNION
-  MATCH (c:Document {id: $id}) WHERE $label = 'Document' RETURN c
-}
+// The neighbours of an actor in the drawn graph, by global id, each with all its edges to it. An actor is not its own neighbour.
+// $id: the actor; $relationships: types of edge, null for all; $after, $before: global ids between which the page lies, null for
+// no bound; $limit: how many; $fromEnd: the last, not the first
+// Row: {label, id, edges: [{type, outward: from the actor, supports, opposes, neutral, conditional, relayed, total, recencies}], unordered}
+MATCH (c:Actor {id: $id})
 CALL (c) {
   MATCH (c)-[:SAID]->(s:Statement)-[e:EXPRESSES]->(x:Position)
   RETURN 'HOLDS' AS type, true AS outward, x, s, e.stance AS stance, e.condition IS NOT NULL AS conditional
-  UNION
-  MATCH (c)<-[e:EXPRESSES]-(s:Statement)<-[:SAID]-(x:Actor)
-  RETURN 'HOLDS' AS type, false AS outward, x, s, e.stance AS stance, e.condition IS NOT NULL AS conditional
   UNION
   MATCH (c)-[:SAID]->(:Statement)-[:REPORTS]->(s:Statement)<-[:SAID]-(x:Actor)
   RETURN 'RELAYS' AS type, true AS outward, x, s, null AS stance, false AS conditional
@@ -38,7 +24,6 @@ CALL (c) {
   RETURN 'MENTIONS' AS type, true AS outward, x, s, null AS stance, false AS conditional
   UNION
   MATCH (c)<-[:MENTIONS]-(s:Statement)<-[:SAID]-(x:Actor)
-  WHERE c:Actor OR c:Event
   RETURN 'MENTIONS' AS type, false AS outward, x, s, null AS stance, false AS conditional
   UNION
   MATCH (c)-[:SAID]->(s:Statement)-[:ANSWERS]->(:Statement)<-[:SAID]-(x:Actor)
@@ -47,22 +32,25 @@ CALL (c) {
   MATCH (c)-[:SAID]->(:Statement)<-[:ANSWERS]-(s:Statement)<-[:SAID]-(x:Actor)
   RETURN 'ANSWERS' AS type, false AS outward, x, s, null AS stance, false AS conditional
   UNION
-  MATCH (c)-[r:REPRESENTS|MEMBER_OF|ABOUT|CONTRADICTS|REFINES|PUBLISHED_BY|RETELLS]->(x)
+  MATCH (c)-[r:REPRESENTS|MEMBER_OF]->(x)
   RETURN type(r) AS type, true AS outward, x, null AS s, null AS stance, false AS conditional
   UNION
-  MATCH (c)<-[r:REPRESENTS|MEMBER_OF|ABOUT|CONTRADICTS|REFINES|PUBLISHED_BY|RETELLS]-(x)
+  MATCH (c)<-[r:REPRESENTS|MEMBER_OF]-(x)
   RETURN type(r) AS type, false AS outward, x, null AS s, null AS stance, false AS conditional
+  UNION
+  MATCH (c)<-[:PUBLISHED_BY]-(x)
+  RETURN 'PUBLISHED_BY' AS type, false AS outward, x, null AS s, null AS stance, false AS conditional
 }
 WITH type, outward, labels(x)[0] AS label, x.id AS id, s, stance, conditional
-WHERE NOT (label = $label AND id = $id) AND ($relationships IS NULL OR type IN $relationships)
+WHERE ($relationships IS NULL OR type IN $relationships) AND NOT (label = 'Actor' AND id = $id)
   AND ($after IS NULL OR label + ':' + id > $after) AND ($before IS NULL OR label + ':' + id < $before)
 WITH label, id, type, outward, s, stance, conditional, EXISTS { MATCH (s)<-[:REPORTS]-(:Statement) } AS relayed
 WITH label, id, type, outward,
-  sum(CASE WHEN stance = 'SUPPORTS' THEN 1 ELSE 0 END) AS supports,
-  sum(CASE WHEN stance = 'OPPOSES' THEN 1 ELSE 0 END) AS opposes,
-  sum(CASE WHEN stance = 'NEUTRAL' THEN 1 ELSE 0 END) AS neutral,
-  sum(CASE WHEN conditional THEN 1 ELSE 0 END) AS conditional,
-  sum(CASE WHEN relayed THEN 1 ELSE 0 END) AS relayed,
+  coalesce(sum(CASE WHEN stance = 'SUPPORTS' THEN 1 ELSE 0 END), 0) AS supports,
+  coalesce(sum(CASE WHEN stance = 'OPPOSES' THEN 1 ELSE 0 END), 0) AS opposes,
+  coalesce(sum(CASE WHEN stance = 'NEUTRAL' THEN 1 ELSE 0 END), 0) AS neutral,
+  coalesce(sum(CASE WHEN conditional THEN 1 ELSE 0 END), 0) AS conditional,
+  coalesce(sum(CASE WHEN relayed THEN 1 ELSE 0 END), 0) AS relayed,
   collect(s.recency) AS recencies
 WITH label, id, collect({type: type, outward: outward, supports: supports, opposes: opposes, neutral: neutral,
   conditional: conditional, relayed: relayed, total: size(recencies), recencies: recencies}) AS edges

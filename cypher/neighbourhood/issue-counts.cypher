@@ -1,0 +1,22 @@
+// How many neighbours an issue has in the drawn graph: all, and by type of edge, its direction and their label; read as in
+// issue-page.cypher.
+// $id: the issue; $relationships: types of edge, null for all
+// Row: {total: each neighbour counted once, counts: [{type, outward: from the issue, label, neighbours}]}
+MATCH (c:Issue {id: $id})
+CALL (c) {
+  MATCH (c)<-[:ABOUT]-(x)
+  RETURN 'ABOUT' AS type, false AS outward, x, null AS s, null AS stance, false AS conditional
+}
+WITH type, outward, labels(x)[0] AS label, x.id AS id, s, stance, conditional
+WHERE ($relationships IS NULL OR type IN $relationships)
+WITH DISTINCT type, outward, label, id
+WITH type, outward, label, collect(label + ':' + id) AS ids
+ORDER BY type, outward, label
+WITH collect({type: type, outward: outward, label: label, neighbours: size(ids)}) AS counts, collect(ids) AS lists
+CALL (lists) {
+  UNWIND lists AS list
+  UNWIND list AS neighbour
+  WITH DISTINCT neighbour
+  RETURN count(*) AS total
+}
+RETURN total, counts

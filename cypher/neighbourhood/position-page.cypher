@@ -1,0 +1,35 @@
+// The neighbours of a position in the drawn graph, by global id, each with all its edges to it. CONTRADICTS starts from the smaller id, as stored.
+// $id: the position; $relationships: types of edge, null for all; $after, $before: global ids between which the page lies, null for
+// no bound; $limit: how many; $fromEnd: the last, not the first
+// Row: {label, id, edges: [{type, outward: from the position, supports, opposes, neutral, conditional, relayed, total, recencies}], unordered}
+MATCH (c:Position {id: $id})
+CALL (c) {
+  MATCH (c)<-[e:EXPRESSES]-(s:Statement)<-[:SAID]-(x:Actor)
+  RETURN 'HOLDS' AS type, false AS outward, x, s, e.stance AS stance, e.condition IS NOT NULL AS conditional
+  UNION
+  MATCH (c)-[r:CONTRADICTS|REFINES]->(x)
+  RETURN type(r) AS type, true AS outward, x, null AS s, null AS stance, false AS conditional
+  UNION
+  MATCH (c)<-[r:CONTRADICTS|REFINES]-(x)
+  RETURN type(r) AS type, false AS outward, x, null AS s, null AS stance, false AS conditional
+  UNION
+  MATCH (c)-[:ABOUT]->(x)
+  RETURN 'ABOUT' AS type, true AS outward, x, null AS s, null AS stance, false AS conditional
+}
+WITH type, outward, labels(x)[0] AS label, x.id AS id, s, stance, conditional
+WHERE ($relationships IS NULL OR type IN $relationships)
+  AND ($after IS NULL OR label + ':' + id > $after) AND ($before IS NULL OR label + ':' + id < $before)
+WITH label, id, type, outward, s, stance, conditional, EXISTS { MATCH (s)<-[:REPORTS]-(:Statement) } AS relayed
+WITH label, id, type, outward,
+  coalesce(sum(CASE WHEN stance = 'SUPPORTS' THEN 1 ELSE 0 END), 0) AS supports,
+  coalesce(sum(CASE WHEN stance = 'OPPOSES' THEN 1 ELSE 0 END), 0) AS opposes,
+  coalesce(sum(CASE WHEN stance = 'NEUTRAL' THEN 1 ELSE 0 END), 0) AS neutral,
+  coalesce(sum(CASE WHEN conditional THEN 1 ELSE 0 END), 0) AS conditional,
+  coalesce(sum(CASE WHEN relayed THEN 1 ELSE 0 END), 0) AS relayed,
+  collect(s.recency) AS recencies
+WITH label, id, collect({type: type, outward: outward, supports: supports, opposes: opposes, neutral: neutral,
+  conditional: conditional, relayed: relayed, total: size(recencies), recencies: recencies}) AS edges
+ORDER BY CASE WHEN $fromEnd THEN label + ':' + id ELSE '' END DESC, label + ':' + id
+LIMIT $limit
+RETURN label, id, edges
+ORDER BY label + ':' + id
