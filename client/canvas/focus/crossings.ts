@@ -49,10 +49,10 @@ export function ranksOf(order: readonly number[]): number[] {
  * Takes out as few lines as a greedy choice needs until none cross: each time the one with most crossings among those whose pill keeps
  * another. Where every pill has one line left, the order of the pills lets none cross: so every pill keeps at least one.
  */
-export function withoutCrossings(
-  links: readonly Link[],
+export function withoutCrossings<Own extends Link>(
+  links: readonly Own[],
   cardRank: readonly number[],
-): { kept: readonly Link[]; pills: readonly number[] } {
+): { kept: readonly Own[]; pills: readonly number[] } {
   let kept = [...links];
   for (;;) {
     const pills = orderPills(kept, cardRank);
@@ -61,7 +61,7 @@ export function withoutCrossings(
       (link) => kept.filter((other) => cross(link, other, pillRank, cardRank)).length,
     );
     if (crossings.every((count) => count === 0)) return { kept, pills };
-    const alone = (link: Link) => kept.filter(({ pill }) => pill === link.pill).length < 2;
+    const alone = (link: Own) => kept.filter(({ pill }) => pill === link.pill).length < 2;
     const costs = kept.map((link, at) => (alone(link) ? 0 : (crossings[at] ?? 0)));
     const worst = costs.indexOf(Math.max(...costs));
     kept = kept.filter((_, at) => at !== worst);

@@ -32,6 +32,11 @@ export interface Note {
   of: string | null;
 }
 
+/** A position with, below its proposition, room for so many notes. */
+export interface FocusCard extends Card {
+  notes: number;
+}
+
 /** A contradiction or a refinement between the position in the middle and another. */
 export interface Tie {
   /** Id of the edge. */
@@ -55,7 +60,7 @@ export interface Focus {
   tagSize: number;
   centre: Centre;
   regions: readonly Region[];
-  cards: readonly Card[];
+  cards: readonly FocusCard[];
   pills: readonly Pill[];
   lines: readonly Line[];
   tags: readonly Tag[];
