@@ -1,5 +1,5 @@
 /** The ways in which the canvas shows the graph, in the order in which they are offered. */
-export const views = ['positions', 'relations'] as const;
+export const views = ['positions', 'relations', 'focus'] as const;
 export type View = (typeof views)[number];
 
 /** Where the reader is: everything that a copied link has to bring back. Ids are global ids or ids of drawn edges. */
@@ -9,6 +9,10 @@ export type Address =
       readonly view: View;
       /** Of the view of relations: the types of line shown; null as it opens. */
       readonly lines: readonly string[] | null;
+      /** Of the focus view: what stands in the middle; null where that is left to the view, and in other views. */
+      readonly focus: string | null;
+      /** What stood in the middle before, latest last; at most `longestTrail`. */
+      readonly trail: readonly string[];
       /** What is selected, null for nothing. */
       readonly selection: string | null;
       /** Whether the trace reader of the selection is shut. */
@@ -37,13 +41,21 @@ export const opening: CanvasAddress = {
   screen: 'canvas',
   view: 'positions',
   lines: null,
+  focus: null,
+  trail: [],
   selection: null,
   shut: false,
   side: null,
   search: '',
 };
 
-/** Reads an address: `/?view=relations&lines=answers,relays-own&selected=…&reader=shut&side=left&q=…` or `/document/<id>?quote=…`. Never throws: what is broken is `unknown`. */
+/** So many steps back are kept in an address: about what fits one line over the canvas. */
+export const longestTrail = 8;
+
+/**
+ * Reads an address: `/?view=relations&lines=answers,relays-own&selected=…&reader=shut&side=left&q=…`, `/?view=focus&focus=…&trail=…,…`
+ * or `/document/<id>?quote=…`. Never throws: what is broken is `unknown`.
+ */
 export function parseAddress(url: URL): Address {
   const value = (name: string) => url.searchParams.get(name) || null;
   const search = value('q') ?? '';
@@ -51,10 +63,14 @@ export function parseAddress(url: URL): Address {
   if (url.pathname === '/') {
     const side = value('side');
     const lines = url.searchParams.get('lines');
+    const view = views.find((one) => one === value('view')) ?? 'positions';
+    const focus = view === 'focus' ? value('focus') : null;
     return {
       screen: 'canvas',
-      view: views.find((view) => view === value('view')) ?? 'positions',
+      view,
       lines: lines === null ? null : lines.split(',').filter((name) => name !== ''),
+      focus,
+      trail: focus === null ? [] : trailOf(value('trail') ?? ''),
       selection,
       shut: value('reader') === 'shut',
       side: side === 'left' || side === 'right' ? side : null,
@@ -74,6 +90,8 @@ export function formatAddress(address: Address): string {
   if (address.screen === 'canvas') {
     put('view', address.view !== 'positions' && address.view);
     if (address.lines !== null) query.set('lines', address.lines.join(','));
+    put('focus', address.focus);
+    put('trail', address.focus !== null && trailText(address.trail));
   }
   if (address.screen === 'document') put('quote', address.quote);
   if (address.screen !== 'unknown') put('selected', address.selection);
@@ -94,6 +112,20 @@ function path(address: Address): string {
 /** Colons and tildes, of which ids are full, and commas may stand in addresses as they are. */
 const legible = (encoded: string): string =>
   encoded.replaceAll('%3A', ':').replaceAll('%7E', '~').replaceAll('%2C', ',');
+
+/** Ids with commas between them; commas of their own are escaped. */
+const trailText = (trail: readonly string[]): string =>
+  trail
+    .slice(-longestTrail)
+    .map((id) => id.replaceAll('%', '%25').replaceAll(',', '%2C'))
+    .join(',');
+
+const trailOf = (text: string): readonly string[] =>
+  text
+    .split(',')
+    .flatMap((id) => decoded(id) ?? [])
+    .filter((id) => id !== '')
+    .slice(-longestTrail);
 
 function decoded(segment: string): string | null {
   try {
