@@ -7,7 +7,9 @@ import { IssueRows } from './IssueRows.tsx';
 import { IssueTiles } from './IssueTiles.tsx';
 import { useWings } from './use-wings.ts';
 
-const Drawing = lazy(async () => ({ default: (await import('./drawing/Drawing.tsx')).Drawing }));
+const WingsDrawing = lazy(async () => ({
+  default: (await import('./drawing/WingsDrawing.tsx')).WingsDrawing,
+}));
 
 interface CanvasProps {
   readonly graph: DrawnGraph;
@@ -69,7 +71,7 @@ export function Canvas({
       {!phone && wings === null && <IssueTiles {...{ graph, selection, onSelect }} />}
       {!phone && wings !== undefined && wings !== null && (
         <Suspense fallback={null}>
-          <Drawing {...{ graph, wings, selection, focused, onSelect, covered }} />
+          <WingsDrawing {...{ graph, wings, selection, focused, onSelect, covered }} />
         </Suspense>
       )}
     </div>

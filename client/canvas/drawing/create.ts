@@ -5,6 +5,8 @@ import cytoscape, {
   type StylesheetJson,
 } from 'cytoscape';
 import type { Box } from '../layout/geometry.ts';
+import type { Lit } from '../lit.ts';
+import { paintHover } from './paint.ts';
 import { type CanvasTheme, readTheme, watchTheme } from './theme.ts';
 import { boundPan, type Covered, fitSight } from './view-box.ts';
 
@@ -16,8 +18,8 @@ export interface Scene {
   bounds: Box;
   /** The zoom at which all of it fits the view it was laid out for. */
   zoom: number;
-  /** Shows what the pointer is on; null where it is on nothing. */
-  paintHover: (cy: Core, hovered: string | null) => void;
+  /** What something touches; null for what is not drawn. */
+  litBy: (id: string) => Lit | null;
 }
 
 /** A drawing on the page, until it is destroyed. */
@@ -49,12 +51,15 @@ function isWriting({ target }: KeyboardEvent): boolean {
   );
 }
 
-function hoverOn(cy: Core, { paintHover }: Scene): () => void {
+function hoverOn(cy: Core, { bounds, litBy }: Scene): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const hover = (id: string | null) => {
     clearTimeout(timer);
     // A short rest, so that crossing the drawing does not make it flicker; while something is selected, its fading stays.
-    timer = setTimeout(() => paintHover(cy, cy.elements('.chosen').nonempty() ? null : id), hoverAfter);
+    timer = setTimeout(() => {
+      const resting = id === null || cy.elements('.chosen').nonempty();
+      paintHover(cy, bounds, resting ? null : litBy(id));
+    }, hoverAfter);
   };
   cy.on('mouseover', 'node, edge', (event) => {
     cy.container()?.classList.add('on-something');

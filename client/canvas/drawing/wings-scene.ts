@@ -1,8 +1,8 @@
 import type { Wings } from '../layout/wings-shape.ts';
+import { litBy } from '../lit.ts';
 import type { DrawnGraph } from '../model.ts';
 import type { Scene } from './create.ts';
 import { elementsOf } from './elements.ts';
-import { paintHover } from './paint.ts';
 import { stylesheetOf } from './stylesheet.ts';
 
 /** The wings as they are drawn. */
@@ -19,6 +19,6 @@ export function wingsScene(graph: DrawnGraph, wings: Wings): Scene {
     styleOf: (theme) => stylesheetOf(theme, measures),
     bounds: wings.bounds,
     zoom: wings.zoom,
-    paintHover: (cy, hovered) => paintHover(cy, graph, wings, hovered),
+    litBy: (id) => litBy(graph, id),
   };
 }
