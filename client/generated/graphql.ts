@@ -127,18 +127,24 @@ export type Stance =
   /** It speaks for the position. */
   | 'SUPPORTS';
 
-/** Which statements. All that is given must hold; within a list any one may. */
+/** Which statements. All that is given must hold, what concerns positions, issues, stances and conditions of one and the same expression; within a list any one may. */
 export type StatementFilter = {
+  /** Said by actors of any of these kinds. */
+  actorKinds?: Array<ActorKind> | null | undefined;
   /** Said by any of these actors. */
   actors?: Array<string> | null | undefined;
   /** Heard firsthand, or relayed. */
   attribution?: Attribution | null | undefined;
+  /** Takes the stance only on a condition; false: takes it unconditionally. */
+  conditional?: boolean | null | undefined;
   /** Belongs to any of these datasets. */
   datasets?: Array<string> | null | undefined;
   /** Rests on a quote from any of these documents. */
   documents?: Array<string> | null | undefined;
   /** Can have been said on this day or later (YYYY-MM-DD). */
   from?: string | null | undefined;
+  /** False leaves out statements and expressions of LOW certainty, and statements all of whose expressions are so. */
+  includeLowCertainty?: boolean | null | undefined;
   /** Expresses a position about any of these issues. */
   issues?: Array<string> | null | undefined;
   /** Of any of these kinds. */
@@ -173,6 +179,23 @@ export type OverviewQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type OverviewQuery = { datasets: Array<{ id: string, title: string }>, statistics: { actors: number, positions: number, statements: number } };
+
+export type FocusOfficeQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type FocusOfficeQuery = { node:
+    | { __typename: 'Actor', id: string, name: string, kind: ActorKind, description: string | null, represents: Array<{ role: string | null, since: { earliest: string | null } | null, until: { latest: string | null } | null, actor: { id: string, name: string, kind: ActorKind } }> }
+    | { __typename: 'Dataset' }
+    | { __typename: 'Document' }
+    | { __typename: 'Event' }
+    | { __typename: 'Holding' }
+    | { __typename: 'Issue' }
+    | { __typename: 'Position' }
+    | { __typename: 'Quote' }
+    | { __typename: 'Statement' }
+   | null };
 
 export type OpeningGraphQueryVariables = Exact<{
   filter?: StatementFilter | null | undefined;
@@ -267,6 +290,44 @@ export type ExportEdgeQuery = { graph: { edges: Array<{ id: string, statements: 
 export type ExportPageFragment = { edges: Array<{ node: { id: string, kind: StatementKind, act: Act, cue: string, certainty: Certainty | null, attribution: Attribution, actor: { id: string, name: string }, said: { edtf: string } | null, reportedBy: Array<{ id: string, actor: { id: string, name: string } }>, expressions: Array<{ stance: Stance, condition: string | null, certainty: Certainty | null, position: { id: string, proposition: string }, quotes: Array<{ id: string }> }>, quotes: Array<{ id: string, exact: string, words: Words, locator: string | null, document: { id: string, title: string, url: string | null, published: { edtf: string } | null, publisher: { id: string, name: string } | null } }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } };
 
 export type ExportStatementFragment = { id: string, kind: StatementKind, act: Act, cue: string, certainty: Certainty | null, attribution: Attribution, actor: { id: string, name: string }, said: { edtf: string } | null, reportedBy: Array<{ id: string, actor: { id: string, name: string } }>, expressions: Array<{ stance: Stance, condition: string | null, certainty: Certainty | null, position: { id: string, proposition: string }, quotes: Array<{ id: string }> }>, quotes: Array<{ id: string, exact: string, words: Words, locator: string | null, document: { id: string, title: string, url: string | null, published: { edtf: string } | null, publisher: { id: string, name: string } | null } }> };
+
+export type FilterCountQueryVariables = Exact<{
+  filter?: StatementFilter | null | undefined;
+}>;
+
+
+export type FilterCountQuery = { facets: { total: number, statements: number } };
+
+export type FilterOptionsQueryVariables = Exact<{
+  filter?: StatementFilter | null | undefined;
+}>;
+
+
+export type FilterOptionsQuery = { facets: { total: number, statements: number, conditional: number, withLowCertainty: number, stances: Array<{ stance: Stance, statements: number }>, attributions: Array<{ attribution: Attribution, statements: number }>, actorKinds: Array<{ kind: ActorKind, statements: number }>, kinds: Array<{ kind: StatementKind, statements: number }>, issues: Array<{ statements: number, issue: { id: string, name: string } }>, actors: Array<{ statements: number, actor: { id: string, name: string } }>, datasets: Array<{ statements: number, dataset: { id: string, title: string } }> } };
+
+export type FilterNamesQueryVariables = Exact<{
+  ids: Array<string> | string;
+}>;
+
+
+export type FilterNamesQuery = { nodes: Array<
+    | { name: string, id: string }
+    | { title: string, id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { name: string, id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+   | null> };
+
+export type FilterStatementsQueryVariables = Exact<{
+  filter?: StatementFilter | null | undefined;
+}>;
+
+
+export type FilterStatementsQuery = { statements: { totalCount: number, edges: Array<{ node: { id: string } }> } };
 
 export type HoldingsOfAnActorQueryVariables = Exact<{
   actor: string;
@@ -1339,6 +1400,35 @@ export const OverviewDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<OverviewQuery, OverviewQueryVariables>;
+export const FocusOfficeDocument = new TypedDocumentString(`
+    query FocusOffice($id: ID!) {
+  node(id: $id) {
+    __typename
+    ... on Actor {
+      ...ReadSpeaker
+    }
+  }
+}
+    fragment ReadSpeaker on Actor {
+  id
+  name
+  kind
+  description
+  represents {
+    role
+    since {
+      earliest
+    }
+    until {
+      latest
+    }
+    actor {
+      id
+      name
+      kind
+    }
+  }
+}`) as unknown as TypedDocumentString<FocusOfficeQuery, FocusOfficeQueryVariables>;
 export const OpeningGraphDocument = new TypedDocumentString(`
     query OpeningGraph($filter: StatementFilter, $limit: Int) {
   graph(filter: $filter, limit: $limit) {
@@ -1700,6 +1790,89 @@ export const ExportEdgeDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<ExportEdgeQuery, ExportEdgeQueryVariables>;
+export const FilterCountDocument = new TypedDocumentString(`
+    query FilterCount($filter: StatementFilter) {
+  facets(filter: $filter) {
+    total
+    statements
+  }
+}
+    `) as unknown as TypedDocumentString<FilterCountQuery, FilterCountQueryVariables>;
+export const FilterOptionsDocument = new TypedDocumentString(`
+    query FilterOptions($filter: StatementFilter) {
+  facets(filter: $filter) {
+    total
+    statements
+    conditional
+    withLowCertainty
+    stances {
+      stance
+      statements
+    }
+    attributions {
+      attribution
+      statements
+    }
+    actorKinds {
+      kind
+      statements
+    }
+    kinds {
+      kind
+      statements
+    }
+    issues {
+      issue {
+        id
+        name
+      }
+      statements
+    }
+    actors {
+      actor {
+        id
+        name
+      }
+      statements
+    }
+    datasets {
+      dataset {
+        id
+        title
+      }
+      statements
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FilterOptionsQuery, FilterOptionsQueryVariables>;
+export const FilterNamesDocument = new TypedDocumentString(`
+    query FilterNames($ids: [ID!]!) {
+  nodes(ids: $ids) {
+    id
+    ... on Actor {
+      name
+    }
+    ... on Issue {
+      name
+    }
+    ... on Dataset {
+      title
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FilterNamesQuery, FilterNamesQueryVariables>;
+export const FilterStatementsDocument = new TypedDocumentString(`
+    query FilterStatements($filter: StatementFilter) {
+  statements(filter: $filter, first: 100) {
+    totalCount
+    edges {
+      node {
+        id
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FilterStatementsQuery, FilterStatementsQueryVariables>;
 export const HoldingsOfAnActorDocument = new TypedDocumentString(`
     query HoldingsOfAnActor($actor: ID!) {
   node(id: $actor) {
