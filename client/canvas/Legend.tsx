@@ -2,27 +2,12 @@ import type { ReactNode } from 'react';
 import { KindIcon, kindWord } from '../app/KindIcon.tsx';
 import type { ActorKind } from '../generated/graphql.ts';
 import type { DrawnGraph } from './model.ts';
+import { Sample } from './Sample.tsx';
 import { unequalOutline } from './signs.ts';
 import { Undrawn } from './Undrawn.tsx';
 import './legend.css';
 
 const kinds: readonly ActorKind[] = ['PERSON', 'STATE', 'ORGANISATION', 'COALITION', 'GROUP'];
-
-/** A short line with its mark at the right end, where the drawing has it. */
-function Sample({ className, children }: { readonly className: string; readonly children: ReactNode }) {
-  return (
-    <svg
-      className={`sample ${className}`}
-      viewBox="8 0 32 12"
-      width="32"
-      height="12"
-      preserveAspectRatio="xMaxYMid slice"
-      aria-hidden="true"
-    >
-      {children}
-    </svg>
-  );
-}
 
 const entry = (className: string, mark: ReactNode, words: string) => (
   <li key={words}>
