@@ -1,3 +1,6 @@
+import { type Filter, noFilter } from '../filter/filter.ts';
+import { parseFilter, putFilter } from '../filter/filter-address.ts';
+
 /** The ways in which the canvas shows the graph, in the order in which they are offered. */
 export const views = ['positions', 'relations', 'focus'] as const;
 export type View = (typeof views)[number];
@@ -13,6 +16,8 @@ export type Address =
       readonly focus: string | null;
       /** What stood in the middle before, latest last; at most `longestTrail`. */
       readonly trail: readonly string[];
+      /** Which statements the drawing is made of. */
+      readonly filter: Filter;
       /** What is selected, null for nothing. */
       readonly selection: string | null;
       /** Whether the trace reader of the selection is shut. */
@@ -43,6 +48,7 @@ export const opening: CanvasAddress = {
   lines: null,
   focus: null,
   trail: [],
+  filter: noFilter,
   selection: null,
   shut: false,
   side: null,
@@ -54,7 +60,7 @@ export const longestTrail = 8;
 
 /**
  * Reads an address: `/?view=relations&lines=answers,relays-own&selected=…&reader=shut&side=left&q=…`, `/?view=focus&focus=…&trail=…,…`
- * or `/document/<id>?quote=…`. Never throws: what is broken is `unknown`.
+ * or `/document/<id>?quote=…`, on the canvas with a filter (see `parseFilter`). Never throws: what is broken is `unknown`.
  */
 export function parseAddress(url: URL): Address {
   const value = (name: string) => url.searchParams.get(name) || null;
@@ -71,6 +77,7 @@ export function parseAddress(url: URL): Address {
       lines: lines === null ? null : lines.split(',').filter((name) => name !== ''),
       focus,
       trail: focus === null ? [] : trailOf(value('trail') ?? ''),
+      filter: parseFilter(url.searchParams),
       selection,
       shut: value('reader') === 'shut',
       side: side === 'left' || side === 'right' ? side : null,
@@ -92,6 +99,7 @@ export function formatAddress(address: Address): string {
     if (address.lines !== null) query.set('lines', address.lines.join(','));
     put('focus', address.focus);
     put('trail', address.focus !== null && trailText(address.trail));
+    putFilter(query, address.filter);
   }
   if (address.screen === 'document') put('quote', address.quote);
   if (address.screen !== 'unknown') put('selected', address.selection);

@@ -1,6 +1,7 @@
 import { Link } from '../address/Link.tsx';
 import { useAddress } from '../address/history.ts';
 import { opening } from '../address/address.ts';
+import { FilterBar } from '../filter/FilterBar.tsx';
 import { Search } from '../search/Search.tsx';
 import { CopyButton } from './CopyButton.tsx';
 import { Icon } from './Icon.tsx';
@@ -20,6 +21,7 @@ export function Header() {
       </h1>
       <Search />
       {address.screen === 'canvas' && !isPhone && <ViewSwitch address={address} />}
+      {address.screen === 'canvas' && <FilterBar address={address} />}
       <Status />
       <CopyButton className="button share" text={() => location.href}>
         <Icon name="share" /> <span className="label">Copy link</span>

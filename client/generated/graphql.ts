@@ -199,7 +199,7 @@ export type FocusOfficeQuery = { node:
 
 export type OpeningGraphQueryVariables = Exact<{
   filter?: StatementFilter | null | undefined;
-  limit?: number | null | undefined;
+  minimumStatements?: number | null | undefined;
 }>;
 
 
@@ -1430,8 +1430,8 @@ export const FocusOfficeDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<FocusOfficeQuery, FocusOfficeQueryVariables>;
 export const OpeningGraphDocument = new TypedDocumentString(`
-    query OpeningGraph($filter: StatementFilter, $limit: Int) {
-  graph(filter: $filter, limit: $limit) {
+    query OpeningGraph($filter: StatementFilter, $minimumStatements: Int) {
+  graph(filter: $filter, minimumStatements: $minimumStatements) {
     nodes {
       __typename
       id
