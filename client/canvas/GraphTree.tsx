@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
 import { describe } from './describe.ts';
+import { focusTree } from './focus/focus-graph.ts';
 import type { DrawnGraph } from './model.ts';
 import { treeOf } from './tree-items.ts';
 import { reveal, startState, type TreeRow, visibleRows, walk } from './tree-walk.ts';
@@ -7,6 +8,8 @@ import './tree.css';
 
 interface GraphTreeProps {
   readonly graph: DrawnGraph;
+  /** Of the focus view: what stands in the middle; null in views of the whole graph. */
+  readonly middle?: string | null;
   readonly selection: string | null;
   readonly onSelect: (id: string | null) => void;
   /** The id that the keyboard is on, for the canvas to ring; null when the focus leaves the tree. */
@@ -60,8 +63,8 @@ function Row({
  * The graph as a tree: for screen readers always there, for the eye while the keyboard is in it. Arrow keys walk along
  * rows and edges, Enter opens, Escape goes back. What is selected is also said aloud.
  */
-export function GraphTree({ graph, selection, onSelect, onFocus }: GraphTreeProps) {
-  const tree = useMemo(() => treeOf(graph), [graph]);
+export function GraphTree({ graph, middle = null, selection, onSelect, onFocus }: GraphTreeProps) {
+  const tree = useMemo(() => (middle === null ? treeOf(graph) : focusTree(graph, middle)), [graph, middle]);
   const [state, setState] = useState(() => startState(tree));
   const box = useRef<HTMLDivElement>(null);
   const rows = visibleRows(tree, state.open);

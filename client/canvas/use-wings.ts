@@ -6,7 +6,7 @@ import { loadMeasure } from './measure-text.ts';
 import type { DrawnGraph } from './model.ts';
 import { typeFaces } from './type.ts';
 
-const textsOf = (graph: DrawnGraph): string[] => [
+export const textsOf = (graph: DrawnGraph): string[] => [
   ...graph.actors.map(({ name }) => name),
   ...graph.issues.map(({ name }) => name),
   ...graph.positions.map(({ proposition }) => proposition),

@@ -39,7 +39,13 @@ const pillElement = ({ actor, box, lines }: Pill): ElementDefinition =>
   node(actor.id, 'pill', box, { label: lines.join('\n'), kind: actor.kind, in: 28 - box.width });
 
 const noteElement = ({ id, text, at, align, of }: Note): ElementDefinition =>
-  textNode(id, `note ${align} ${of === null ? 'group-heading' : 'linked'}`, at, text, of === null ? {} : { of });
+  textNode(
+    id,
+    `note ${align} ${of === null ? 'group-heading' : 'linked'}`,
+    at,
+    text,
+    of === null ? {} : { of },
+  );
 
 const tieElements = (tie: Tie, boxes: ReadonlyMap<string, Box>): ElementDefinition[] => {
   const { id, kind, source, target, curve, sign } = tie;
@@ -82,9 +88,7 @@ function elementsOf(focus: Focus): ElementDefinition[] {
     ...pills.map(pillElement),
     ...lines.flatMap((line) => lineEdge(line, boxes)),
     ...ties.flatMap((tie) => tieElements(tie, boxes)),
-    ...tags.map(({ holding, text, box }) =>
-      node(`tag ${holding}`, 'tag', box, { label: text, of: holding }),
-    ),
+    ...tags.map(({ holding, text, box }) => node(`tag ${holding}`, 'tag', box, { label: text, of: holding })),
     ...notes.map(noteElement),
   ];
 }

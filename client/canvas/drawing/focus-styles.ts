@@ -1,8 +1,11 @@
-import type { StylesheetJson } from 'cytoscape';
+import type { NodeSingular, StylesheetJson } from 'cytoscape';
 import { kindOutlines } from '../kind-outlines.ts';
 import { layers } from './layers.ts';
 import { faceOf, iconOf, type Measures } from './stylesheet.ts';
 import type { CanvasTheme } from './theme.ts';
+
+/** A number from a node's data, px. */
+const numberOf = (key: string) => (element: NodeSingular) => Number(element.data(key));
 
 /** What the focus view draws besides what the wings do. */
 export const focusStyles = (theme: CanvasTheme, { countSize, tagSize }: Measures): StylesheetJson => [
@@ -21,7 +24,12 @@ export const focusStyles = (theme: CanvasTheme, { countSize, tagSize }: Measures
   { selector: '.centre.position', style: { 'corner-radius': '6px' } },
   {
     selector: '.centre-text',
-    style: { 'text-halign': 'center', 'font-size': 'data(size)', 'font-weight': 400, 'z-index': layers.count },
+    style: {
+      'text-halign': 'center',
+      'font-size': 'data(size)',
+      'font-weight': 400,
+      'z-index': layers.count,
+    },
   },
   { selector: '.centre-text.title', style: { 'font-weight': 700 } },
   { selector: '.centre-text.secondary', style: { color: theme.secondary } },
@@ -39,9 +47,12 @@ export const focusStyles = (theme: CanvasTheme, { countSize, tagSize }: Measures
     selector: `.centre-icon[kind = "${kind}"]`,
     style: { 'background-image': iconOf(outline, theme.secondary) },
   })),
-  { selector: '.card[up]', style: { 'text-margin-y': 'data(up)' } },
-  { selector: '.pill[in]', style: { 'text-margin-x': 'data(in)' } },
-  { selector: '.note', style: { color: theme.secondary, 'z-index': layers.count, ...faceOf('count', countSize) } },
+  { selector: '.card[up]', style: { 'text-margin-y': numberOf('up') } },
+  { selector: '.pill[in]', style: { 'text-margin-x': numberOf('in') } },
+  {
+    selector: '.note',
+    style: { color: theme.secondary, 'z-index': layers.count, ...faceOf('count', countSize) },
+  },
   { selector: '.note.left', style: { 'text-halign': 'right' } },
   { selector: '.note.right', style: { 'text-halign': 'left' } },
   { selector: '.note.centre', style: { 'text-halign': 'center' } },

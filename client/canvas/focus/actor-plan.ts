@@ -38,7 +38,11 @@ export function planActor(graph: DrawnGraph, actor: string, most: Most): ActorPl
     .sort((a, b) => stanceOrder[a.holding.stance] - stanceOrder[b.holding.stance]);
   const known = graph.issues.filter(({ id }) => own.some(({ position }) => position.issue === id));
   const issueAt = new Map(known.map(({ id }, index) => [id, index]));
-  const cards = own.map((card) => ({ ...card, issue: issueAt.get(card.position.issue) ?? 0 }));
+  const cards = own.map(({ position, holding }) => ({
+    position,
+    holding,
+    issue: issueAt.get(position.issue) ?? 0,
+  }));
   const cardAt = new Map(cards.map(({ position }, index) => [position.id, index]));
 
   const shared = graph.holdings.filter((holding) => holding.actor !== actor && cardAt.has(holding.position));

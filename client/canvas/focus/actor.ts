@@ -6,6 +6,7 @@ import { regionSide } from '../layout/sizes.ts';
 import type { Card, Pill } from '../layout/wings-shape.ts';
 import { type ActorOrder, cardsOf, linksOn } from './actor-order.ts';
 import { type ActorPlan } from './actor-plan.ts';
+import { movedTexts } from './centre.ts';
 import { keepWithin, stackNear } from './columns.ts';
 import { ranksOf, withoutCrossings } from './crossings.ts';
 import { drawPairs, type Pair } from './focus-lines.ts';
@@ -166,9 +167,7 @@ export function draftActor(
   const half = middle.box.width / 2 + inner;
   const cardX = [-half - wingWidth + regionSide, half + regionSide] as const;
   const pillX = [-half - wingWidth - outer - pillWidth, half + wingWidth + outer] as const;
-  const wings = ([0, 1] as const)
-    .map((side) => placeWing(plan, sides, sized, side, cardX[side], total))
-    .flat();
+  const wings = ([0, 1] as const).flatMap((side) => placeWing(plan, sides, sized, side, cardX[side], total));
   const cards = wings.flatMap((wing) => wing.cards);
   const byId = new Map(cards.map((card) => [card.position.id, card]));
   const pills = ([0, 1] as const).flatMap((side) =>
@@ -233,5 +232,5 @@ export const shifted = (centre: Centre, x: number, y: number): Centre => ({
   ...centre,
   box: { ...centre.box, x: centre.box.x + x, y: centre.box.y + y },
   icon: centre.icon && { ...centre.icon, at: { x: centre.icon.at.x + x, y: centre.icon.at.y + y } },
-  texts: centre.texts.map((text) => ({ ...text, at: { x: text.at.x + x, y: text.at.y + y } })),
+  texts: movedTexts(centre.texts, x, y),
 });

@@ -23,6 +23,10 @@ function stackTexts(
   return { texts, end: y };
 }
 
+/** The same texts, elsewhere. */
+export const movedTexts = (texts: readonly CentreText[], x: number, y: number): CentreText[] =>
+  texts.map(({ text, at, size, tone }) => ({ text, size, tone, at: { x: at.x + x, y: at.y + y } }));
+
 /** What stands under the name of an actor. */
 export const heldText = (positions: number, issues: number): string =>
   positions === 0
@@ -57,7 +61,7 @@ export function actorCentre(
     id: actor.id,
     box: { x: 0, y: 0, width, height },
     icon: { kind: actor.kind, at: { x: width / 2, y: down + iconSize / 2 } },
-    texts: texts.map((text) => ({ ...text, at: { x: width / 2, y: text.at.y + down } })),
+    texts: movedTexts(texts, width / 2, down),
   };
 }
 
@@ -72,7 +76,7 @@ export function positionCentre(id: string, proposition: string, ends: number, me
     id,
     box: { x: 0, y: 0, width, height },
     icon: null,
-    texts: texts.map((text) => ({ ...text, at: { x: width / 2, y: text.at.y + down } })),
+    texts: movedTexts(texts, width / 2, down),
   };
 }
 

@@ -57,6 +57,7 @@ export function drawPairs(pairs: readonly Pair[]): Line[] {
       { x: left ? from.x + from.width - inside : from.x + inside, y },
       { x: left ? to.x - stop : to.x + to.width + stop, y: toOf(pair) },
     );
-    return { holding, side: left ? 0 : 1, curve };
+    // What stands in the middle stands at x = 0.
+    return { holding, side: curve.from.x + curve.to.x < 0 ? 0 : 1, curve };
   });
 }

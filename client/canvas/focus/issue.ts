@@ -2,7 +2,8 @@ import type { DrawnGraph, DrawnIssue } from '../model.ts';
 import type { Measure } from '../type.ts';
 import type { View } from '../layout/card-cap.ts';
 import { boundsOf, grow } from '../layout/geometry.ts';
-import { regionSide, roomy, tallyOf } from '../layout/sizes.ts';
+import { symmetric } from './symmetric.ts';
+import { tallyOf } from '../layout/sizes.ts';
 import { radiusOf } from './actor.ts';
 import { issueCentre } from './centre.ts';
 import { orderPills, ranksOf } from './crossings.ts';
@@ -11,13 +12,15 @@ import type { Draft, FocusCard, Most } from './focus-shape.ts';
 import { type IssuePlan, orderCards, pillsLeaning, planIssue } from './issue-plan.ts';
 import type { Drafts } from './lay-out-focus.ts';
 import { moreNote } from './notes.ts';
-import { columnSize, type PillGroup, placeColumn } from './pill-column.ts';
+import { columnSize, type PillGroup, placeColumn, topOf } from './pill-column.ts';
 import { cardOf } from './texts.ts';
 
 const caps = [360, 300, 420];
 const gap = { least: 100, most: 190 };
 const margin = 16;
 const rowGap = 6;
+/** Around the cards: heads of lines stand there, off the border. */
+const padding = 18;
 
 interface Columns {
   /** Pills of either side, in groups. */
@@ -76,10 +79,10 @@ function draftIssue(
   const width = Math.max(260, headWidth, ...cards.map((card) => card.width));
   const inner = cards.reduce((sum, { height }) => sum + height + rowGap, 0);
   const box = {
-    x: -width / 2 - regionSide,
+    x: -width / 2 - padding,
     y: 0,
-    width: width + 2 * regionSide,
-    height: headHeight + inner + roomy.foot,
+    width: width + 2 * padding,
+    height: headHeight + inner + padding,
   };
   let y = headHeight;
   const placed = order.flatMap((at): FocusCard[] => {
@@ -101,7 +104,7 @@ function draftIssue(
     const x = side === 0 ? box.x - across - size.width : box.x + box.width + across;
     return placeColumn(
       pillGroups[side] ?? [],
-      { x, y: middle - size.height / 2, width: size.width, side },
+      { x, y: topOf(size.height, middle), width: size.width, side },
       measure,
     );
   });
@@ -128,7 +131,7 @@ function draftIssue(
   const points = notes.map(({ at }) => ({ ...at, y: at.y - 8, width: 0, height: 16 }));
   return {
     kind: 'issue',
-    bounds: grow(boundsOf([...boxes, ...points]), margin),
+    bounds: symmetric(grow(boundsOf([...boxes, ...points]), margin)),
     centre: { id: issue.id, box, icon: null, texts },
     regions: [],
     cards: placed,

@@ -42,6 +42,9 @@ export function columnSize(
   };
 }
 
+/** Where a column of this height begins so that its pills, below the first heading, stand around this height. */
+export const topOf = (height: number, middle: number): number => middle - (height + headingHeight) / 2;
+
 /** Stacks groups of pills from `y` downwards, each under its heading. */
 export function placeColumn(
   groups: readonly PillGroup[],

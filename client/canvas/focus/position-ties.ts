@@ -19,19 +19,17 @@ interface OwnTie extends PositionTie {
 
 /** What contradicts a position, refines it or is refined by it. */
 export function tiesOf(graph: DrawnGraph, position: string): OwnTie[] {
-  const others = ({ source, target }: PositionTie): string[] =>
-    source === position ? [target] : target === position ? [source] : [];
+  const own = (ties: readonly PositionTie[], kind: Tie['kind'], words: (tie: PositionTie) => string) =>
+    ties.flatMap((tie): OwnTie[] => {
+      const { id, source, target } = tie;
+      if (source !== position && target !== position) return [];
+      const other = source === position ? target : source;
+      return [{ id, source, target, kind, other, words: words(tie) }];
+    });
   return [
-    ...graph.contradictions.flatMap((tie) =>
-      others(tie).map((other) => ({ ...tie, kind: 'CONTRADICTS' as const, other, words: 'contradicts it' })),
-    ),
-    ...graph.refinements.flatMap((tie) =>
-      others(tie).map((other) => ({
-        ...tie,
-        kind: 'REFINES' as const,
-        other,
-        words: tie.source === position ? 'says it less precisely' : 'says it more precisely',
-      })),
+    ...own(graph.contradictions, 'CONTRADICTS', () => 'contradicts it'),
+    ...own(graph.refinements, 'REFINES', ({ source }) =>
+      source === position ? 'says it less precisely' : 'says it more precisely',
     ),
   ];
 }
@@ -42,7 +40,7 @@ const heldBy = (count: number): string =>
 /** Down from the middle, level only close above the cards, so that lines from the sides are not met. */
 const linkOf = (x: number, top: number, card: Box): Curve => {
   const at = card.x + card.width / 2;
-  const level = card.y - 34;
+  const level = card.y - 52;
   return {
     from: { x, y: top },
     controls: [
@@ -77,7 +75,7 @@ export function placeTies(
     const start = around.x + around.width / 2 + (index - (sized.length - 1) / 2) * step;
     const down = linkOf(start, around.y + around.height, box);
     const upwards = tie.kind === 'REFINES' && tie.source !== position;
-    const { x, y: signY } = pointOn(down, 0.82);
+    const { x, y: signY } = pointOn(down, 0.9);
     const count = graph.holdings.filter((holding) => holding.position === other.id).length;
     cards.push({ position: other, side: 0, lines, box, notes: 1 });
     drawn.push({

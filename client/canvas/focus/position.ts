@@ -10,17 +10,21 @@ import { drawPairs } from './focus-lines.ts';
 import type { Draft, Most } from './focus-shape.ts';
 import type { Drafts } from './lay-out-focus.ts';
 import { moreNote } from './notes.ts';
-import { columnSize, type PillGroup, placeColumn } from './pill-column.ts';
+import { columnSize, type PillGroup, placeColumn, topOf } from './pill-column.ts';
 import { placeTies, tiesOf } from './position-ties.ts';
 import { heaviest } from './ranked.ts';
+import { symmetric } from './symmetric.ts';
 
 const gap = { least: 90, most: 170 };
 const margin = 16;
-const tiesGap = 72;
+const tiesGap = 88;
 /** More than so many cards do not stand in one row. */
 const mostTies = 4;
 
 type Groups = readonly [readonly PillGroup[], readonly PillGroup[]];
+
+const countActors = (groups: readonly PillGroup[]): number =>
+  groups.reduce((sum, { actors }) => sum + actors.length, 0);
 
 /** Who supports at the left, who opposes at the right, heard firsthand first; who is neither on the side with fewer. */
 function groupsOf(graph: DrawnGraph, holdings: readonly DrawnHolding[]): Groups {
@@ -43,8 +47,7 @@ function groupsOf(graph: DrawnGraph, holdings: readonly DrawnHolding[]): Groups 
     group('Neutral', ({ stance }) => stance === 'NEUTRAL'),
     group('Mixed: both supports and opposes', ({ stance }) => stance === 'MIXED'),
   ];
-  const count = (groups: readonly PillGroup[]) => groups.reduce((sum, { actors }) => sum + actors.length, 0);
-  return count(left) < count(right) ? [[...left, ...rest], right] : [left, [...right, ...rest]];
+  return countActors(left) < countActors(right) ? [[...left, ...rest], right] : [left, [...right, ...rest]];
 }
 
 /** The arrangement of a position: its sentence in its issue, who holds it on either side, what it contradicts or refines below. */
@@ -62,7 +65,7 @@ export function positionDrafts(
     const more = { positions: ties.length - shownTies.length, actors: holdings.length - held.length };
     const groups = groupsOf(graph, held);
     const columns = groups.map((own) => columnSize(own, measure));
-    const ends = groups.map((own) => own.reduce((sum, { actors }) => sum + actors.length, 0));
+    const ends = groups.map(countActors);
     const centre = positionCentre(position.id, position.proposition, Math.max(...ends), measure);
     const issue = graph.issues.find(({ id }) => id === position.issue);
     const around: Box = {
@@ -81,7 +84,7 @@ export function positionDrafts(
     const sideColumns = ([0, 1] as const).map((side) => {
       const { width, height } = columns[side] ?? { width: 0, height: 0 };
       const x = side === 0 ? around.x - across - width : around.x + around.width + across;
-      return placeColumn(groups[side], { x, y: -height / 2, width, side }, measure);
+      return placeColumn(groups[side], { x, y: topOf(height, 0), width, side }, measure);
     });
     const pills = sideColumns.flatMap((column) => column.pills);
     const lowest = Math.max(around.y + around.height, ...pills.map(({ box }) => box.y + box.height));
@@ -102,7 +105,7 @@ export function positionDrafts(
     const points = notes.map(({ at }) => ({ ...at, width: 0, height: 8 }));
     return {
       kind: 'position',
-      bounds: grow(boundsOf([...solidBoxes, ...points]), margin),
+      bounds: symmetric(grow(boundsOf([...solidBoxes, ...points]), margin)),
       centre: placed,
       regions,
       cards: row.cards,
