@@ -50,3 +50,14 @@ export function switching(address: CanvasAddress, view: View): CanvasAddress {
     shut: address.shut || address.selection === null,
   };
 }
+
+/**
+ * What a click on the canvas leads to. In the focus view, what can stand in the middle goes there, and the reader follows if it is open;
+ * what stands there already, and lines, are read.
+ * @param middle what stands in the middle now; null in other views
+ */
+export function choosing(address: CanvasAddress, id: string | null, middle: string | null): CanvasAddress {
+  if (id === null) return { ...address, selection: null, shut: false, side: null };
+  if (middle === null || id === middle || !canBeFocus(id)) return { ...address, selection: id, shut: false };
+  return focusingOn({ ...address, shut: address.shut || address.selection === null }, id, middle);
+}
