@@ -51,6 +51,12 @@ export function switching(address: CanvasAddress, view: View): CanvasAddress {
   };
 }
 
+/** What a double click on the canvas leads to: what can stand in the middle of the focus view goes there, and the reader shuts. */
+export function entering(address: CanvasAddress, id: string): CanvasAddress {
+  if (!canBeFocus(id) || (address.view === 'focus' && address.focus === id)) return address;
+  return focusingOn({ ...address, shut: true, side: null }, id);
+}
+
 /**
  * What a click on the canvas leads to. In the focus view, what can stand in the middle goes there, and the reader follows if it is open;
  * what stands there already, and lines, are read.

@@ -1,8 +1,9 @@
 import { useCallback, useMemo, useState } from 'react';
 import type { CanvasAddress } from '../address/address.ts';
-import { choosing } from '../address/focusing.ts';
+import { choosing, entering } from '../address/focusing.ts';
 import { go } from '../address/history.ts';
 import { Canvas } from '../canvas/Canvas.tsx';
+import { Entering } from '../canvas/drawing/entering.ts';
 import { middleOf } from '../canvas/focus/focus-graph.ts';
 import { GraphTree } from '../canvas/GraphTree.tsx';
 import { Legend } from '../canvas/Legend.tsx';
@@ -52,7 +53,8 @@ interface FootProps {
 function Foot({ graph, address }: FootProps) {
   const isPhone = useMedia(phone);
   if (isPhone) return <ViewSwitch address={address} />;
-  if (address.view !== 'relations') return <Legend {...(graph && { graph })} />;
+  if (address.view !== 'relations')
+    return <Legend {...(graph && address.view === 'positions' && { graph })} />;
   if (graph === undefined) return null;
   const types = linesNamed(address.lines);
   return <RelationsLegend {...{ graph, types }} onTypes={(lines) => go({ ...address, lines })} />;
@@ -75,6 +77,7 @@ function DrawnScreen({ graph, address }: { readonly graph: DrawnGraph; readonly 
 
   const middle = address.view === 'focus' ? middleOf(graph, address.focus) : null;
   const choose = (id: string | null) => go(choosing(address, id, middle));
+  const enter = (id: string) => go(entering(address, id));
   useKey('Escape', () => {
     if (read !== null) go({ ...address, shut: true });
     else if (selection !== null) choose(null);
@@ -84,18 +87,20 @@ function DrawnScreen({ graph, address }: { readonly graph: DrawnGraph; readonly 
       {!isPhone && (
         <GraphTree {...{ graph, middle }} selection={lit} onSelect={choose} onFocus={setFocused} />
       )}
-      <Canvas
-        graph={graph}
-        selection={lit}
-        focused={focused}
-        onSelect={choose}
-        onSides={onSides}
-        view={address.view}
-        types={types}
-        middle={middle}
-        address={address}
-        covered={{ left: side === 'left' ? cover : 0, right: side === 'right' ? cover : 0 }}
-      />
+      <Entering value={enter}>
+        <Canvas
+          graph={graph}
+          selection={lit}
+          focused={focused}
+          onSelect={choose}
+          onSides={onSides}
+          view={address.view}
+          types={types}
+          middle={middle}
+          address={address}
+          covered={{ left: side === 'left' ? cover : 0, right: side === 'right' ? cover : 0 }}
+        />
+      </Entering>
       {read !== null && (
         <ReaderPlace
           id={read}

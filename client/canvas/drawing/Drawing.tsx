@@ -1,7 +1,8 @@
 import type { Core } from 'cytoscape';
-import { useEffect, useRef, useState } from 'react';
+import { useContext, useEffect, useRef, useState } from 'react';
 import type { Box } from '../layout/geometry.ts';
 import { createDrawing, type Drawn, type Scene } from './create.ts';
+import { Entering } from './entering.ts';
 import { type Covered, panTo } from './view-box.ts';
 
 /** How what changes is shown on what is drawn. */
@@ -49,15 +50,17 @@ export function Drawing({ scene, paints, label, lines, selection, focused, onSel
   const [drawn, setDrawn] = useState<Drawn | null>(null);
   // What was clicked here is in sight already: only what is selected elsewhere is brought there, and once.
   const inSight = useRef<string | null>(null);
-  const latest = useRef({ onSelect, covered });
+  const onEnter = useContext(Entering);
+  const latest = useRef({ onSelect, onEnter, covered });
   useEffect(() => {
-    latest.current = { onSelect, covered };
+    latest.current = { onSelect, onEnter, covered };
   });
 
   useEffect(() => {
     if (container.current === null) return undefined;
     const next = createDrawing(container.current, scene, {
       covered: () => latest.current.covered,
+      onEnter: (id) => latest.current.onEnter(id),
       onSelect: (id) => {
         inSight.current = id;
         latest.current.onSelect(id);

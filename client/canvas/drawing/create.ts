@@ -29,6 +29,8 @@ export interface Drawn {
 }
 
 interface Wiring {
+  /** On a double click. */
+  onEnter: (id: string) => void;
   onSelect: (id: string | null) => void;
   covered: () => Covered;
 }
@@ -73,7 +75,11 @@ function hoverOn(cy: Core, { bounds, litBy }: Scene): () => void {
 }
 
 /** Builds the drawing in a box of the page and wires pointer, keys and theme to it. */
-export function createDrawing(container: HTMLElement, scene: Scene, { onSelect, covered }: Wiring): Drawn {
+export function createDrawing(
+  container: HTMLElement,
+  scene: Scene,
+  { onSelect, onEnter, covered }: Wiring,
+): Drawn {
   const cy = cytoscape({
     container,
     elements: scene.elements,
@@ -108,6 +114,10 @@ export function createDrawing(container: HTMLElement, scene: Scene, { onSelect, 
   };
 
   cy.on('tap', (event) => onSelect(idOf(event)));
+  cy.on('dbltap', 'node', (event) => {
+    const id = idOf(event);
+    if (id !== null) onEnter(id);
+  });
   cy.on('pan zoom', () => {
     if (!hasSize()) return;
     const pan = boundPan({ zoom: cy.zoom(), pan: cy.pan() }, scene.bounds, size());

@@ -22,19 +22,23 @@ export function useOffice(id: string | null): string | null | undefined {
   return data.node?.__typename === 'Actor' ? officesOf(data.node) : null;
 }
 
-interface LaidOut {
+/** A focus with what it is on. */
+export interface LaidOut {
   graph: DrawnGraph;
   id: string;
   focus: Focus | null;
 }
 
-/** The focus on something for this room; null where there is no room for columns; undefined until fonts, size and office are known. */
+/**
+ * The focus on something for this room, null where there is no room for columns: the former one until another is laid out. Undefined until
+ * fonts, size and office are known.
+ */
 export function useFocus(
   graph: DrawnGraph,
   id: string | null,
   view: View | null,
   office: string | null | undefined,
-): Focus | null | undefined {
+): LaidOut | undefined {
   const [laidOut, setLaidOut] = useState<LaidOut | null>(null);
   useEffect(() => {
     if (id === null || office === undefined || view === null || view.width === 0 || view.height === 0)
@@ -49,5 +53,5 @@ export function useFocus(
       outdated = true;
     };
   }, [graph, id, view, office]);
-  return laidOut?.graph === graph && laidOut.id === id ? laidOut.focus : undefined;
+  return laidOut ?? undefined;
 }
