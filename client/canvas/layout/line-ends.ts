@@ -28,9 +28,9 @@ export function inset(box: Box, y: number, radius: number): number {
 
 const pillRadius = (pill: Pick<Pill, 'actor'>): number => (pill.actor.kind === 'PERSON' ? 12 : 3);
 
-/** A line level at both ends. */
-export function curveBetween(from: Point, to: Point): Curve {
-  const across = (to.x - from.x) * bend;
+/** A line level at both ends; its control points lie so far in, as a part of the horizontal distance. */
+export function curveBetween(from: Point, to: Point, part: number = bend): Curve {
+  const across = (to.x - from.x) * part;
   return {
     from,
     controls: [

@@ -15,7 +15,8 @@ interface RelationsViewProps extends ViewProps {
 export function RelationsView({ size, phone, types, onSides, ...props }: RelationsViewProps) {
   const { graph, selection, onSelect } = props;
   const [listed, setListed] = useState(false);
-  const relations = useRelations(graph, phone ? null : size, selection);
+  const laidOut = useRelations(graph, phone ? null : size, selection);
+  const relations = laidOut?.relations;
   useEffect(() => {
     onSides(relations === undefined ? null : sidesOfRelations(relations));
   }, [relations, onSides]);
@@ -23,7 +24,7 @@ export function RelationsView({ size, phone, types, onSides, ...props }: Relatio
   return (
     <div className="view" data-form={cards ? 'relation-cards' : relations ? 'relations' : 'waiting'}>
       {cards && <RelationCards {...{ graph, selection, onSelect }} />}
-      {!cards && relations && <RelationsDrawing {...props} {...{ relations, types }} />}
+      {!cards && laidOut && <RelationsDrawing {...props} {...laidOut} types={types} />}
       {!phone && relations && relations.leftOut > 0 && (
         <button type="button" className="button more-actors" onClick={() => setListed(!listed)}>
           {listed ? 'Back to the drawing' : `and ${relations.leftOut} more actors`}

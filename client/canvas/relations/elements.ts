@@ -46,6 +46,12 @@ export const standingElements = ({ bands, headings, pills }: Relations): Element
   ...pills.flatMap(pillNodes),
 ];
 
+/** Thickness by statements, and a head that does not grow with it (Cytoscape's grow by (13.37 × thickness) ^ 0.9 from 29 on). */
+function strokeOf(statements: number): { thickness: number; head: number } {
+  const thickness = Math.min(5, 0.9 + 0.75 * statements);
+  return { thickness, head: Math.sqrt(29 / Math.max(29, (13.37 * thickness) ** 0.9)) };
+}
+
 /** Lines and their numbers. */
 export function lineElements(
   { pills }: Relations,
@@ -67,7 +73,7 @@ export function lineElements(
             id,
             source: tie.source,
             target: tie.target,
-            thickness: Math.min(5, 0.9 + 0.75 * statements),
+            ...strokeOf(statements),
             ...fixCurve(curve, source, target),
           },
           classes: `tie ${kind} ${passing}${dashed ? ' dashed' : ''}`,

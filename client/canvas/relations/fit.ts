@@ -10,8 +10,6 @@ export const rowHeight = 26;
 export const rowGap = 22;
 export const corridor = { least: 230, most: 520 };
 const deepestArc = { left: 273, right: 90 };
-/** Text grows up to this and no further, however large the window. */
-const largestZoom = 1.3;
 
 /** How far arcs reach at most, left of the speakers and right of the bodies. */
 export interface Depth {
@@ -32,7 +30,8 @@ const middleOf = (heights: Heights, pill: number): number => {
 export function depthsOf(plan: Plan, heights: Heights): Depth {
   const deepest = (side: 'left' | 'right') =>
     Math.max(
-      30,
+      // Room for what is written above the arcs.
+      side === 'left' && plan.arcs.left.length > 0 ? 112 : 24,
       ...plan.arcs[side].map(([a, b]) =>
         arcDepth(Math.abs(middleOf(heights, a) - middleOf(heights, b)), side),
       ),
@@ -44,20 +43,22 @@ export function depthsOf(plan: Plan, heights: Heights): Depth {
 export const heightAround = (columns: number, rows: number): number =>
   above + columns + (rows === 0 ? 0 : beforeRows + rows * rowHeight + (rows - 1) * rowGap) + 2 * margin;
 
+/** How a drawing lies in its view. */
 export interface Fit {
   zoom: number;
   corridor: number;
 }
 
-/** The zoom at which drawing and view agree, and the corridor that uses what is left of the width. */
+/** The zoom, no larger than `largest`, at which drawing and view agree, and the corridor that uses what is left of the width. */
 export function fitOf(
   view: View,
   [left, right]: readonly [number, number],
   height: number,
   depth: Depth,
+  largest: number,
 ): Fit {
   const solid = left + right + depth.left + depth.right + 2 * margin;
-  const byHeight = Math.min(largestZoom, view.height / height);
+  const byHeight = Math.min(largest, view.height / height);
   const free = Math.min(corridor.most, Math.max(corridor.least, view.width / byHeight - solid));
   return { zoom: Math.min(byHeight, view.width / (solid + free)), corridor: free };
 }

@@ -1,15 +1,14 @@
 import type { Heading } from './relations-shape.ts';
 
 interface Grounds {
-  left: number;
   leftWidth: number;
+  /** x at which the right column begins. */
   right: number;
-  corridor: number;
-  /** Upper edge of the rows below, and where they begin. */
+  /** Whether there are arcs left of the speakers. */
+  arcs: boolean;
+  /** Upper edge of the rows below, and where they begin; nowhere, if nobody stands there. */
   rowTop: number;
-  rowLeft: number;
-  /** How many stand there. */
-  below: number;
+  rowLeft: number | undefined;
 }
 
 const heading = (text: string, x: number, y: number): Heading => ({
@@ -27,22 +26,18 @@ const note = (text: string, x: number, y: number, align: Heading['align'] = 'lef
 });
 
 /** What the columns and the rows are. */
-export function headingsOf({ left, leftWidth, right, corridor, rowTop, rowLeft, below }: Grounds): Heading[] {
-  const rows = [
-    heading('Only talked about', rowLeft, rowTop - 18),
-    note(
-      'named by others; no statement of theirs, told or heard, is in the sources',
-      rowLeft + 132,
-      rowTop - 18,
-    ),
+export function headingsOf({ leftWidth, right, arcs, rowTop, rowLeft }: Grounds): Heading[] {
+  const rows = (x: number) => [
+    heading('Only talked about', x, rowTop - 18),
+    note('named by others; no statement of theirs, told or heard, is in the sources', x + 132, rowTop - 18),
   ];
   return [
-    heading('Speak', left, -36),
-    note('number: statements of their own', left, -17),
-    note('between speakers', left - 14, -17, 'right'),
-    note('passes on the words of →', left + leftWidth + corridor / 2 + 66, -17, 'right'),
+    heading('Speak', 0, -36),
+    note('number: statements of their own', 0, -17),
+    ...(arcs ? [note('between speakers', -14, -17, 'right')] : []),
+    note('passes on the words of →', (leftWidth + right) / 2 + 66, -17, 'right'),
     heading('Spoken for', right, -36),
     note('heard only through others', right, -17),
-    ...(below === 0 ? [] : rows),
+    ...(rowLeft === undefined ? [] : rows(rowLeft)),
   ];
 }

@@ -4,7 +4,7 @@ import type { Order } from './plan.ts';
 export const gapInBand = 4;
 const bandPadding = 5;
 export const leastGap = 13;
-export const mostGap = 26;
+export const mostGap = 32;
 
 interface Extent {
   y: number;

@@ -111,8 +111,9 @@ function down(
   fromLeft: boolean,
   { corridor, turn }: Relations,
 ): readonly Point[] {
-  const room = corridor.right - corridor.left;
-  const x = fromLeft ? corridor.left + room * 0.16 : corridor.right - room * 0.16;
+  // Those from higher up go down farther out: so they do not cross where they turn.
+  const inwards = (corridor.right - corridor.left) * (0.07 + 0.18 * (1 - Math.max(0, upper.y) / turn));
+  const x = fromLeft ? corridor.left + inwards : corridor.right - inwards;
   const bend = x < lower.x ? 2 * corner : -2 * corner;
   return [
     { x, y: upper.y },
@@ -134,7 +135,7 @@ function curveOf(
   const [start, end] = [ends.get(`${tie.id} ${from.actor.id}`), ends.get(`${tie.id} ${to.actor.id}`)];
   if (start === undefined || end === undefined) return null;
   const stopped = before(end, sideOf(to, route));
-  if (route === 'across') return curveBetween(start, stopped);
+  if (route === 'across') return curveBetween(start, stopped, 0.3);
   if (route === 'left' || route === 'right') return arc(start, stopped, route, relations, [from.box, to.box]);
   if (route === 'below') {
     const y = Math.max(start.y, end.y) + 14;

@@ -12,8 +12,8 @@ export interface Plan {
   across: readonly (readonly [number, number])[];
   /** Arcs beside either column. */
   arcs: { left: readonly (readonly [number, number])[]; right: readonly (readonly [number, number])[] };
-  /** For each pill, how many lines end on its left and on its right side. */
-  ends: readonly { left: number; right: number }[];
+  /** For each pill, how many lines end on its left and on its right side at first; and on either, with all types shown. */
+  ends: readonly { left: number; right: number; all: number }[];
 }
 
 /** Where a band stands among the others, and each actor in its band. */
@@ -37,11 +37,17 @@ export function planOf(bands: readonly Band[], ties: readonly Tie[]): Plan {
   const across: [number, number][] = [];
   const left: [number, number][] = [];
   const right: [number, number][] = [];
-  const ends = pills.map(() => ({ left: 0, right: 0 }));
+  const ends = pills.map(() => ({ left: 0, right: 0, all: 0 }));
   const touch = (pill: number, side: 'left' | 'right') => {
     const own = ends[pill];
     if (own !== undefined) own[side] += 1;
   };
+  for (const { source, target } of ties) {
+    for (const id of [source, target]) {
+      const own = ends[numberOf.get(id) ?? -1];
+      if (own !== undefined) own.all += 1;
+    }
+  }
   for (const tie of ties.filter(arranges)) {
     const [a, b] = [numberOf.get(tie.source), numberOf.get(tie.target)];
     if (a === undefined || b === undefined || a === b) continue;

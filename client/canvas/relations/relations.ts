@@ -2,35 +2,22 @@ import type { View } from '../layout/card-cap.ts';
 import { type Box, boundsOf } from '../layout/geometry.ts';
 import type { DrawnActor, DrawnGraph } from '../model.ts';
 import { type Measure, typeFaces } from '../type.ts';
+import { arrange, type Needs } from './arrange.ts';
 import { bandsOf } from './bands.ts';
 import { classify, notesOf, type Place } from './classify.ts';
 import { byWeight, largest, leastName } from './fitting.ts';
-import {
-  above,
-  beforeRows,
-  corridor,
-  depthsOf,
-  fitOf,
-  heightAround,
-  margin,
-  rowGap,
-  rowHeight,
-} from './fit.ts';
-import { gapInBand, heightsOf, leastGap, mostGap } from './heights.ts';
+import { above, beforeRows, heightAround, margin, rowGap, rowHeight } from './fit.ts';
+import { gapInBand } from './heights.ts';
 import { searchOrder } from './order-search.ts';
 import { type Order, orderOf, type Plan, planOf } from './plan.ts';
 import { headingsOf } from './headings.ts';
 import type { RelationPill, Relations } from './relations-shape.ts';
 import { pillHeight, type PillSize, pillSizeOf } from './sizes.ts';
-import { setInRows } from './talked-about-row.ts';
 import { type Tie, tiesOf } from './ties.ts';
 
-interface Sized {
-  plan: Plan;
+interface Sized extends Needs {
   sizes: readonly PillSize[];
-  pillHeights: readonly number[];
   talkedAbout: readonly { actor: DrawnActor; size: PillSize }[];
-  columns: readonly [number, number];
 }
 
 /** What is to be placed of these actors, with the room it needs. */
@@ -44,41 +31,19 @@ function sized(
   const sizes = plan.pills.map(({ actor, place }) => set(actor, place));
   const widest = (wanted: Place) =>
     Math.max(150, ...sizes.map(({ width }, pill) => (plan.pills[pill]?.place === wanted ? width : 0)));
+  const talkedAbout = graph.actors.flatMap((actor) =>
+    places.get(actor.id) === 'talked-about' ? [{ actor, size: set(actor, 'talked-about') }] : [],
+  );
   return {
     plan,
     sizes,
     pillHeights: sizes.map(({ textHeight }, pill) =>
-      pillHeight(textHeight, plan.ends[pill] ?? { left: 0, right: 0 }),
+      pillHeight(textHeight, plan.ends[pill] ?? { left: 0, right: 0, all: 0 }),
     ),
-    talkedAbout: graph.actors.flatMap((actor) =>
-      places.get(actor.id) === 'talked-about' ? [{ actor, size: set(actor, 'talked-about') }] : [],
-    ),
+    talkedAbout,
+    below: talkedAbout.map(({ size }) => size.width),
     columns: [widest('speaks'), widest('spoken-for')],
   };
-}
-
-/** Rows below need at most two; one where all fit beside each other in the width that a view of this shape has. */
-const rowsFor = (talkedAbout: Sized['talkedAbout'], width: number): number =>
-  talkedAbout.length === 0
-    ? 0
-    : talkedAbout.reduce((sum, { size }) => sum + size.width + 12, 0) <= width
-      ? 1
-      : 2;
-
-/** Lays a choice of actors out; the order is searched for only when it is to be shown. */
-function arrange(view: View, parts: Sized, order: Order) {
-  let heights = heightsOf(parts.pillHeights, order);
-  const depth = depthsOf(parts.plan, heights);
-  const roughWidth = parts.columns[0] + parts.columns[1] + depth.left + depth.right + corridor.most * 0.8;
-  const rows = rowsFor(parts.talkedAbout, roughWidth);
-  let fit = fitOf(view, parts.columns, heightAround(heights.total, rows), depth);
-  const spare = view.height / fit.zoom - heightAround(heights.total, rows);
-  const steps = Math.max(1, order.bands.length - 1);
-  if (spare > 0) {
-    heights = heightsOf(parts.pillHeights, order, Math.min(mostGap, leastGap + spare / steps));
-    fit = fitOf(view, parts.columns, heightAround(heights.total, rows), depth);
-  }
-  return { heights, depth, rows, fit };
 }
 
 /** The graph with some of its actors only, and the edges among them. */
@@ -109,7 +74,8 @@ export function layOutRelations(
   const ties = tiesOf(graph);
   const notes = notesOf(graph);
   const countSize = typeFaces.count.size;
-  const set = (actor: DrawnActor, at: Place) => pillSizeOf(actor, notes(actor, at), countSize, measure);
+  const set = (actor: DrawnActor, at: Place) =>
+    pillSizeOf({ actor, place: at, note: notes(actor, at) }, countSize, measure);
   const ranked = byWeight(graph, all);
   const kept = keep !== null && all.has(keep) ? [keep, ...ranked.filter((id) => id !== keep)] : ranked;
   const partsOf = (count: number) => sized(graph, only(all, kept.slice(0, count)), ties, set);
@@ -117,10 +83,17 @@ export function layOutRelations(
     const parts = partsOf(tried);
     return arrange(view, parts, orderOf(parts.plan)).fit.zoom * typeFaces.actor.size >= leastName;
   });
-  const parts = partsOf(count);
-  const order = searchOrder(parts.plan, parts.pillHeights, { seed });
-  return assemble(view, parts, order, { ties, total: all.size });
+  // Arcs of the order found may reach further than those of the first: then a few actors less.
+  for (let fewer = count; ; fewer -= 2) {
+    const parts = partsOf(Math.max(1, fewer));
+    const order = searchOrder(parts.plan, parts.pillHeights, { seed });
+    const relations = assemble(view, parts, order, { ties, total: all.size });
+    if (fewer <= 2 || relations.zoom * typeFaces.actor.size >= leastName) return relations;
+  }
 }
+
+/** Above the columns' foot a button says who is missing: it needs room where there is one. */
+const footRoom = 34;
 
 function assemble(
   view: View,
@@ -128,7 +101,7 @@ function assemble(
   order: Order,
   { ties, total }: { ties: readonly Tie[]; total: number },
 ): Relations {
-  const { heights, depth, rows, fit } = arrange(view, parts, order);
+  const { heights, depth, rows, fit, below: inRows, reach } = arrange(view, parts, order);
   const [leftWidth, rightWidth] = parts.columns;
   const right = leftWidth + fit.corridor;
   const columns = parts.plan.pills.flatMap(({ actor, place: at }, pill): RelationPill[] => {
@@ -139,50 +112,39 @@ function assemble(
     return [{ actor, place: at, box, lines: size.text.lines, note: size.note }];
   });
   const rowTop = heights.total + beforeRows;
-  const ends = { from: -depth.left, to: right + rightWidth + depth.right };
-  const inRows = setInRows(
-    parts.talkedAbout.map(({ size }) => size.width),
-    ends.from,
-    ends.to,
-  );
   const below = inRows.flatMap(({ x, row }, index): RelationPill[] => {
     const pill = parts.talkedAbout[index];
     if (pill === undefined) return [];
     const box = { x, y: rowTop + row * (rowHeight + rowGap), width: pill.size.width, height: rowHeight };
-    return [
-      { actor: pill.actor, place: 'talked-about', box, lines: [pill.actor.name], note: pill.size.note },
-    ];
+    const { lines } = pill.size.text;
+    return [{ actor: pill.actor, place: 'talked-about', box, lines, note: pill.size.note }];
   });
   const pills = [...columns, ...below];
   const drawn = new Set(pills.map(({ actor }) => actor.id));
-  const small = (face: 'count' | 'tag') => Math.min(13, Math.max(typeFaces[face].size, leastName / fit.zoom));
+  const leftOut = total - pills.length;
+  const bounds = {
+    x: reach.from - margin,
+    y: -above - margin,
+    width: reach.to - reach.from + 2 * margin,
+    height: heightAround(heights.total, rows) + (leftOut > 0 ? footRoom : 0),
+  };
+  const zoom = Math.min(fit.zoom, view.height / bounds.height, view.width / bounds.width);
+  const small = (face: 'count' | 'tag') => Math.min(13, Math.max(typeFaces[face].size, leastName / zoom));
+  const grounds = { leftWidth, right, arcs: parts.plan.arcs.left.length > 0, rowTop, rowLeft: inRows[0]?.x };
   return {
-    bounds: {
-      x: ends.from - margin,
-      y: -above - margin,
-      width: ends.to - ends.from + 2 * margin,
-      height: heightAround(heights.total, rows),
-    },
-    zoom: fit.zoom,
+    bounds,
+    zoom,
     countSize: small('count'),
     tagSize: small('tag'),
     pills,
     bands: heights.bands.map(({ band, y, height }) => bandBox(parts.plan, band, columns, { y, height })),
-    headings: headingsOf({
-      left: 0,
-      leftWidth,
-      right,
-      corridor: fit.corridor,
-      rowTop,
-      rowLeft: ends.from,
-      below: below.length,
-    }),
+    headings: headingsOf(grounds),
     ties: ties.filter(({ source, target }) => drawn.has(source) && drawn.has(target)),
     corridor: { left: leftWidth, right },
-    turn: heights.total + beforeRows / 2,
+    turn: heights.total + 14,
     depth,
     entries: new Map(below.map(({ actor }, index) => [actor.id, inRows[index]?.entry ?? 0])),
-    leftOut: total - pills.length,
+    leftOut,
   };
 }
 

@@ -16,9 +16,17 @@ const widestName = 210;
 /** Icon and margin at the left; margin at the right. */
 const [leftSide, rightSide, beforeNote] = [28, 10, 14];
 
-/** Sets an actor's name, with what stands at the right end of its pill; numbers are set `countSize` high. */
-export function pillSizeOf(actor: DrawnActor, note: string, countSize: number, measure: Measure): PillSize {
-  const text = wrap(actor.name, widestName, (part) => measure(part, 'actor'));
+interface Named {
+  actor: DrawnActor;
+  place: Place;
+  /** What stands at the right end of the pill; may be empty. */
+  note: string;
+}
+
+/** Sets an actor's name, in the rows below on one line; numbers are set `countSize` high. */
+export function pillSizeOf({ actor, place, note }: Named, countSize: number, measure: Measure): PillSize {
+  const widest = place === 'talked-about' ? Infinity : widestName;
+  const text = wrap(actor.name, widest, (part) => measure(part, 'actor'));
   const noteWidth =
     note === '' ? 0 : beforeNote + (measure(note, 'count') * countSize) / typeFaces.count.size;
   return {
@@ -29,8 +37,6 @@ export function pillSizeOf(actor: DrawnActor, note: string, countSize: number, m
   };
 }
 
-/** A pill is as high as its name or its line ends need. */
-export const pillHeight = (textHeight: number, ends: { left: number; right: number }): number =>
-  Math.max(26, textHeight, 4.4 * Math.max(ends.left, ends.right) + 8);
-
-export type SizeOf = (actor: DrawnActor, place: Place) => PillSize;
+/** A pill is as high as its name or its line ends need; those that come with a selection may stand closer. */
+export const pillHeight = (textHeight: number, ends: { left: number; right: number; all: number }): number =>
+  Math.max(26, textHeight, 4.4 * Math.max(ends.left, ends.right) + 8, Math.min(38, 2 * ends.all + 8));

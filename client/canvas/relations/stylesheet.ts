@@ -1,5 +1,4 @@
-import type { NodeSingular, StylesheetJson } from 'cytoscape';
-import { layers } from '../drawing/layers.ts';
+import type { EdgeSingular, NodeSingular, StylesheetJson } from 'cytoscape';
 import { stateStyles } from '../drawing/state-styles.ts';
 import { stylesheetOf } from '../drawing/stylesheet.ts';
 import type { CanvasTheme } from '../drawing/theme.ts';
@@ -24,7 +23,7 @@ const ties = (theme: CanvasTheme): StylesheetJson => [
       'target-arrow-color': colour,
       'target-arrow-shape': shape,
       'target-arrow-fill': fill,
-      'arrow-scale': scale,
+      'arrow-scale': (tie: EdgeSingular) => scale * Number(tie.data('head')),
     },
   })),
   { selector: '.tie.dashed', style: { 'line-style': 'dashed' } },
@@ -61,6 +60,10 @@ export const relationStyles = (
   }),
   ...pills(theme),
   {
+    selector: '.heading, .words',
+    style: { 'text-background-color': theme.canvas, 'text-background-opacity': 0.85 },
+  },
+  {
     selector: '.words',
     style: {
       'text-halign': 'right',
@@ -71,7 +74,6 @@ export const relationStyles = (
   },
   { selector: '.words.before', style: { 'text-halign': 'left' } },
   ...ties(theme),
-  { selector: '.tie:selected, .tie.lifted', style: { 'z-index': layers.lit - 1 } },
   // Again, last: what is chosen or faded is so over all the above.
   ...stateStyles(theme),
 ];

@@ -18,12 +18,15 @@ const stillFits = ({ bounds, leftOut }: Relations, view: View): boolean =>
   leftOut === 0 &&
   Math.min(view.width / bounds.width, view.height / bounds.height) * typeFaces.actor.size >= leastName;
 
-/** The relations for this room; undefined until fonts and size are known. What was selected at first is among them. */
+/**
+ * The relations for this room, with the graph they are of: the former one until another is laid out. Undefined until fonts and size are known.
+ * What was selected at first is among them.
+ */
 export function useRelations(
   graph: DrawnGraph,
   view: View | null,
   selection: string | null,
-): Relations | undefined {
+): { readonly graph: DrawnGraph; readonly relations: Relations } | undefined {
   const [keep] = useState(selection);
   const [laidOut, setLaidOut] = useState<LaidOut | null>(null);
   useEffect(() => {
@@ -41,5 +44,5 @@ export function useRelations(
       outdated = true;
     };
   }, [graph, view, laidOut, keep]);
-  return laidOut?.graph === graph ? laidOut.relations : undefined;
+  return laidOut ?? undefined;
 }
