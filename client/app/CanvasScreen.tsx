@@ -4,13 +4,15 @@ import { choosing, entering } from '../address/focusing.ts';
 import { go } from '../address/history.ts';
 import { Canvas } from '../canvas/Canvas.tsx';
 import { Entering } from '../canvas/drawing/entering.ts';
-import { middleOf } from '../canvas/focus/focus-graph.ts';
+import { focusTree, middleOf } from '../canvas/focus/focus-graph.ts';
 import { GraphTree } from '../canvas/GraphTree.tsx';
 import { Legend } from '../canvas/Legend.tsx';
 import type { DrawnGraph } from '../canvas/model.ts';
 import { RelationsLegend } from '../canvas/relations/RelationsLegend.tsx';
+import { relationsTree } from '../canvas/relations/relations-tree.ts';
 import { linesNamed } from '../canvas/relations/ties.ts';
 import type { Sides } from '../canvas/sides.ts';
+import { treeOf } from '../canvas/tree-items.ts';
 import { EmptyByFilter } from '../filter/EmptyByFilter.tsx';
 import { drawsAll } from '../filter/statement-filter.ts';
 import { useGraph } from '../filter/use-graph.ts';
@@ -76,6 +78,10 @@ function DrawnScreen({ graph, address }: { readonly graph: DrawnGraph; readonly 
   const cover = read === null || isPhone ? 0 : readerCover();
 
   const middle = address.view === 'focus' ? middleOf(graph, address.focus) : null;
+  const tree = useMemo(() => {
+    if (address.view === 'relations') return relationsTree(graph);
+    return middle === null ? treeOf(graph) : focusTree(graph, middle);
+  }, [address.view, graph, middle]);
   const choose = (id: string | null) => go(choosing(address, id, middle));
   const enter = (id: string) => go(entering(address, id));
   useKey('Escape', () => {
@@ -85,7 +91,13 @@ function DrawnScreen({ graph, address }: { readonly graph: DrawnGraph; readonly 
   return (
     <>
       {!isPhone && (
-        <GraphTree {...{ graph, middle }} selection={lit} onSelect={choose} onFocus={setFocused} />
+        <GraphTree
+          key={address.view === 'relations' ? 'relations' : 'graph'}
+          {...{ graph, tree }}
+          selection={lit}
+          onSelect={choose}
+          onFocus={setFocused}
+        />
       )}
       <Entering value={enter}>
         <Canvas
