@@ -18,7 +18,7 @@ function formOf(phone: boolean, wings: Wings | null | undefined): string {
 
 /** Who holds what: wings where they are legible, else tiles; rows of issues on a phone. */
 export function PositionsView({
-  graph,
+  graph: asked,
   selection,
   onSelect,
   covered,
@@ -27,7 +27,9 @@ export function PositionsView({
   size,
   phone,
 }: ViewProps) {
-  const wings = useWings(graph, phone ? null : size);
+  const laidOut = useWings(asked, phone ? null : size);
+  const graph = phone || laidOut === undefined ? asked : laidOut.graph;
+  const wings = laidOut?.wings;
   useEffect(() => {
     if (wings !== undefined) onSides(wings === null ? null : sidesOfWings(wings));
   }, [wings, onSides]);

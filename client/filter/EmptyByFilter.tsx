@@ -24,7 +24,9 @@ export function EmptyByFilter({ address }: { readonly address: CanvasAddress }) 
       <p className="filter-ways">
         {offered.map(({ key, text, without }) => (
           <button key={key} type="button" className="button" onClick={() => change(without)}>
-            Remove “<bdi>{text}</bdi>”
+            <span>
+              Remove “<bdi>{text}</bdi>”
+            </span>
           </button>
         ))}
         {chips.length > 1 && (

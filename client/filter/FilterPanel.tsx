@@ -144,7 +144,7 @@ function Who({ filter, counts, set }: ColumnProps) {
         chosen={filter.actors}
         onChange={(actors) => set({ actors })}
       />
-      <Period from={filter.from} to={filter.to} onChange={set} />
+      <TextField text={filter.text} onChange={(text) => set({ text })} />
     </div>
   );
 }
@@ -173,7 +173,7 @@ function Where({ filter, counts, set }: ColumnProps) {
           onChange={(chosen) => set({ datasets: chosen })}
         />
       )}
-      <TextField text={filter.text} onChange={(text) => set({ text })} />
+      <Period from={filter.from} to={filter.to} onChange={set} />
       <Group name="Lines of at least">
         <div className="filter-least">
           <ToggleButtonGroup

@@ -260,11 +260,12 @@ export type ExportStatementsQueryVariables = Exact<{
 }>;
 
 
-export type ExportStatementsQuery = { statements: { edges: Array<{ node: { id: string, kind: StatementKind, act: Act, cue: string, certainty: Certainty | null, attribution: Attribution, actor: { id: string, name: string }, said: { edtf: string } | null, reportedBy: Array<{ id: string, actor: { id: string, name: string } }>, expressions: Array<{ stance: Stance, condition: string | null, certainty: Certainty | null, position: { id: string, proposition: string }, quotes: Array<{ id: string }> }>, quotes: Array<{ id: string, exact: string, words: Words, locator: string | null, document: { id: string, title: string, url: string | null, published: { edtf: string } | null, publisher: { id: string, name: string } | null } }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type ExportStatementsQuery = { statements: { edges: Array<{ node: { id: string, kind: StatementKind, act: Act, cue: string, certainty: Certainty | null, attribution: Attribution, actor: { id: string, name: string }, said: { edtf: string } | null, reportedBy: Array<{ id: string, actor: { id: string, name: string } }>, expressions: Array<{ stance: Stance, condition: string | null, certainty: Certainty | null, position: { id: string, proposition: string, issue: { id: string } }, quotes: Array<{ id: string }> }>, quotes: Array<{ id: string, exact: string, words: Words, locator: string | null, document: { id: string, title: string, url: string | null, published: { edtf: string } | null, publisher: { id: string, name: string } | null } }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type ExportNodeQueryVariables = Exact<{
   id: string;
   after?: string | null | undefined;
+  filter?: StatementFilter | null | undefined;
 }>;
 
 
@@ -272,24 +273,25 @@ export type ExportNodeQuery = { node:
     | { __typename: 'Actor' }
     | { __typename: 'Dataset' }
     | { __typename: 'Document' }
-    | { __typename: 'Event', statements: { edges: Array<{ node: { id: string, kind: StatementKind, act: Act, cue: string, certainty: Certainty | null, attribution: Attribution, actor: { id: string, name: string }, said: { edtf: string } | null, reportedBy: Array<{ id: string, actor: { id: string, name: string } }>, expressions: Array<{ stance: Stance, condition: string | null, certainty: Certainty | null, position: { id: string, proposition: string }, quotes: Array<{ id: string }> }>, quotes: Array<{ id: string, exact: string, words: Words, locator: string | null, document: { id: string, title: string, url: string | null, published: { edtf: string } | null, publisher: { id: string, name: string } | null } }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
+    | { __typename: 'Event', statements: { edges: Array<{ node: { id: string, kind: StatementKind, act: Act, cue: string, certainty: Certainty | null, attribution: Attribution, actor: { id: string, name: string }, said: { edtf: string } | null, reportedBy: Array<{ id: string, actor: { id: string, name: string } }>, expressions: Array<{ stance: Stance, condition: string | null, certainty: Certainty | null, position: { id: string, proposition: string, issue: { id: string } }, quotes: Array<{ id: string }> }>, quotes: Array<{ id: string, exact: string, words: Words, locator: string | null, document: { id: string, title: string, url: string | null, published: { edtf: string } | null, publisher: { id: string, name: string } | null } }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
     | { __typename: 'Holding' }
     | { __typename: 'Issue' }
     | { __typename: 'Position' }
-    | { __typename: 'Quote', statements: { edges: Array<{ node: { id: string, kind: StatementKind, act: Act, cue: string, certainty: Certainty | null, attribution: Attribution, actor: { id: string, name: string }, said: { edtf: string } | null, reportedBy: Array<{ id: string, actor: { id: string, name: string } }>, expressions: Array<{ stance: Stance, condition: string | null, certainty: Certainty | null, position: { id: string, proposition: string }, quotes: Array<{ id: string }> }>, quotes: Array<{ id: string, exact: string, words: Words, locator: string | null, document: { id: string, title: string, url: string | null, published: { edtf: string } | null, publisher: { id: string, name: string } | null } }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
-    | { __typename: 'Statement', id: string, kind: StatementKind, act: Act, cue: string, certainty: Certainty | null, attribution: Attribution, actor: { id: string, name: string }, said: { edtf: string } | null, reportedBy: Array<{ id: string, actor: { id: string, name: string } }>, expressions: Array<{ stance: Stance, condition: string | null, certainty: Certainty | null, position: { id: string, proposition: string }, quotes: Array<{ id: string }> }>, quotes: Array<{ id: string, exact: string, words: Words, locator: string | null, document: { id: string, title: string, url: string | null, published: { edtf: string } | null, publisher: { id: string, name: string } | null } }> }
+    | { __typename: 'Quote', statements: { edges: Array<{ node: { id: string, kind: StatementKind, act: Act, cue: string, certainty: Certainty | null, attribution: Attribution, actor: { id: string, name: string }, said: { edtf: string } | null, reportedBy: Array<{ id: string, actor: { id: string, name: string } }>, expressions: Array<{ stance: Stance, condition: string | null, certainty: Certainty | null, position: { id: string, proposition: string, issue: { id: string } }, quotes: Array<{ id: string }> }>, quotes: Array<{ id: string, exact: string, words: Words, locator: string | null, document: { id: string, title: string, url: string | null, published: { edtf: string } | null, publisher: { id: string, name: string } | null } }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
+    | { __typename: 'Statement', id: string, kind: StatementKind, act: Act, cue: string, certainty: Certainty | null, attribution: Attribution, actor: { id: string, name: string }, said: { edtf: string } | null, reportedBy: Array<{ id: string, actor: { id: string, name: string } }>, expressions: Array<{ stance: Stance, condition: string | null, certainty: Certainty | null, position: { id: string, proposition: string, issue: { id: string } }, quotes: Array<{ id: string }> }>, quotes: Array<{ id: string, exact: string, words: Words, locator: string | null, document: { id: string, title: string, url: string | null, published: { edtf: string } | null, publisher: { id: string, name: string } | null } }> }
    | null };
 
 export type ExportEdgeQueryVariables = Exact<{
   ends: Array<string> | string;
+  filter?: StatementFilter | null | undefined;
 }>;
 
 
-export type ExportEdgeQuery = { graph: { edges: Array<{ id: string, statements: Array<{ id: string, kind: StatementKind, act: Act, cue: string, certainty: Certainty | null, attribution: Attribution, actor: { id: string, name: string }, said: { edtf: string } | null, reportedBy: Array<{ id: string, actor: { id: string, name: string } }>, expressions: Array<{ stance: Stance, condition: string | null, certainty: Certainty | null, position: { id: string, proposition: string }, quotes: Array<{ id: string }> }>, quotes: Array<{ id: string, exact: string, words: Words, locator: string | null, document: { id: string, title: string, url: string | null, published: { edtf: string } | null, publisher: { id: string, name: string } | null } }> }> }> } };
+export type ExportEdgeQuery = { graph: { edges: Array<{ id: string, statements: Array<{ id: string, kind: StatementKind, act: Act, cue: string, certainty: Certainty | null, attribution: Attribution, actor: { id: string, name: string }, said: { edtf: string } | null, reportedBy: Array<{ id: string, actor: { id: string, name: string } }>, expressions: Array<{ stance: Stance, condition: string | null, certainty: Certainty | null, position: { id: string, proposition: string, issue: { id: string } }, quotes: Array<{ id: string }> }>, quotes: Array<{ id: string, exact: string, words: Words, locator: string | null, document: { id: string, title: string, url: string | null, published: { edtf: string } | null, publisher: { id: string, name: string } | null } }> }> }> } };
 
-export type ExportPageFragment = { edges: Array<{ node: { id: string, kind: StatementKind, act: Act, cue: string, certainty: Certainty | null, attribution: Attribution, actor: { id: string, name: string }, said: { edtf: string } | null, reportedBy: Array<{ id: string, actor: { id: string, name: string } }>, expressions: Array<{ stance: Stance, condition: string | null, certainty: Certainty | null, position: { id: string, proposition: string }, quotes: Array<{ id: string }> }>, quotes: Array<{ id: string, exact: string, words: Words, locator: string | null, document: { id: string, title: string, url: string | null, published: { edtf: string } | null, publisher: { id: string, name: string } | null } }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } };
+export type ExportPageFragment = { edges: Array<{ node: { id: string, kind: StatementKind, act: Act, cue: string, certainty: Certainty | null, attribution: Attribution, actor: { id: string, name: string }, said: { edtf: string } | null, reportedBy: Array<{ id: string, actor: { id: string, name: string } }>, expressions: Array<{ stance: Stance, condition: string | null, certainty: Certainty | null, position: { id: string, proposition: string, issue: { id: string } }, quotes: Array<{ id: string }> }>, quotes: Array<{ id: string, exact: string, words: Words, locator: string | null, document: { id: string, title: string, url: string | null, published: { edtf: string } | null, publisher: { id: string, name: string } | null } }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } };
 
-export type ExportStatementFragment = { id: string, kind: StatementKind, act: Act, cue: string, certainty: Certainty | null, attribution: Attribution, actor: { id: string, name: string }, said: { edtf: string } | null, reportedBy: Array<{ id: string, actor: { id: string, name: string } }>, expressions: Array<{ stance: Stance, condition: string | null, certainty: Certainty | null, position: { id: string, proposition: string }, quotes: Array<{ id: string }> }>, quotes: Array<{ id: string, exact: string, words: Words, locator: string | null, document: { id: string, title: string, url: string | null, published: { edtf: string } | null, publisher: { id: string, name: string } | null } }> };
+export type ExportStatementFragment = { id: string, kind: StatementKind, act: Act, cue: string, certainty: Certainty | null, attribution: Attribution, actor: { id: string, name: string }, said: { edtf: string } | null, reportedBy: Array<{ id: string, actor: { id: string, name: string } }>, expressions: Array<{ stance: Stance, condition: string | null, certainty: Certainty | null, position: { id: string, proposition: string, issue: { id: string } }, quotes: Array<{ id: string }> }>, quotes: Array<{ id: string, exact: string, words: Words, locator: string | null, document: { id: string, title: string, url: string | null, published: { edtf: string } | null, publisher: { id: string, name: string } | null } }> };
 
 export type FilterCountQueryVariables = Exact<{
   filter?: StatementFilter | null | undefined;
@@ -323,11 +325,12 @@ export type FilterNamesQuery = { nodes: Array<
    | null> };
 
 export type FilterStatementsQueryVariables = Exact<{
-  filter?: StatementFilter | null | undefined;
+  passing?: StatementFilter | null | undefined;
+  all?: StatementFilter | null | undefined;
 }>;
 
 
-export type FilterStatementsQuery = { statements: { totalCount: number, edges: Array<{ node: { id: string } }> } };
+export type FilterStatementsQuery = { passing: { totalCount: number, edges: Array<{ node: { id: string } }> }, all: { totalCount: number } };
 
 export type HoldingsOfAnActorQueryVariables = Exact<{
   actor: string;
@@ -670,6 +673,9 @@ export const ExportStatementFragmentDoc = new TypedDocumentString(`
     position {
       id
       proposition
+      issue {
+        id
+      }
     }
     quotes {
       id
@@ -735,6 +741,9 @@ export const ExportPageFragmentDoc = new TypedDocumentString(`
     position {
       id
       proposition
+      issue {
+        id
+      }
     }
     quotes {
       id
@@ -1621,6 +1630,9 @@ export const ExportStatementsDocument = new TypedDocumentString(`
     position {
       id
       proposition
+      issue {
+        id
+      }
     }
     quotes {
       id
@@ -1646,14 +1658,14 @@ export const ExportStatementsDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<ExportStatementsQuery, ExportStatementsQueryVariables>;
 export const ExportNodeDocument = new TypedDocumentString(`
-    query ExportNode($id: ID!, $after: String) {
+    query ExportNode($id: ID!, $after: String, $filter: StatementFilter) {
   node(id: $id) {
     __typename
     ... on Statement {
       ...ExportStatement
     }
     ... on Event {
-      statements(first: 100, after: $after) {
+      statements(first: 100, after: $after, filter: $filter) {
         ...ExportPage
       }
     }
@@ -1703,6 +1715,9 @@ fragment ExportStatement on Statement {
     position {
       id
       proposition
+      issue {
+        id
+      }
     }
     quotes {
       id
@@ -1728,8 +1743,8 @@ fragment ExportStatement on Statement {
   }
 }`) as unknown as TypedDocumentString<ExportNodeQuery, ExportNodeQueryVariables>;
 export const ExportEdgeDocument = new TypedDocumentString(`
-    query ExportEdge($ends: [ID!]!) {
-  graph(ids: $ends) {
+    query ExportEdge($ends: [ID!]!, $filter: StatementFilter) {
+  graph(ids: $ends, filter: $filter) {
     edges {
       id
       statements {
@@ -1766,6 +1781,9 @@ export const ExportEdgeDocument = new TypedDocumentString(`
     position {
       id
       proposition
+      issue {
+        id
+      }
     }
     quotes {
       id
@@ -1862,14 +1880,17 @@ export const FilterNamesDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<FilterNamesQuery, FilterNamesQueryVariables>;
 export const FilterStatementsDocument = new TypedDocumentString(`
-    query FilterStatements($filter: StatementFilter) {
-  statements(filter: $filter, first: 100) {
+    query FilterStatements($passing: StatementFilter, $all: StatementFilter) {
+  passing: statements(filter: $passing, first: 100) {
     totalCount
     edges {
       node {
         id
       }
     }
+  }
+  all: statements(filter: $all, first: 1) {
+    totalCount
   }
 }
     `) as unknown as TypedDocumentString<FilterStatementsQuery, FilterStatementsQueryVariables>;

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { formatAddress, opening, parseAddress } from '../../client/address/address.ts';
 import { chipsOf } from '../../client/filter/chips.ts';
+import { expressionPasses } from '../../client/filter/expression-passes.ts';
 import { type Filter, noFilter } from '../../client/filter/filter.ts';
 import { fitting } from '../../client/filter/fitting.ts';
 import { held } from '../../client/filter/held.ts';
@@ -94,6 +95,28 @@ describe('the filter for the API', () => {
     });
     expect(narrowed(filter, { actors: ['Actor:a.y'] })).toEqual({ ...filter, actors: [] });
   });
+});
+
+test('what is listed by expression keeps those for which the statement passes', () => {
+  const expressed = {
+    stance: 'SUPPORTS' as const,
+    condition: 'if it rains',
+    certainty: null,
+    position: { id: 'Position:a.p', issue: { id: 'Issue:a.i' } },
+  };
+  expect(expressionPasses({}, expressed)).toBe(true);
+  expect(
+    expressionPasses({ conditional: true, stances: ['SUPPORTS'], issues: ['Issue:a.i'] }, expressed),
+  ).toBe(true);
+  for (const filter of [
+    { stances: ['OPPOSES' as const] },
+    { positions: ['Position:a.q'] },
+    { issues: ['Issue:a.j'] },
+    { conditional: false },
+  ]) {
+    expect(expressionPasses(filter, expressed)).toBe(false);
+  }
+  expect(expressionPasses({ includeLowCertainty: false }, { ...expressed, certainty: 'LOW' })).toBe(false);
 });
 
 describe('chips', () => {
