@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef } from 'react';
+import { useMemo } from 'react';
 import type { Focus } from '../focus/focus-shape.ts';
 import { nameIn } from '../focus/focus-graph.ts';
 import { boundsOf } from '../layout/geometry.ts';
@@ -36,22 +36,11 @@ function paintsOf(graph: DrawnGraph, focus: Focus): Paints {
   };
 }
 
-/** So long a second click may belong to the first, ms. */
-const doubleClick = 250;
-
 /** One actor, position or issue in the middle, and around it what it touches. */
-export function FocusDrawing({ graph, focus, onSelect, ...props }: FocusDrawingProps) {
-  const shownAt = useRef(0);
-  useEffect(() => {
-    shownAt.current = performance.now();
-  }, []);
-  // The second half of a double click that led here means nothing here.
-  const select = (id: string | null) => {
-    if (performance.now() - shownAt.current > doubleClick) onSelect(id);
-  };
+export function FocusDrawing({ graph, focus, ...props }: FocusDrawingProps) {
   const scene = useMemo(() => focusScene(graph, focus), [graph, focus]);
   const paints = useMemo(() => paintsOf(graph, focus), [graph, focus]);
   const name = nameIn(graph, focus.centre.id) ?? '';
   const label = `${name.replace(/\.$/u, '')} in the middle, around it ${focus.pills.length} actors, ${focus.cards.length} positions, ${focus.lines.length} lines between them. The same as a list: the tree beside it.`;
-  return <Drawing {...{ scene, paints, label, lines: focus.lines.length, onSelect: select, ...props }} />;
+  return <Drawing {...{ scene, paints, label, lines: focus.lines.length, ...props }} />;
 }

@@ -45,6 +45,9 @@ function idOf(event: EventObject): string | null {
   return typeof of === 'string' ? of : String(event.target.id());
 }
 
+/** Whether this click belongs to one just before: where that brought another drawing, it means nothing in it. */
+const isSecond = ({ originalEvent }: EventObject): boolean => originalEvent.detail > 1;
+
 /** Keys that work wherever the focus is, but not while somebody writes. */
 function isWriting({ target }: KeyboardEvent): boolean {
   return (
@@ -113,7 +116,9 @@ export function createDrawing(
     act();
   };
 
-  cy.on('tap', (event) => onSelect(idOf(event)));
+  cy.on('tap', (event) => {
+    if (!isSecond(event)) onSelect(idOf(event));
+  });
   cy.on('dbltap', 'node', (event) => {
     const id = idOf(event);
     if (id !== null) onEnter(id);
