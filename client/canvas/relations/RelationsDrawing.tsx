@@ -2,7 +2,8 @@ import { useMemo } from 'react';
 import { Drawing, type DrawingProps } from '../drawing/Drawing.tsx';
 import type { DrawnGraph } from '../model.ts';
 import type { Relations } from './relations-shape.ts';
-import { linesFor, relationsPaints, relationsScene } from './scene.ts';
+import { relationsPaints, relationsScene } from './scene.ts';
+import { linesFor } from './shown.ts';
 import type { LineType } from './ties.ts';
 
 interface RelationsDrawingProps extends DrawingProps {

@@ -27,7 +27,9 @@ export function RelationsView({ size, phone, types, onSides, ...props }: Relatio
       {!cards && laidOut && <RelationsDrawing {...props} {...laidOut} types={types} />}
       {!phone && relations && relations.leftOut > 0 && (
         <button type="button" className="button more-actors" onClick={() => setListed(!listed)}>
-          {listed ? 'Back to the drawing' : `and ${relations.leftOut} more actors`}
+          {listed
+            ? 'Back to the drawing'
+            : `and ${relations.leftOut} more ${relations.leftOut === 1 ? 'actor' : 'actors'}`}
         </button>
       )}
     </div>

@@ -5,10 +5,9 @@ import { paintFocus, paintLit } from '../drawing/paint.ts';
 import { type Box, boundsOf } from '../layout/geometry.ts';
 import type { DrawnGraph } from '../model.ts';
 import { lineElements, passing, standingElements } from './elements.ts';
-import { linesOf } from './lines.ts';
 import { litRelations } from './lit.ts';
-import type { RelationLine, Relations } from './relations-shape.ts';
-import { shownTies, tiesOfSelected } from './shown.ts';
+import type { Relations } from './relations-shape.ts';
+import { linesFor } from './shown.ts';
 import { relationStyles } from './stylesheet.ts';
 import { placeTags } from './tags.ts';
 import type { LineType } from './ties.ts';
@@ -21,20 +20,6 @@ export const relationsScene = (graph: DrawnGraph, relations: Relations): Scene =
   zoom: relations.zoom,
   litBy: (id) => litRelations(graph, id),
 });
-
-/** The lines to draw: those of the types shown, and all of what is selected, whose ends are then sorted among themselves. */
-export function linesFor(
-  relations: Relations,
-  types: readonly LineType[],
-  selected: string | null,
-): RelationLine[] {
-  const shown = linesOf(relations, shownTies(relations, types));
-  const own = selected === null ? [] : linesOf(relations, tiesOfSelected(relations, selected));
-  // A line alone stays where it was drawn; of an actor all lines are placed anew.
-  if (own.length === 1 && shown.some(({ tie }) => tie.id === own[0]?.tie.id)) return shown;
-  const ids = new Set(own.map(({ tie }) => tie.id));
-  return [...shown.filter(({ tie }) => !ids.has(tie.id)), ...own];
-}
 
 function paintLines(
   cy: Core,

@@ -1,4 +1,5 @@
 import type { EdgeSingular, NodeSingular, StylesheetJson } from 'cytoscape';
+import { layers } from '../drawing/layers.ts';
 import { stateStyles } from '../drawing/state-styles.ts';
 import { stylesheetOf } from '../drawing/stylesheet.ts';
 import type { CanvasTheme } from '../drawing/theme.ts';
@@ -61,7 +62,12 @@ export const relationStyles = (
   ...pills(theme),
   {
     selector: '.heading, .words',
-    style: { 'text-background-color': theme.canvas, 'text-background-opacity': 0.85 },
+    // Over lines that come down through it.
+    style: {
+      'text-background-color': theme.canvas,
+      'text-background-opacity': 0.85,
+      'z-index': layers.tag,
+    },
   },
   {
     selector: '.words',
