@@ -22,6 +22,7 @@ const mappers = {
   Document: '../../graph/nodes.ts#Document',
   Event: '../../graph/nodes.ts#Event',
   Expression: '../models.ts#Expression',
+  Facets: '../facets.ts#Facets',
   GraphEdge: '../../graph/drawn-edges.ts#DrawnEdge',
   Holding: '../../graph/holding.ts#Holding',
   Issue: '../../graph/nodes.ts#Issue',

@@ -1,5 +1,6 @@
 import type { MouseEvent, ReactNode } from 'react';
 import { type Address, formatAddress } from './address.ts';
+import { selecting } from './focusing.ts';
 import { go, useAddress } from './history.ts';
 
 interface LinkProps {
@@ -33,12 +34,8 @@ export function SelectLink({
   readonly className?: string;
 }) {
   const address = useAddress();
-  const side = address.screen === 'canvas' ? address.side : null;
   return (
-    <Link
-      to={{ screen: 'canvas', selection: id, shut: false, side, search: '' }}
-      {...(className !== undefined && { className })}
-    >
+    <Link to={selecting(address, id)} {...(className !== undefined && { className })}>
       {children}
     </Link>
   );

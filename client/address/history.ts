@@ -1,5 +1,6 @@
 import { useSyncExternalStore } from 'react';
 import { type Address, formatAddress, parseAddress } from './address.ts';
+import { selecting } from './focusing.ts';
 
 const listeners = new Set<() => void>();
 let address: Address = parseAddress(new URL(location.href));
@@ -35,10 +36,7 @@ export function replace(next: Address): void {
 }
 
 /** Selects a node or an edge on the canvas and opens its trace, from whatever screen; null selects nothing. */
-export function select(id: string | null): void {
-  const side = address.screen === 'canvas' ? address.side : null;
-  go({ screen: 'canvas', selection: id, shut: false, side, search: '' });
-}
+export const select = (id: string | null): void => go(selecting(address, id));
 
 /** The address now, for what happens outside drawing. */
 export const currentAddress = (): Address => address;

@@ -1,42 +1,65 @@
-import { useQuery } from '@tanstack/react-query';
-import { useMemo, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import type { CanvasAddress } from '../address/address.ts';
+import { choosing, entering } from '../address/focusing.ts';
 import { go } from '../address/history.ts';
 import { Canvas } from '../canvas/Canvas.tsx';
+import { Entering } from '../canvas/drawing/entering.ts';
+import { focusTree, middleOf } from '../canvas/focus/focus-graph.ts';
 import { GraphTree } from '../canvas/GraphTree.tsx';
-import type { Wings } from '../canvas/layout/wings-shape.ts';
 import { Legend } from '../canvas/Legend.tsx';
-import { type DrawnGraph, toDrawnGraph } from '../canvas/model.ts';
-import { OpeningGraphDocument } from '../generated/graphql.ts';
+import type { DrawnGraph } from '../canvas/model.ts';
+import { RelationsLegend } from '../canvas/relations/RelationsLegend.tsx';
+import { relationsTree } from '../canvas/relations/relations-tree.ts';
+import { linesNamed } from '../canvas/relations/ties.ts';
+import type { Sides } from '../canvas/sides.ts';
+import { treeOf } from '../canvas/tree-items.ts';
+import { EmptyByFilter } from '../filter/EmptyByFilter.tsx';
+import { drawsAll } from '../filter/statement-filter.ts';
+import { useGraph } from '../filter/use-graph.ts';
 import { useTraces } from '../reader/use-traces.ts';
-import { request } from '../request/request.ts';
 import { drawnFor } from './drawn-selection.ts';
 import { ReaderPlace } from './ReaderPlace.tsx';
 import { useReaderSide } from './reader-side.ts';
 import { EmptyDatabase, FirstLoadFailed, WingsSkeleton } from './States.tsx';
 import { useKey } from '../page/use-key.ts';
 import { phone, useMedia } from '../page/use-media.ts';
+import { ViewSwitch } from './ViewSwitch.tsx';
 
 /** The graph, its legend, and the reader of what is selected over it. */
 export function CanvasScreen({ address }: { readonly address: CanvasAddress }) {
-  const { data, error, refetch } = useQuery({
-    queryKey: ['graph'],
-    queryFn: ({ signal }) => request(OpeningGraphDocument, {}, signal),
-  });
-  const graph = useMemo(() => data && toDrawnGraph(data), [data]);
+  const { graph, error, former, retry } = useGraph(address.filter);
+  const empty = graph?.holdings.length === 0;
   return (
     <>
       <main className="canvas-screen">
         {!graph && !error && <WingsSkeleton />}
-        {!graph && error && <FirstLoadFailed error={error} onRetry={() => void refetch()} />}
-        {graph && graph.holdings.length === 0 && <EmptyDatabase />}
-        {graph && graph.holdings.length > 0 && <DrawnScreen graph={graph} address={address} />}
+        {!graph && error && <FirstLoadFailed error={error} onRetry={retry} />}
+        {empty && former && <WingsSkeleton />}
+        {empty && !former && drawsAll(address.filter) && <EmptyDatabase />}
+        {empty && !former && !drawsAll(address.filter) && <EmptyByFilter address={address} />}
+        {graph && !empty && <DrawnScreen graph={graph} address={address} />}
       </main>
       <footer className="footer">
-        <Legend {...(graph && { graph })} />
+        <Foot graph={graph} address={address} />
       </footer>
     </>
   );
+}
+
+interface FootProps {
+  readonly graph: DrawnGraph | undefined;
+  readonly address: CanvasAddress;
+}
+
+/** The legend of the view at hand; on a phone the switch between views. */
+function Foot({ graph, address }: FootProps) {
+  const isPhone = useMedia(phone);
+  if (isPhone) return <ViewSwitch address={address} />;
+  if (address.view !== 'relations')
+    return <Legend {...(graph && address.view === 'positions' && { graph })} />;
+  if (graph === undefined) return null;
+  const types = linesNamed(address.lines);
+  return <RelationsLegend {...{ graph, types }} onTypes={(lines) => go({ ...address, lines })} />;
 }
 
 /** How much of the canvas the reader covers, in px: its width and the room around it. */
@@ -45,30 +68,51 @@ const readerCover = (): number => (window.innerWidth < 1300 ? 400 : 440) + 16;
 function DrawnScreen({ graph, address }: { readonly graph: DrawnGraph; readonly address: CanvasAddress }) {
   const { selection, shut } = address;
   const isPhone = useMedia(phone);
-  const [wings, setWings] = useState<Wings | null>(null);
+  const [sides, setSides] = useState<Sides | null>(null);
+  const onSides = useCallback((next: Sides | null) => setSides(() => next), []);
+  const types = useMemo(() => linesNamed(address.lines), [address.lines]);
   const [focused, setFocused] = useState<string | null>(null);
   const lit = useLit(graph, selection);
   const read = shut ? null : selection;
-  const side = useReaderSide(read === null ? null : (lit ?? read), wings, address.side);
+  const side = useReaderSide(read === null ? null : (lit ?? read), sides, address.side);
   const cover = read === null || isPhone ? 0 : readerCover();
 
-  const choose = (id: string | null) =>
-    go({ ...address, selection: id, shut: false, ...(id === null && { side: null }) });
+  const middle = address.view === 'focus' ? middleOf(graph, address.focus) : null;
+  const tree = useMemo(() => {
+    if (address.view === 'relations') return relationsTree(graph);
+    return middle === null ? treeOf(graph) : focusTree(graph, middle);
+  }, [address.view, graph, middle]);
+  const choose = (id: string | null) => go(choosing(address, id, middle));
+  const enter = (id: string) => go(entering(address, id));
   useKey('Escape', () => {
     if (read !== null) go({ ...address, shut: true });
     else if (selection !== null) choose(null);
   });
   return (
     <>
-      {!isPhone && <GraphTree graph={graph} selection={lit} onSelect={choose} onFocus={setFocused} />}
-      <Canvas
-        graph={graph}
-        selection={lit}
-        focused={focused}
-        onSelect={choose}
-        onWings={setWings}
-        covered={{ left: side === 'left' ? cover : 0, right: side === 'right' ? cover : 0 }}
-      />
+      {!isPhone && (
+        <GraphTree
+          key={address.view === 'relations' ? 'relations' : 'graph'}
+          {...{ graph, tree }}
+          selection={lit}
+          onSelect={choose}
+          onFocus={setFocused}
+        />
+      )}
+      <Entering value={enter}>
+        <Canvas
+          graph={graph}
+          selection={lit}
+          focused={focused}
+          onSelect={choose}
+          onSides={onSides}
+          view={address.view}
+          types={types}
+          middle={middle}
+          address={address}
+          covered={{ left: side === 'left' ? cover : 0, right: side === 'right' ? cover : 0 }}
+        />
+      </Entering>
       {read !== null && (
         <ReaderPlace
           id={read}

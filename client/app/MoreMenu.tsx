@@ -11,6 +11,7 @@ import {
 } from 'react-aria-components';
 import { useAddress } from '../address/history.ts';
 import { saveStatements } from '../export/save-statements.ts';
+import { toStatementFilter } from '../filter/statement-filter.ts';
 import { chooseTheme, type Theme, useTheme } from '../theme/theme.ts';
 import { Icon } from '../marks/Icon.tsx';
 import './menu.css';
@@ -32,11 +33,13 @@ export function MoreMenu() {
       : address.screen === 'document'
         ? address.document
         : address.selection;
+  const filter = address.screen === 'canvas' ? toStatementFilter(address.filter) : {};
+  const all = Object.keys(filter).length === 0 ? 'All statements' : 'What passes the filter';
 
   const save = async () => {
     setState('Fetching the statements …');
     try {
-      setState(`Saved ${await saveStatements(selection)} rows`);
+      setState(`Saved ${await saveStatements(selection, filter)} rows`);
     } catch (error) {
       setState(error instanceof Error ? error.message : 'The statements could not be saved.');
     }
@@ -50,7 +53,7 @@ export function MoreMenu() {
         <Popover className="menu-panel" placement="bottom end">
           <Menu className="menu" aria-label="More">
             <MenuItem onAction={() => void save()}>
-              {selection === null ? 'All statements as CSV' : 'These statements as CSV'}
+              {selection === null ? all : 'These statements'} as CSV
             </MenuItem>
             <MenuItem href="/graphql">Query page (GraphQL)</MenuItem>
             <Separator />

@@ -1,77 +1,65 @@
-import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { lazy, Suspense } from 'react';
+import type { CanvasAddress, View } from '../address/address.ts';
 import './canvas.css';
 import type { Covered } from './drawing/view-box.ts';
-import type { Wings } from './layout/wings-shape.ts';
 import type { DrawnGraph } from './model.ts';
-import { IssueRows } from './IssueRows.tsx';
-import { IssueTiles } from './IssueTiles.tsx';
-import { useWings } from './use-wings.ts';
+import { PositionsView } from './PositionsView.tsx';
+import type { LineType } from './relations/ties.ts';
+import type { Sides } from './sides.ts';
+import { phoneWidth, useSize } from './use-size.ts';
 
-const Drawing = lazy(async () => ({ default: (await import('./drawing/Drawing.tsx')).Drawing }));
+const RelationsView = lazy(async () => ({
+  default: (await import('./relations/RelationsView.tsx')).RelationsView,
+}));
 
-interface CanvasProps {
+const FocusView = lazy(async () => ({
+  default: (await import('./focus/FocusView.tsx')).FocusView,
+}));
+
+/** What every view is given. */
+export interface ViewProps {
   readonly graph: DrawnGraph;
   /** Global id or id of a drawn edge; null where nothing is selected. */
   readonly selection: string | null;
   readonly onSelect: (id: string | null) => void;
   /** What panels cover at the sides, px. They cover, they never push: only fitting (`0`) heeds them. */
-  readonly covered?: Covered;
+  readonly covered: Covered;
   /** What the keyboard is on in GraphTree: ringed here. */
-  readonly focused?: string | null;
-  /** Where everything stands, once it is laid out; null where another form than wings is shown. */
-  readonly onWings?: (wings: Wings | null) => void;
+  readonly focused: string | null;
+  /** On which side everything stands, once it is laid out; null in forms without sides. */
+  readonly onSides: (sides: Sides | null) => void;
+  /** The room there is, px. */
+  readonly size: { readonly width: number; readonly height: number };
+  /** Whether there is no room for two columns. */
+  readonly phone: boolean;
 }
 
-/** Below this width, px, there is no room for two columns. */
-const phoneWidth = 600;
-
-function formOf(phone: boolean, wings: Wings | null | undefined): string {
-  if (phone) return 'rows';
-  if (wings === undefined) return 'waiting';
-  return wings === null ? 'tiles' : 'wings';
+interface CanvasProps extends Omit<ViewProps, 'size' | 'phone'> {
+  readonly view: View;
+  /** Of relations: the types of line shown. */
+  readonly types: readonly LineType[];
+  /** Of the focus view: what stands in the middle, null elsewhere; and where the reader is, for the ways back. */
+  readonly middle: string | null;
+  readonly address: CanvasAddress;
 }
 
-const nothing: Covered = { left: 0, right: 0 };
-
-/** The size of an element, px, as it changes; null before it is known. */
-function useSize() {
-  const element = useRef<HTMLDivElement>(null);
-  const [size, setSize] = useState<{ width: number; height: number } | null>(null);
-  useEffect(() => {
-    if (element.current === null) return undefined;
-    const observer = new ResizeObserver(([entry]) => {
-      if (entry !== undefined) setSize({ width: entry.contentRect.width, height: entry.contentRect.height });
-    });
-    observer.observe(element.current);
-    return () => observer.disconnect();
-  }, []);
-  return { element, size };
-}
-
-/** The graph in the form that its room allows: wings, tiles, or rows of issues on a phone. Fills its parent. */
-export function Canvas({
-  graph,
-  selection,
-  onSelect,
-  covered = nothing,
-  focused = null,
-  onWings,
-}: CanvasProps) {
+/** The graph in the chosen view, in the form that its room allows. Fills its parent. */
+export function Canvas({ view, types, middle, address, ...rest }: CanvasProps) {
   const { element, size } = useSize();
-  const phone = size !== null && size.width < phoneWidth;
-  const wings = useWings(graph, phone ? null : size);
-  useEffect(() => {
-    if (wings !== undefined) onWings?.(wings);
-  }, [wings, onWings]);
+  const props = size === null ? null : { ...rest, size, phone: size.width < phoneWidth };
   return (
-    <div ref={element} className="graph" data-form={formOf(phone, wings)}>
-      {phone && <IssueRows {...{ graph, selection, onSelect }} />}
-      {!phone && wings === null && <IssueTiles {...{ graph, selection, onSelect }} />}
-      {!phone && wings !== undefined && wings !== null && (
+    <div ref={element} className="graph">
+      {props !== null && view === 'relations' && (
         <Suspense fallback={null}>
-          <Drawing {...{ graph, wings, selection, focused, onSelect, covered }} />
+          <RelationsView {...props} types={types} />
         </Suspense>
       )}
+      {props !== null && middle !== null && (
+        <Suspense fallback={null}>
+          <FocusView {...props} {...{ middle, address }} />
+        </Suspense>
+      )}
+      {props !== null && view !== 'relations' && middle === null && <PositionsView {...props} />}
     </div>
   );
 }

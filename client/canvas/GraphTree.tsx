@@ -1,12 +1,14 @@
-import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { describe } from './describe.ts';
 import type { DrawnGraph } from './model.ts';
-import { treeOf } from './tree-items.ts';
+import type { TreeItem } from './tree-items.ts';
 import { reveal, startState, type TreeRow, visibleRows, walk } from './tree-walk.ts';
 import './tree.css';
 
 interface GraphTreeProps {
   readonly graph: DrawnGraph;
+  /** What it offers: that of the view which it mirrors. A tree of another kind needs another `key`. */
+  readonly tree: readonly TreeItem[];
   readonly selection: string | null;
   readonly onSelect: (id: string | null) => void;
   /** The id that the keyboard is on, for the canvas to ring; null when the focus leaves the tree. */
@@ -60,8 +62,7 @@ function Row({
  * The graph as a tree: for screen readers always there, for the eye while the keyboard is in it. Arrow keys walk along
  * rows and edges, Enter opens, Escape goes back. What is selected is also said aloud.
  */
-export function GraphTree({ graph, selection, onSelect, onFocus }: GraphTreeProps) {
-  const tree = useMemo(() => treeOf(graph), [graph]);
+export function GraphTree({ graph, tree, selection, onSelect, onFocus }: GraphTreeProps) {
   const [state, setState] = useState(() => startState(tree));
   const box = useRef<HTMLDivElement>(null);
   const rows = visibleRows(tree, state.open);
@@ -103,7 +104,7 @@ export function GraphTree({ graph, selection, onSelect, onFocus }: GraphTreeProp
         ref={box}
         role="tree"
         tabIndex={-1}
-        aria-label="Issues, positions and actors"
+        aria-label="What is drawn"
         onFocus={() => {
           if (!inside && selection !== null) setState((before) => reveal(tree, before, selection));
           setInside(true);

@@ -13,6 +13,8 @@ interface IssuePanelProps {
   readonly nameOf: (actor: string) => string;
   readonly selection: string | null;
   readonly onSelect: (id: string | null) => void;
+  /** Whether it stands open until it is closed by hand. */
+  readonly unfolded?: boolean;
 }
 
 const holdersInShort = (names: readonly string[]): string => {
@@ -31,10 +33,18 @@ const concerns = (issue: IssueSummary, selection: string | null): boolean =>
     ));
 
 /** An issue: closed, how its stances divide and who speaks; open, its positions with their holders. */
-export function IssuePanel({ issue, counts, sentences, nameOf, selection, onSelect }: IssuePanelProps) {
+export function IssuePanel({
+  issue,
+  counts,
+  sentences,
+  nameOf,
+  selection,
+  onSelect,
+  unfolded = false,
+}: IssuePanelProps) {
   const [opened, setOpened] = useState<boolean | null>(null);
   const body = useId();
-  const open = opened ?? concerns(issue, selection);
+  const open = opened ?? (unfolded || concerns(issue, selection));
   return (
     <section className={open ? 'issue-panel open' : 'issue-panel'}>
       <h2>

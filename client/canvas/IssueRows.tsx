@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
 import { summariseIssues } from './issue-summary.ts';
 import { IssuePanel } from './IssuePanel.tsx';
+import { Legend } from './Legend.tsx';
 import type { DrawnGraph } from './model.ts';
-import { Undrawn } from './Undrawn.tsx';
 import './issues.css';
 
 interface IssueRowsProps {
@@ -24,7 +24,7 @@ export function IssueRows({ graph, selection, onSelect }: IssueRowsProps) {
           {...{ issue, counts: issue.counts, sentences: 0, nameOf, selection, onSelect }}
         />
       ))}
-      <Undrawn graph={graph} />
+      <Legend graph={graph} />
     </div>
   );
 }

@@ -4,26 +4,11 @@ import { kindWord } from '../wording/kind-word.ts';
 import type { ActorKind } from '../generated/graphql.ts';
 import type { DrawnGraph } from './model.ts';
 import { unequalOutline } from '../marks/unequal-outline.ts';
+import { Sample } from './Sample.tsx';
 import { Undrawn } from './Undrawn.tsx';
 import './legend.css';
 
 const kinds: readonly ActorKind[] = ['PERSON', 'STATE', 'ORGANISATION', 'COALITION', 'GROUP'];
-
-/** A short line with its mark at the right end, where the drawing has it. */
-function Sample({ className, children }: { readonly className: string; readonly children: ReactNode }) {
-  return (
-    <svg
-      className={`sample ${className}`}
-      viewBox="8 0 32 12"
-      width="32"
-      height="12"
-      preserveAspectRatio="xMaxYMid slice"
-      aria-hidden="true"
-    >
-      {children}
-    </svg>
-  );
-}
 
 const entry = (className: string, mark: ReactNode, words: string) => (
   <li key={words}>

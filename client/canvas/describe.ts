@@ -1,4 +1,6 @@
 import type { DrawnGraph } from './model.ts';
+import { tiesOf } from './relations/ties.ts';
+import { tieWords } from './relations/words.ts';
 import { holdingDetail, stanceOf } from './tree-items.ts';
 
 /** A sentence on what is selected, for those who do not see it light up. Empty for what is not drawn. */
@@ -10,9 +12,9 @@ export function describe(graph: DrawnGraph, id: string): string {
   if (holding !== undefined) {
     return `Selected: ${nameOf(holding.actor)} ${stanceOf(holding)} “${propositionOf(holding.position)}”: ${holdingDetail(holding)}.`;
   }
-  const relay = graph.relays.find((each) => each.id === id);
-  if (relay !== undefined) {
-    return `Selected: ${nameOf(relay.source)} passes on the words of ${nameOf(relay.target)}.`;
+  const tie = tiesOf(graph).find((each) => each.id === id);
+  if (tie !== undefined) {
+    return `Selected: ${nameOf(tie.source)} ${tieWords[tie.kind].out} ${nameOf(tie.target)}.`;
   }
   const issue = graph.issues.find((each) => each.id === id);
   const name = nameOf(id) || propositionOf(id) || issue?.name;

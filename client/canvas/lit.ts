@@ -1,4 +1,5 @@
 import type { DrawnGraph } from './model.ts';
+import { tiesOf } from './relations/ties.ts';
 
 /** What a selection lights: ids of nodes and edges. All else fades. */
 export interface Lit {
@@ -24,8 +25,8 @@ export function litBy(graph: DrawnGraph, id: string): Lit | null {
     source: actor,
     target: position,
   }));
-  const { relays, memberships, represents, contradictions, refinements } = graph;
-  const ties = [...lines, ...relays, ...memberships, ...represents, ...contradictions, ...refinements];
+  const { contradictions, refinements } = graph;
+  const ties = [...lines, ...tiesOf(graph), ...contradictions, ...refinements];
   const line = ties.find((tie) => tie.id === id);
   if (line !== undefined) {
     const issue = [line.source, line.target].flatMap((end) => issueOf.get(end) ?? []);

@@ -1,10 +1,14 @@
 import type { ActorKind, Conditional, HoldingStance, OpeningGraphQuery } from '../generated/graphql.ts';
+import { countSpoken } from './count-spoken.ts';
 
 export interface DrawnActor {
   /** Global id. */
   id: string;
   name: string;
   kind: ActorKind;
+  /** How many statements of its own were heard firsthand, and how many are only known through others. */
+  firsthand: number;
+  relayed: number;
 }
 
 export interface DrawnIssue {
@@ -35,7 +39,10 @@ export interface DrawnHolding {
   statements: readonly string[];
 }
 
-/** Between two actors: relays (reporter to original speaker), and the coder's ties (person or member to body). */
+/**
+ * Between two actors: relays (reporter to original speaker), addresses, mentions and answers (speaker to the other), and
+ * the coder's ties (person or member to body).
+ */
 export interface ActorTie {
   /** Id of the edge. */
   id: string;
@@ -43,6 +50,8 @@ export interface ActorTie {
   target: string;
   /** How many statements stand behind it; 0 for the coder's ties. */
   statements: number;
+  /** Whether none of these statements was heard firsthand: so it is with all that are relayed. */
+  relayed: boolean;
 }
 
 /** Between two positions: contradictions are symmetric, a refinement runs from the more precise position. */
@@ -60,6 +69,10 @@ export interface DrawnGraph {
   positions: readonly DrawnPosition[];
   holdings: readonly DrawnHolding[];
   relays: readonly ActorTie[];
+  addresses: readonly ActorTie[];
+  /** Of actors only. */
+  mentions: readonly ActorTie[];
+  answers: readonly ActorTie[];
   represents: readonly ActorTie[];
   memberships: readonly ActorTie[];
   contradictions: readonly PositionTie[];
@@ -76,11 +89,12 @@ export function toDrawnGraph({ graph }: OpeningGraphQuery): DrawnGraph {
   const edges = graph.edges.filter((edge) => known.has(edge.source) && known.has(edge.target));
   const ofType = (type: (typeof edges)[number]['type']) => edges.filter((edge) => edge.type === type);
   const ties = (type: (typeof edges)[number]['type']) =>
-    ofType(type).map(({ id, source, target, statements }) => ({
+    ofType(type).map(({ id, source, target, statements, attribution }) => ({
       id,
       source,
       target,
       statements: statements.length,
+      relayed: attribution === 'RELAYED',
     }));
   const positionTies = (type: (typeof edges)[number]['type']) =>
     ofType(type).map(({ id, source, target }) => ({ id, source, target }));
@@ -94,10 +108,15 @@ export function toDrawnGraph({ graph }: OpeningGraphQuery): DrawnGraph {
   const issues = graph.nodes.flatMap((node) =>
     node.__typename === 'Issue' ? [{ id: node.id, name: node.name }] : [],
   );
+  const spoken = countSpoken(graph.edges);
+  const actors = graph.nodes.flatMap((node) =>
+    node.__typename === 'Actor'
+      ? [{ id: node.id, name: node.name, kind: node.kind, ...spoken(node.id) }]
+      : [],
+  );
+  const isActor = new Set(actors.map(({ id }) => id));
   return {
-    actors: graph.nodes.flatMap((node) =>
-      node.__typename === 'Actor' ? [{ id: node.id, name: node.name, kind: node.kind }] : [],
-    ),
+    actors,
     issues: positions.some(({ issue }) => issue === unknownIssue.id) ? [...issues, unknownIssue] : issues,
     positions,
     holdings: ofType('HOLDS').map((edge) => ({
@@ -110,6 +129,9 @@ export function toDrawnGraph({ graph }: OpeningGraphQuery): DrawnGraph {
       statements: edge.statements.map(({ id }) => id),
     })),
     relays: ties('RELAYS'),
+    addresses: ties('ADDRESSES'),
+    mentions: ties('MENTIONS').filter(({ target }) => isActor.has(target)),
+    answers: ties('ANSWERS'),
     represents: ties('REPRESENTS'),
     memberships: ties('MEMBER_OF'),
     contradictions: positionTies('CONTRADICTS'),

@@ -6,7 +6,7 @@ import { loadMeasure } from './measure-text.ts';
 import type { DrawnGraph } from './model.ts';
 import { typeFaces } from './type.ts';
 
-const textsOf = (graph: DrawnGraph): string[] => [
+export const textsOf = (graph: DrawnGraph): string[] => [
   ...graph.actors.map(({ name }) => name),
   ...graph.issues.map(({ name }) => name),
   ...graph.positions.map(({ proposition }) => proposition),
@@ -31,8 +31,14 @@ async function layOut(graph: DrawnGraph, view: View, before: LaidOut | null): Pr
   return { graph, view, wings: layOutWings(graph, view, await loadMeasure(textsOf(graph))) };
 }
 
-/** The wings for this room; null where they would not be legible; undefined until fonts and size are known. */
-export function useWings(graph: DrawnGraph, view: View | null): Wings | null | undefined {
+/**
+ * The wings for this room, null where they would not be legible, with the graph they are of: the former one until another is laid out.
+ * Undefined until fonts and size are known.
+ */
+export function useWings(
+  graph: DrawnGraph,
+  view: View | null,
+): { readonly graph: DrawnGraph; readonly wings: Wings | null } | undefined {
   const [laidOut, setLaidOut] = useState<LaidOut | null>(null);
   useEffect(() => {
     if (view === null || view.width === 0 || view.height === 0) return undefined;
@@ -46,5 +52,5 @@ export function useWings(graph: DrawnGraph, view: View | null): Wings | null | u
       outdated = true;
     };
   }, [graph, view, laidOut]);
-  return laidOut?.graph === graph ? laidOut.wings : undefined;
+  return laidOut ?? undefined;
 }

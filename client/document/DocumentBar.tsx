@@ -1,3 +1,4 @@
+import { opening } from '../address/address.ts';
 import { Link } from '../address/Link.tsx';
 import { Icon } from '../marks/Icon.tsx';
 import type { MarkedQuoteFragment } from '../generated/graphql.ts';
@@ -21,10 +22,7 @@ export function DocumentBar({ document: { url, publisher }, quotes, at, address,
   const statements = quotes.flatMap((quote) => quote.statements.edges.map(({ node }) => node));
   return (
     <nav className="document-bar" aria-label="Document">
-      <Link
-        className="button"
-        to={{ screen: 'canvas', selection: address.selection, shut: false, side: null, search: '' }}
-      >
+      <Link className="button" to={{ ...opening, selection: address.selection }}>
         <Icon name="back" /> Back to the canvas
       </Link>
       {publisher && (

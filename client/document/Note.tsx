@@ -1,3 +1,4 @@
+import { opening } from '../address/address.ts';
 import { Link, SelectLink } from '../address/Link.tsx';
 import type { NotedStatementFragment } from '../generated/graphql.ts';
 import { roleInSentence } from '../wording/offices.ts';
@@ -106,5 +107,5 @@ function OnCanvas({
   const expressed = first && expressedBy(first, quote)[0];
   if (!first) return null;
   const selection = expressed ? `HOLDS~${first.actor.id}~${expressed.position.id}` : first.actor.id;
-  return <Link to={{ screen: 'canvas', selection, shut: true, side: null, search: '' }}>On the canvas</Link>;
+  return <Link to={{ ...opening, selection, shut: true }}>On the canvas</Link>;
 }

@@ -2,6 +2,7 @@ import { formatAddress } from '../address/address.ts';
 import type { ExportStatementFragment } from '../generated/graphql.ts';
 
 type Statement = ExportStatementFragment;
+type Expression = Statement['expressions'][number];
 
 /** What the columns are called, in order. */
 export const columns = [
@@ -30,17 +31,15 @@ export const columns = [
 /**
  * One row for every position and quote of every statement; a statement without position has one row for each quote. Dates are EDTF.
  * @param origin where the links lead, such as http://127.0.0.1:4000
- * @param position only what is expressed of this one, null for all
+ * @param passes which of what is expressed counts
  */
 export function statementRows(
   statements: readonly Statement[],
   origin: string,
-  position: string | null,
+  passes: (expression: Expression) => boolean,
 ): string[][] {
   return statements.flatMap((statement) => {
-    const expressions = statement.expressions.filter(
-      (one) => position === null || one.position.id === position,
-    );
+    const expressions = statement.expressions.filter(passes);
     if (expressions.length === 0) return statement.quotes.map((quote) => row(statement, null, quote, origin));
     return expressions.flatMap((expression) => {
       const carrying = new Set(expression.quotes.map(({ id }) => id));
@@ -53,7 +52,7 @@ export function statementRows(
 
 function row(
   statement: Statement,
-  expression: Statement['expressions'][number] | null,
+  expression: Expression | null,
   quote: Statement['quotes'][number],
   origin: string,
 ): string[] {

@@ -6,6 +6,9 @@ import {
   ExportStatementsDocument,
   type StatementFilter,
 } from '../generated/graphql.ts';
+import { expressionPasses } from '../filter/expression-passes.ts';
+import { narrowed } from '../filter/statement-filter.ts';
+import { subjectFilter } from '../filter/subject-filter.ts';
 import { edgeSubject } from '../reader/subject.ts';
 import { request } from '../request/request.ts';
 import { toCsv } from './csv.ts';
@@ -13,67 +16,55 @@ import { columns, statementRows } from './rows.ts';
 
 interface Chosen {
   readonly statements: readonly ExportStatementFragment[];
-  /** The one position that counts, null for all. */
-  readonly position: string | null;
+  /** Which of what they express counts. */
+  readonly filter: StatementFilter;
 }
 
 /**
- * Saves the statements behind what is selected, all of them where nothing is, as a CSV file, and gives the number of rows.
+ * Saves the statements behind what is selected, all of them where nothing is, as far as they pass a filter, as a CSV file, and gives the
+ * number of rows. Of a quote all are saved.
  * @throws RequestError where they cannot be fetched
  */
-export async function saveStatements(selection: string | null): Promise<number> {
-  const { statements, position } = await choose(selection);
-  const rows = statementRows(statements, location.origin, position);
+export async function saveStatements(selection: string | null, under: StatementFilter): Promise<number> {
+  const { statements, filter } = await choose(selection, under);
+  const rows = statementRows(statements, location.origin, (expression) =>
+    expressionPasses(filter, expression),
+  );
   download('statements.csv', toCsv([columns, ...rows]));
   return rows.length;
 }
 
-async function choose(selection: string | null): Promise<Chosen> {
-  if (selection === null) return { statements: await filtered({}), position: null };
-  const edge = edgeSubject(selection);
-  if (edge?.type === 'HOLDS') {
-    return {
-      statements: await filtered({ actors: [edge.source], positions: [edge.target] }),
-      position: edge.target,
-    };
+async function choose(selection: string | null, under: StatementFilter): Promise<Chosen> {
+  const subject = selection === null ? {} : subjectFilter(selection);
+  if (subject !== null) {
+    const filter = narrowed(under, subject);
+    return { statements: await filtered(filter), filter };
   }
+  const edge = edgeSubject(selection ?? '');
   if (edge) {
-    const { graph } = await request(ExportEdgeDocument, { ends: [edge.source, edge.target] });
-    return { statements: graph.edges.find(({ id }) => id === edge.id)?.statements ?? [], position: null };
+    const variables = { ends: [edge.source, edge.target], filter: under };
+    const { graph } = await request(ExportEdgeDocument, variables);
+    return { statements: graph.edges.find(({ id }) => id === edge.id)?.statements ?? [], filter: under };
   }
-  return ofNode(selection);
+  return { statements: await ofNode(selection ?? '', under), filter: under };
 }
 
-/** The statements of a node: by a filter where there is one for its kind, else by its own list. */
-async function ofNode(id: string): Promise<Chosen> {
-  const { node } = await request(ExportNodeDocument, { id, after: null });
-  switch (node?.__typename) {
-    case 'Actor':
-      return { statements: await filtered({ actors: [id] }), position: null };
-    case 'Position':
-      return { statements: await filtered({ positions: [id] }), position: id };
-    case 'Issue':
-      return { statements: await filtered({ issues: [id] }), position: null };
-    case 'Document':
-      return { statements: await filtered({ documents: [id] }), position: null };
-    case 'Statement':
-      return { statements: [node], position: null };
-    case 'Event':
-    case 'Quote':
-      return { statements: await allPages((after) => pageOfNode(id, after)), position: null };
-    case 'Dataset':
-    case 'Holding':
-    case undefined:
-    default:
-      return { statements: [], position: null };
-  }
+/** The statements of a node that has a list of its own. */
+async function ofNode(id: string, filter: StatementFilter): Promise<readonly ExportStatementFragment[]> {
+  const { node } = await request(ExportNodeDocument, { id, after: null, filter });
+  if (node?.__typename === 'Statement') return [node];
+  return allPages((after) => pageOfNode(id, after, filter));
 }
 
 const filtered = (filter: StatementFilter): Promise<ExportStatementFragment[]> =>
   allPages(async (after) => (await request(ExportStatementsDocument, { filter, after })).statements);
 
-async function pageOfNode(id: string, after: string | null): Promise<ExportPageFragment> {
-  const { node } = await request(ExportNodeDocument, { id, after });
+async function pageOfNode(
+  id: string,
+  after: string | null,
+  filter: StatementFilter,
+): Promise<ExportPageFragment> {
+  const { node } = await request(ExportNodeDocument, { id, after, filter });
   if (node?.__typename === 'Event' || node?.__typename === 'Quote') return node.statements;
   return { edges: [], pageInfo: { hasNextPage: false, endCursor: null } };
 }

@@ -127,18 +127,24 @@ export type Stance =
   /** It speaks for the position. */
   | 'SUPPORTS';
 
-/** Which statements. All that is given must hold; within a list any one may. */
+/** Which statements. All that is given must hold, what concerns positions, issues, stances and conditions of one and the same expression; within a list any one may. */
 export type StatementFilter = {
+  /** Said by actors of any of these kinds. */
+  actorKinds?: Array<ActorKind> | null | undefined;
   /** Said by any of these actors. */
   actors?: Array<string> | null | undefined;
   /** Heard firsthand, or relayed. */
   attribution?: Attribution | null | undefined;
+  /** Takes the stance only on a condition; false: takes it unconditionally. */
+  conditional?: boolean | null | undefined;
   /** Belongs to any of these datasets. */
   datasets?: Array<string> | null | undefined;
   /** Rests on a quote from any of these documents. */
   documents?: Array<string> | null | undefined;
   /** Can have been said on this day or later (YYYY-MM-DD). */
   from?: string | null | undefined;
+  /** False leaves out statements and expressions of LOW certainty, and statements all of whose expressions are so. */
+  includeLowCertainty?: boolean | null | undefined;
   /** Expresses a position about any of these issues. */
   issues?: Array<string> | null | undefined;
   /** Of any of these kinds. */
@@ -174,9 +180,26 @@ export type OverviewQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type OverviewQuery = { datasets: Array<{ id: string, title: string }>, statistics: { actors: number, positions: number, statements: number } };
 
+export type FocusOfficeQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type FocusOfficeQuery = { node:
+    | { __typename: 'Actor', id: string, name: string, kind: ActorKind, description: string | null, represents: Array<{ role: string | null, since: { earliest: string | null } | null, until: { latest: string | null } | null, actor: { id: string, name: string, kind: ActorKind } }> }
+    | { __typename: 'Dataset' }
+    | { __typename: 'Document' }
+    | { __typename: 'Event' }
+    | { __typename: 'Holding' }
+    | { __typename: 'Issue' }
+    | { __typename: 'Position' }
+    | { __typename: 'Quote' }
+    | { __typename: 'Statement' }
+   | null };
+
 export type OpeningGraphQueryVariables = Exact<{
   filter?: StatementFilter | null | undefined;
-  limit?: number | null | undefined;
+  minimumStatements?: number | null | undefined;
 }>;
 
 
@@ -190,7 +213,7 @@ export type OpeningGraphQuery = { graph: { leftOut: number, nodes: Array<
       | { __typename: 'Position', proposition: string, id: string }
       | { __typename: 'Quote', id: string }
       | { __typename: 'Statement', id: string }
-    >, edges: Array<{ id: string, type: EdgeType, source: string, target: string, stance: HoldingStance | null, attribution: EdgeAttribution | null, conditional: Conditional | null, statements: Array<{ id: string }> }> } };
+    >, edges: Array<{ id: string, type: EdgeType, source: string, target: string, stance: HoldingStance | null, attribution: EdgeAttribution | null, conditional: Conditional | null, statements: Array<{ id: string, attribution: Attribution, reportedBy: Array<{ id: string, attribution: Attribution, actor: { id: string } }> }> }> } };
 
 export type ReadDocumentTextQueryVariables = Exact<{
   id: string;
@@ -237,11 +260,12 @@ export type ExportStatementsQueryVariables = Exact<{
 }>;
 
 
-export type ExportStatementsQuery = { statements: { edges: Array<{ node: { id: string, kind: StatementKind, act: Act, cue: string, certainty: Certainty | null, attribution: Attribution, actor: { id: string, name: string }, said: { edtf: string } | null, reportedBy: Array<{ id: string, actor: { id: string, name: string } }>, expressions: Array<{ stance: Stance, condition: string | null, certainty: Certainty | null, position: { id: string, proposition: string }, quotes: Array<{ id: string }> }>, quotes: Array<{ id: string, exact: string, words: Words, locator: string | null, document: { id: string, title: string, url: string | null, published: { edtf: string } | null, publisher: { id: string, name: string } | null } }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type ExportStatementsQuery = { statements: { edges: Array<{ node: { id: string, kind: StatementKind, act: Act, cue: string, certainty: Certainty | null, attribution: Attribution, actor: { id: string, name: string }, said: { edtf: string } | null, reportedBy: Array<{ id: string, actor: { id: string, name: string } }>, expressions: Array<{ stance: Stance, condition: string | null, certainty: Certainty | null, position: { id: string, proposition: string, issue: { id: string } }, quotes: Array<{ id: string }> }>, quotes: Array<{ id: string, exact: string, words: Words, locator: string | null, document: { id: string, title: string, url: string | null, published: { edtf: string } | null, publisher: { id: string, name: string } | null } }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type ExportNodeQueryVariables = Exact<{
   id: string;
   after?: string | null | undefined;
+  filter?: StatementFilter | null | undefined;
 }>;
 
 
@@ -249,24 +273,64 @@ export type ExportNodeQuery = { node:
     | { __typename: 'Actor' }
     | { __typename: 'Dataset' }
     | { __typename: 'Document' }
-    | { __typename: 'Event', statements: { edges: Array<{ node: { id: string, kind: StatementKind, act: Act, cue: string, certainty: Certainty | null, attribution: Attribution, actor: { id: string, name: string }, said: { edtf: string } | null, reportedBy: Array<{ id: string, actor: { id: string, name: string } }>, expressions: Array<{ stance: Stance, condition: string | null, certainty: Certainty | null, position: { id: string, proposition: string }, quotes: Array<{ id: string }> }>, quotes: Array<{ id: string, exact: string, words: Words, locator: string | null, document: { id: string, title: string, url: string | null, published: { edtf: string } | null, publisher: { id: string, name: string } | null } }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
+    | { __typename: 'Event', statements: { edges: Array<{ node: { id: string, kind: StatementKind, act: Act, cue: string, certainty: Certainty | null, attribution: Attribution, actor: { id: string, name: string }, said: { edtf: string } | null, reportedBy: Array<{ id: string, actor: { id: string, name: string } }>, expressions: Array<{ stance: Stance, condition: string | null, certainty: Certainty | null, position: { id: string, proposition: string, issue: { id: string } }, quotes: Array<{ id: string }> }>, quotes: Array<{ id: string, exact: string, words: Words, locator: string | null, document: { id: string, title: string, url: string | null, published: { edtf: string } | null, publisher: { id: string, name: string } | null } }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
     | { __typename: 'Holding' }
     | { __typename: 'Issue' }
     | { __typename: 'Position' }
-    | { __typename: 'Quote', statements: { edges: Array<{ node: { id: string, kind: StatementKind, act: Act, cue: string, certainty: Certainty | null, attribution: Attribution, actor: { id: string, name: string }, said: { edtf: string } | null, reportedBy: Array<{ id: string, actor: { id: string, name: string } }>, expressions: Array<{ stance: Stance, condition: string | null, certainty: Certainty | null, position: { id: string, proposition: string }, quotes: Array<{ id: string }> }>, quotes: Array<{ id: string, exact: string, words: Words, locator: string | null, document: { id: string, title: string, url: string | null, published: { edtf: string } | null, publisher: { id: string, name: string } | null } }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
-    | { __typename: 'Statement', id: string, kind: StatementKind, act: Act, cue: string, certainty: Certainty | null, attribution: Attribution, actor: { id: string, name: string }, said: { edtf: string } | null, reportedBy: Array<{ id: string, actor: { id: string, name: string } }>, expressions: Array<{ stance: Stance, condition: string | null, certainty: Certainty | null, position: { id: string, proposition: string }, quotes: Array<{ id: string }> }>, quotes: Array<{ id: string, exact: string, words: Words, locator: string | null, document: { id: string, title: string, url: string | null, published: { edtf: string } | null, publisher: { id: string, name: string } | null } }> }
+    | { __typename: 'Quote', statements: { edges: Array<{ node: { id: string, kind: StatementKind, act: Act, cue: string, certainty: Certainty | null, attribution: Attribution, actor: { id: string, name: string }, said: { edtf: string } | null, reportedBy: Array<{ id: string, actor: { id: string, name: string } }>, expressions: Array<{ stance: Stance, condition: string | null, certainty: Certainty | null, position: { id: string, proposition: string, issue: { id: string } }, quotes: Array<{ id: string }> }>, quotes: Array<{ id: string, exact: string, words: Words, locator: string | null, document: { id: string, title: string, url: string | null, published: { edtf: string } | null, publisher: { id: string, name: string } | null } }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
+    | { __typename: 'Statement', id: string, kind: StatementKind, act: Act, cue: string, certainty: Certainty | null, attribution: Attribution, actor: { id: string, name: string }, said: { edtf: string } | null, reportedBy: Array<{ id: string, actor: { id: string, name: string } }>, expressions: Array<{ stance: Stance, condition: string | null, certainty: Certainty | null, position: { id: string, proposition: string, issue: { id: string } }, quotes: Array<{ id: string }> }>, quotes: Array<{ id: string, exact: string, words: Words, locator: string | null, document: { id: string, title: string, url: string | null, published: { edtf: string } | null, publisher: { id: string, name: string } | null } }> }
    | null };
 
 export type ExportEdgeQueryVariables = Exact<{
   ends: Array<string> | string;
+  filter?: StatementFilter | null | undefined;
 }>;
 
 
-export type ExportEdgeQuery = { graph: { edges: Array<{ id: string, statements: Array<{ id: string, kind: StatementKind, act: Act, cue: string, certainty: Certainty | null, attribution: Attribution, actor: { id: string, name: string }, said: { edtf: string } | null, reportedBy: Array<{ id: string, actor: { id: string, name: string } }>, expressions: Array<{ stance: Stance, condition: string | null, certainty: Certainty | null, position: { id: string, proposition: string }, quotes: Array<{ id: string }> }>, quotes: Array<{ id: string, exact: string, words: Words, locator: string | null, document: { id: string, title: string, url: string | null, published: { edtf: string } | null, publisher: { id: string, name: string } | null } }> }> }> } };
+export type ExportEdgeQuery = { graph: { edges: Array<{ id: string, statements: Array<{ id: string, kind: StatementKind, act: Act, cue: string, certainty: Certainty | null, attribution: Attribution, actor: { id: string, name: string }, said: { edtf: string } | null, reportedBy: Array<{ id: string, actor: { id: string, name: string } }>, expressions: Array<{ stance: Stance, condition: string | null, certainty: Certainty | null, position: { id: string, proposition: string, issue: { id: string } }, quotes: Array<{ id: string }> }>, quotes: Array<{ id: string, exact: string, words: Words, locator: string | null, document: { id: string, title: string, url: string | null, published: { edtf: string } | null, publisher: { id: string, name: string } | null } }> }> }> } };
 
-export type ExportPageFragment = { edges: Array<{ node: { id: string, kind: StatementKind, act: Act, cue: string, certainty: Certainty | null, attribution: Attribution, actor: { id: string, name: string }, said: { edtf: string } | null, reportedBy: Array<{ id: string, actor: { id: string, name: string } }>, expressions: Array<{ stance: Stance, condition: string | null, certainty: Certainty | null, position: { id: string, proposition: string }, quotes: Array<{ id: string }> }>, quotes: Array<{ id: string, exact: string, words: Words, locator: string | null, document: { id: string, title: string, url: string | null, published: { edtf: string } | null, publisher: { id: string, name: string } | null } }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } };
+export type ExportPageFragment = { edges: Array<{ node: { id: string, kind: StatementKind, act: Act, cue: string, certainty: Certainty | null, attribution: Attribution, actor: { id: string, name: string }, said: { edtf: string } | null, reportedBy: Array<{ id: string, actor: { id: string, name: string } }>, expressions: Array<{ stance: Stance, condition: string | null, certainty: Certainty | null, position: { id: string, proposition: string, issue: { id: string } }, quotes: Array<{ id: string }> }>, quotes: Array<{ id: string, exact: string, words: Words, locator: string | null, document: { id: string, title: string, url: string | null, published: { edtf: string } | null, publisher: { id: string, name: string } | null } }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } };
 
-export type ExportStatementFragment = { id: string, kind: StatementKind, act: Act, cue: string, certainty: Certainty | null, attribution: Attribution, actor: { id: string, name: string }, said: { edtf: string } | null, reportedBy: Array<{ id: string, actor: { id: string, name: string } }>, expressions: Array<{ stance: Stance, condition: string | null, certainty: Certainty | null, position: { id: string, proposition: string }, quotes: Array<{ id: string }> }>, quotes: Array<{ id: string, exact: string, words: Words, locator: string | null, document: { id: string, title: string, url: string | null, published: { edtf: string } | null, publisher: { id: string, name: string } | null } }> };
+export type ExportStatementFragment = { id: string, kind: StatementKind, act: Act, cue: string, certainty: Certainty | null, attribution: Attribution, actor: { id: string, name: string }, said: { edtf: string } | null, reportedBy: Array<{ id: string, actor: { id: string, name: string } }>, expressions: Array<{ stance: Stance, condition: string | null, certainty: Certainty | null, position: { id: string, proposition: string, issue: { id: string } }, quotes: Array<{ id: string }> }>, quotes: Array<{ id: string, exact: string, words: Words, locator: string | null, document: { id: string, title: string, url: string | null, published: { edtf: string } | null, publisher: { id: string, name: string } | null } }> };
+
+export type FilterCountQueryVariables = Exact<{
+  filter?: StatementFilter | null | undefined;
+}>;
+
+
+export type FilterCountQuery = { facets: { total: number, statements: number } };
+
+export type FilterOptionsQueryVariables = Exact<{
+  filter?: StatementFilter | null | undefined;
+}>;
+
+
+export type FilterOptionsQuery = { facets: { total: number, statements: number, conditional: number, withLowCertainty: number, stances: Array<{ stance: Stance, statements: number }>, attributions: Array<{ attribution: Attribution, statements: number }>, actorKinds: Array<{ kind: ActorKind, statements: number }>, kinds: Array<{ kind: StatementKind, statements: number }>, issues: Array<{ statements: number, issue: { id: string, name: string } }>, actors: Array<{ statements: number, actor: { id: string, name: string } }>, datasets: Array<{ statements: number, dataset: { id: string, title: string } }> } };
+
+export type FilterNamesQueryVariables = Exact<{
+  ids: Array<string> | string;
+}>;
+
+
+export type FilterNamesQuery = { nodes: Array<
+    | { name: string, id: string }
+    | { title: string, id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { name: string, id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+   | null> };
+
+export type FilterStatementsQueryVariables = Exact<{
+  passing?: StatementFilter | null | undefined;
+  all?: StatementFilter | null | undefined;
+}>;
+
+
+export type FilterStatementsQuery = { passing: { totalCount: number, edges: Array<{ node: { id: string } }> }, all: { totalCount: number } };
 
 export type HoldingsOfAnActorQueryVariables = Exact<{
   actor: string;
@@ -609,6 +673,9 @@ export const ExportStatementFragmentDoc = new TypedDocumentString(`
     position {
       id
       proposition
+      issue {
+        id
+      }
     }
     quotes {
       id
@@ -674,6 +741,9 @@ export const ExportPageFragmentDoc = new TypedDocumentString(`
     position {
       id
       proposition
+      issue {
+        id
+      }
     }
     quotes {
       id
@@ -1339,9 +1409,38 @@ export const OverviewDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<OverviewQuery, OverviewQueryVariables>;
+export const FocusOfficeDocument = new TypedDocumentString(`
+    query FocusOffice($id: ID!) {
+  node(id: $id) {
+    __typename
+    ... on Actor {
+      ...ReadSpeaker
+    }
+  }
+}
+    fragment ReadSpeaker on Actor {
+  id
+  name
+  kind
+  description
+  represents {
+    role
+    since {
+      earliest
+    }
+    until {
+      latest
+    }
+    actor {
+      id
+      name
+      kind
+    }
+  }
+}`) as unknown as TypedDocumentString<FocusOfficeQuery, FocusOfficeQueryVariables>;
 export const OpeningGraphDocument = new TypedDocumentString(`
-    query OpeningGraph($filter: StatementFilter, $limit: Int) {
-  graph(filter: $filter, limit: $limit) {
+    query OpeningGraph($filter: StatementFilter, $minimumStatements: Int) {
+  graph(filter: $filter, minimumStatements: $minimumStatements) {
     nodes {
       __typename
       id
@@ -1366,6 +1465,14 @@ export const OpeningGraphDocument = new TypedDocumentString(`
       conditional
       statements {
         id
+        attribution
+        reportedBy {
+          id
+          attribution
+          actor {
+            id
+          }
+        }
       }
     }
     leftOut
@@ -1523,6 +1630,9 @@ export const ExportStatementsDocument = new TypedDocumentString(`
     position {
       id
       proposition
+      issue {
+        id
+      }
     }
     quotes {
       id
@@ -1548,14 +1658,14 @@ export const ExportStatementsDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<ExportStatementsQuery, ExportStatementsQueryVariables>;
 export const ExportNodeDocument = new TypedDocumentString(`
-    query ExportNode($id: ID!, $after: String) {
+    query ExportNode($id: ID!, $after: String, $filter: StatementFilter) {
   node(id: $id) {
     __typename
     ... on Statement {
       ...ExportStatement
     }
     ... on Event {
-      statements(first: 100, after: $after) {
+      statements(first: 100, after: $after, filter: $filter) {
         ...ExportPage
       }
     }
@@ -1605,6 +1715,9 @@ fragment ExportStatement on Statement {
     position {
       id
       proposition
+      issue {
+        id
+      }
     }
     quotes {
       id
@@ -1630,8 +1743,8 @@ fragment ExportStatement on Statement {
   }
 }`) as unknown as TypedDocumentString<ExportNodeQuery, ExportNodeQueryVariables>;
 export const ExportEdgeDocument = new TypedDocumentString(`
-    query ExportEdge($ends: [ID!]!) {
-  graph(ids: $ends) {
+    query ExportEdge($ends: [ID!]!, $filter: StatementFilter) {
+  graph(ids: $ends, filter: $filter) {
     edges {
       id
       statements {
@@ -1668,6 +1781,9 @@ export const ExportEdgeDocument = new TypedDocumentString(`
     position {
       id
       proposition
+      issue {
+        id
+      }
     }
     quotes {
       id
@@ -1692,6 +1808,92 @@ export const ExportEdgeDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<ExportEdgeQuery, ExportEdgeQueryVariables>;
+export const FilterCountDocument = new TypedDocumentString(`
+    query FilterCount($filter: StatementFilter) {
+  facets(filter: $filter) {
+    total
+    statements
+  }
+}
+    `) as unknown as TypedDocumentString<FilterCountQuery, FilterCountQueryVariables>;
+export const FilterOptionsDocument = new TypedDocumentString(`
+    query FilterOptions($filter: StatementFilter) {
+  facets(filter: $filter) {
+    total
+    statements
+    conditional
+    withLowCertainty
+    stances {
+      stance
+      statements
+    }
+    attributions {
+      attribution
+      statements
+    }
+    actorKinds {
+      kind
+      statements
+    }
+    kinds {
+      kind
+      statements
+    }
+    issues {
+      issue {
+        id
+        name
+      }
+      statements
+    }
+    actors {
+      actor {
+        id
+        name
+      }
+      statements
+    }
+    datasets {
+      dataset {
+        id
+        title
+      }
+      statements
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FilterOptionsQuery, FilterOptionsQueryVariables>;
+export const FilterNamesDocument = new TypedDocumentString(`
+    query FilterNames($ids: [ID!]!) {
+  nodes(ids: $ids) {
+    id
+    ... on Actor {
+      name
+    }
+    ... on Issue {
+      name
+    }
+    ... on Dataset {
+      title
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FilterNamesQuery, FilterNamesQueryVariables>;
+export const FilterStatementsDocument = new TypedDocumentString(`
+    query FilterStatements($passing: StatementFilter, $all: StatementFilter) {
+  passing: statements(filter: $passing, first: 100) {
+    totalCount
+    edges {
+      node {
+        id
+      }
+    }
+  }
+  all: statements(filter: $all, first: 1) {
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<FilterStatementsQuery, FilterStatementsQueryVariables>;
 export const HoldingsOfAnActorDocument = new TypedDocumentString(`
     query HoldingsOfAnActor($actor: ID!) {
   node(id: $actor) {

@@ -8,6 +8,7 @@ const lines = {
   share: 'M8 10V2M5 4.5 8 1.8 11 4.5M3 8V14H13V8',
   up: 'M4 10 8 6 12 10',
   down: 'M4 6 8 10 12 6',
+  filter: 'M2 3H14L9.5 8.5V13L6.5 11.5V8.5Z',
   back: 'M13 8H3M7 4 3 8 7 12',
 } as const;
 

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { UnderFilter } from '../filter/FilterNote.tsx';
 import { Icon } from '../marks/Icon.tsx';
 import { EdgeReader } from './EdgeReader.tsx';
 import { Glance } from './Glance.tsx';
@@ -60,7 +61,13 @@ export default function Reader({ id, side, takesFocus, onClose, onOtherSide, she
         </button>
       </div>
       <div className="reader-text" tabIndex={-1}>
-        {sheet?.height === 'low' ? <Glance id={id} /> : <Subject id={id} />}
+        {sheet?.height === 'low' ? (
+          <Glance id={id} />
+        ) : (
+          <UnderFilter id={id}>
+            <Subject id={id} />
+          </UnderFilter>
+        )}
       </div>
     </aside>
   );

@@ -1,4 +1,6 @@
+import { useContext } from 'react';
 import { SelectLink } from '../address/Link.tsx';
+import { Passing } from '../filter/passing.ts';
 import type { ReadTraceFragment } from '../generated/graphql.ts';
 import { Chain } from './Chain.tsx';
 import { saidInWords } from '../wording/dates.ts';
@@ -30,12 +32,15 @@ interface StatementViewProps {
 
 /** One act of speech: what it does to which positions, when, through whom, and the words themselves. */
 export function StatementView({ statement: { chain, passages }, known }: StatementViewProps) {
+  const passing = useContext(Passing);
   const [first] = chain;
   if (!first) return null;
+  const outside = passing !== null && !passing.has(first.id);
   const relayed = chain.length > 1;
   const offices = officesOf(first.actor);
   return (
-    <article className="statement">
+    <article className="statement" data-outside={outside || undefined}>
+      {outside && <p className="outside">Outside the filter</p>}
       {first.actor.id !== known.speaker && (
         <p className="speaker">
           <b>

@@ -10,21 +10,26 @@ CALL (s) {
 }
 WITH *
 WHERE ($actors IS NULL OR EXISTS { MATCH (s)<-[:SAID]-(by) WHERE by.id IN $actors })
+  AND ($actorKinds IS NULL OR EXISTS { MATCH (s)<-[:SAID]-(by) WHERE by.kind IN $actorKinds })
   AND ($documents IS NULL OR EXISTS { MATCH (s)-[:EVIDENCED_BY]->()-[:FROM]->(of) WHERE of.id IN $documents })
   AND ($datasets IS NULL OR s.dataset IN $datasets)
   AND ($kinds IS NULL OR s.kind IN $kinds)
+  AND ($certain IS NULL OR s.certainty IS NULL)
   AND ($attribution IS NULL
     OR ($attribution = 'RELAYED' AND EXISTS { MATCH (s)<-[:REPORTS]-() })
     OR ($attribution = 'FIRSTHAND' AND NOT EXISTS { MATCH (s)<-[:REPORTS]-() }))
   AND ($from IS NULL OR s.saidLatest >= $from)
   AND ($to IS NULL OR s.saidEarliest <= $to)
   AND ($words IS NULL OR all(word IN $words WHERE any(text IN texts WHERE text CONTAINS ' ' + word)))
-  AND (($positions IS NULL AND $issues IS NULL AND $stances IS NULL)
+  AND (($positions IS NULL AND $issues IS NULL AND $stances IS NULL AND $conditional IS NULL
+      AND ($certain IS NULL OR NOT EXISTS { MATCH (s)-[e:EXPRESSES]->(p) }))
     OR EXISTS {
       MATCH (s)-[e:EXPRESSES]->(p)-[:ABOUT]->(i)
       WHERE ($positions IS NULL OR p.id IN $positions)
         AND ($issues IS NULL OR i.id IN $issues)
         AND ($stances IS NULL OR e.stance IN $stances)
+        AND ($conditional IS NULL OR $conditional = (e.condition IS NOT NULL))
+        AND ($certain IS NULL OR e.certainty IS NULL)
     })
 WITH s
 ORDER BY s.recency

@@ -18,12 +18,15 @@ export function readStatementFilter(input: Given<StatementFilterInput>): Stateme
   if (!input) return NO_FILTER;
   return {
     actors: readIds('Actor', input.actors, 'filter.actors'),
+    actorKinds: input.actorKinds ?? null,
     positions: readIds('Position', input.positions, 'filter.positions'),
     issues: readIds('Issue', input.issues, 'filter.issues'),
     documents: readIds('Document', input.documents, 'filter.documents'),
     datasets: readIds('Dataset', input.datasets, 'filter.datasets'),
     kinds: input.kinds ?? null,
     stances: input.stances ?? null,
+    conditional: input.conditional ?? null,
+    certain: input.includeLowCertainty === false ? true : null,
     attribution: input.attribution ?? null,
     ...readPeriod(input),
     words: readWords(input.text, 'filter.text'),

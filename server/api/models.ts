@@ -40,6 +40,8 @@ export interface Expression extends Omit<Expressed, 'quotes'> {
 export interface Subgraph {
   readonly nodes: readonly NodeRef[];
   readonly filter: StatementFilter;
+  /** Evidence edges with fewer statements are left out. */
+  readonly minimumStatements: number;
   readonly leftOut: number;
 }
 

@@ -2,6 +2,7 @@ import { actorResolvers } from './resolvers/actor.ts';
 import { datasetResolvers } from './resolvers/dataset.ts';
 import { documentResolvers } from './resolvers/document.ts';
 import { eventResolvers } from './resolvers/event.ts';
+import { facetResolvers } from './resolvers/facets.ts';
 import { graphResolvers } from './resolvers/graph.ts';
 import { holdingResolvers } from './resolvers/holding.ts';
 import { issueResolvers } from './resolvers/issue.ts';
@@ -19,6 +20,7 @@ export const resolvers = [
   datasetResolvers,
   documentResolvers,
   eventResolvers,
+  facetResolvers,
   graphResolvers,
   holdingResolvers,
   issueResolvers,

@@ -3,12 +3,17 @@ import type { Parameters } from './database.ts';
 /** Which statements; null does not restrict. All that is given must hold, within a list any one may. Ids are bare, without label. */
 export interface StatementFilter {
   readonly actors: readonly string[] | null;
+  readonly actorKinds: readonly string[] | null;
   readonly positions: readonly string[] | null;
   readonly issues: readonly string[] | null;
   readonly documents: readonly string[] | null;
   readonly datasets: readonly string[] | null;
   readonly kinds: readonly string[] | null;
   readonly stances: readonly string[] | null;
+  /** Whether the expression depends on something. */
+  readonly conditional: boolean | null;
+  /** Neither statements of low certainty nor such expressions; statements all of whose expressions are such neither. */
+  readonly certain: true | null;
   readonly attribution: 'FIRSTHAND' | 'RELAYED' | null;
   /** ISO days: the statement can have been said on `from` or later, and on `to` or earlier. */
   readonly from: string | null;
@@ -20,12 +25,15 @@ export interface StatementFilter {
 /** Lets every statement pass. */
 export const NO_FILTER: StatementFilter = {
   actors: null,
+  actorKinds: null,
   positions: null,
   issues: null,
   documents: null,
   datasets: null,
   kinds: null,
   stances: null,
+  conditional: null,
+  certain: null,
   attribution: null,
   from: null,
   to: null,

@@ -15,6 +15,8 @@ const FILTERED = [
   'statements(filter: $filter, first: 100) { totalCount edges { cursor } }',
   'holdings(filter: $filter, first: 100) { totalCount edges { cursor node { stance counts { total } } } }',
   'graph(filter: $filter) { nodes { id } edges { id stance statementCount } }',
+  'graph(filter: $filter, minimumStatements: 2) { nodes { id } edges { id statementCount } }',
+  'facets(filter: $filter) { statements conditional withoutLowCertainty stances { statements } attributions { statements } actorKinds { statements } kinds { statements } issues { issue { id } statements } actors { actor { id } statements } datasets { statements } }',
   'actors(first: 100) { edges { node { id statements(filter: $filter, last: 2) { totalCount edges { cursor } } } } }',
 ];
 const STARTING_MS = 240_000;
@@ -94,6 +96,8 @@ test('what is compared is every field of the API', () => {
     { attribution: 'RELAYED' },
     { documents: ['Document:lorra.daily'], from: '2025-05-01', to: '2025-05-08' },
     { text: 'dam lorra' },
+    { conditional: true, actorKinds: ['PERSON', 'GROUP'] },
+    { conditional: false, includeLowCertainty: false },
     { issues: ['Issue:lorra.dam'], stances: ['SUPPORTS'], kinds: ['DIRECT'] },
   ])(
     'give the same answer to %j',

@@ -4,8 +4,8 @@ import { describeOnEachDixit } from '../harness/dixit-on-each-engine.ts';
 import { LORRA } from '../harness/fixtures.ts';
 
 const GRAPH = `
-  query ($ids: [ID!], $filter: StatementFilter, $limit: Int) {
-    graph(ids: $ids, filter: $filter, limit: $limit) {
+  query ($ids: [ID!], $filter: StatementFilter, $limit: Int, $minimumStatements: Int) {
+    graph(ids: $ids, filter: $filter, limit: $limit, minimumStatements: $minimumStatements) {
       leftOut
       nodes { id }
       edges { id type source target stance attribution conditional statementCount statements { id } }
@@ -223,6 +223,7 @@ describeOnEachDixit('the drawn graph', [LORRA], ({ ask, codes, files }) => {
   test.each([
     [{ limit: 0 }, 'BAD_USER_INPUT'],
     [{ limit: 1501 }, 'BAD_USER_INPUT'],
+    [{ minimumStatements: 0 }, 'BAD_USER_INPUT'],
     [{ ids: ['Statement:lorra.tolen-dam'] }, 'BAD_USER_INPUT'],
     [{ ids: ['Actor:lorra.reck', 'Actor:lorra.nobody'] }, 'NOT_FOUND'],
     [{ filter: { positions: ['Actor:lorra.reck'] } }, 'BAD_USER_INPUT'],

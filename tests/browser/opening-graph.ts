@@ -26,6 +26,7 @@ const coded = [
   'PUBLISHED_BY',
   'RETELLS',
 ] as const;
+const attribution = z.enum(['FIRSTHAND', 'RELAYED']);
 const edge = z.object({
   id,
   type: z.enum([...evidence, ...coded]),
@@ -34,7 +35,13 @@ const edge = z.object({
   stance: z.enum(['SUPPORTS', 'OPPOSES', 'NEUTRAL', 'MIXED']).nullable(),
   attribution: z.enum(['FIRSTHAND', 'RELAYED', 'BOTH']).nullable(),
   conditional: z.enum(['NONE', 'SOME', 'ALL']).nullable(),
-  statements: z.array(z.object({ id })),
+  statements: z.array(
+    z.object({
+      id,
+      attribution,
+      reportedBy: z.array(z.object({ id, attribution, actor: z.object({ id }) })),
+    }),
+  ),
 });
 const answer = z.object({
   graph: z.object({

@@ -23,7 +23,7 @@ const holds = (actor: string, position: string, ...statements: string[]): Edge =
     stance: 'SUPPORTS',
     attribution: 'FIRSTHAND',
     conditional: 'NONE',
-    statements: statements.map((id) => ({ id })),
+    statements: statements.map((id) => ({ id, attribution: 'FIRSTHAND', reportedBy: [] })),
   });
 
 /** A minister who speaks for Norland on two positions with one statement; a mentioned actor; a paper. */
@@ -56,6 +56,39 @@ const graph = toDrawnGraph(answer);
 describe('the drawn graph', () => {
   test('counts a statement that expresses two positions once', () => {
     expect(countStatements(graph.holdings)).toBe(1);
+  });
+
+  test('counts for each actor what was heard of it firsthand, and what others told', () => {
+    const told: OpeningGraphQuery = {
+      graph: {
+        ...answer.graph,
+        edges: [
+          ...answer.graph.edges,
+          edge('RELAYS', 'Actor:minister', 'Actor:norland', {
+            attribution: 'RELAYED',
+            statements: [
+              {
+                id: 'Statement:told',
+                attribution: 'RELAYED',
+                reportedBy: [
+                  { id: 'Statement:telling', attribution: 'FIRSTHAND', actor: { id: 'Actor:minister' } },
+                ],
+              },
+            ],
+          }),
+        ],
+      },
+    };
+    const counts = toDrawnGraph(told).actors.map(({ name, firsthand, relayed }) => [
+      name,
+      firsthand,
+      relayed,
+    ]);
+    expect(counts).toEqual([
+      ['Norland', 0, 1],
+      ['The Minister', 2, 0],
+      ['Somebody', 0, 0],
+    ]);
   });
 
   test('puts positions whose issue was left out under an issue of their own', () => {

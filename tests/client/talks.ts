@@ -1,5 +1,6 @@
 import { seeded } from '../../client/canvas/layout/random.ts';
 import type { OpeningGraphQuery } from '../../client/generated/graphql.ts';
+import { talesOf } from './tales.ts';
 
 type Node = OpeningGraphQuery['graph']['nodes'][number];
 type Edge = OpeningGraphQuery['graph']['edges'][number];
@@ -115,7 +116,7 @@ export interface TalksSize {
 
 /**
  * An invented graph in the shape of the API's answer. One person speaks most, a third of the holdings is relayed, people
- * represent bodies, and the last three of each 25 actors are publishers who hold nothing.
+ * represent bodies, and the last three of each 25 actors are publishers who hold nothing; who tells whose words: see tales.ts.
  */
 export function talks({
   actors = 25,
@@ -152,9 +153,7 @@ export function talks({
     edge('ABOUT', id, pick(matters, index < issues ? index : Math.floor(below(issues) * random())).id);
   }
   const holders = people.filter(({ kind }) => kind !== 'MEDIA');
-  let statement = 0;
-  const said = (count: number) =>
-    Array.from({ length: count }, () => ({ id: `Statement:talks.s${(statement += 1)}` }));
+  const tales = talesOf(people, seed);
   for (let tries = 0; edges.size < positions + holdings && tries < holdings * 20; tries += 1) {
     // The first pass gives everyone one; then every third goes to whoever speaks most.
     const holder =
@@ -165,26 +164,28 @@ export function talks({
           : pick(holders, below(holders.length));
     const position = tries < positions ? pick(propositions, tries) : pick(propositions, below(positions));
     const count = chance(0.1) ? 2 + below(2) : 1;
+    const stance = chance(0.7) ? 'SUPPORTS' : chance(0.65) ? 'OPPOSES' : count > 1 ? 'MIXED' : 'NEUTRAL';
+    const relayed = holder.kind !== 'PERSON' || chance(0.1);
+    const statements = relayed ? tales.told(holder.id, count) : tales.heard(count);
     edge('HOLDS', holder.id, position.id, {
-      stance: chance(0.7) ? 'SUPPORTS' : chance(0.65) ? 'OPPOSES' : count > 1 ? 'MIXED' : 'NEUTRAL',
-      attribution: holder.kind !== 'PERSON' || chance(0.1) ? 'RELAYED' : 'FIRSTHAND',
+      stance,
+      attribution: relayed ? 'RELAYED' : 'FIRSTHAND',
       conditional: chance(0.08) ? 'ALL' : 'NONE',
-      statements: said(count),
+      statements,
     });
   }
   for (const [index, { id }] of people.entries()) {
     const body = people[(index % 25) - 6];
     if (index % 25 >= 6 && index % 25 < 12 && body !== undefined) edge('REPRESENTS', id, body.id);
-    if (body !== undefined && index % 25 < 12)
-      edge('RELAYS', id, pick(people, below(6)).id, {
-        attribution: 'RELAYED',
-        statements: said(1 + below(2)),
-      });
+    if (body !== undefined && index % 25 < 12) tales.told(pick(people, below(6)).id, 1 + below(2), id);
   }
   for (let index = 0; index < positions / 5; index += 1) {
     const [a, b] = [pick(propositions, below(positions)), pick(propositions, below(positions))];
     if (a.id < b.id) edge(index % 3 === 2 ? 'REFINES' : 'CONTRADICTS', a.id, b.id);
     else if (b.id < a.id) edge('CONTRADICTS', b.id, a.id);
+  }
+  for (const { type, source, target, statements } of tales.edges()) {
+    edge(type, source, target, { attribution: type === 'RELAYS' ? 'RELAYED' : 'FIRSTHAND', statements });
   }
   return {
     graph: { nodes: [...people, ...propositions, ...matters], edges: [...edges.values()], leftOut: 0 },

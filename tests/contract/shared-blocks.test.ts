@@ -9,8 +9,8 @@ const blocks = {
     first: 'statement/count.cypher',
   },
   'the filter on what a statement expresses': {
-    among: /^statement\/.*\$stances IS NULL/,
-    block: /AND \(\(\$positions IS NULL AND \$issues IS NULL.*? e\.stance IN \$stances\) \}\)/g,
+    among: /\$documents IS NULL/,
+    block: /AND \(\(\$positions IS NULL AND \$issues IS NULL.*? e\.certainty IS NULL\) \}\)/g,
     first: 'statement/count.cypher',
   },
   'what belongs to a statement': {

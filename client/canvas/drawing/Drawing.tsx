@@ -1,14 +1,22 @@
 import type { Core } from 'cytoscape';
-import { useEffect, useRef, useState } from 'react';
-import type { Wings } from '../layout/wings-shape.ts';
-import type { DrawnGraph } from '../model.ts';
-import { createDrawing, type Drawn } from './create.ts';
-import { paintFocus, paintSelection, placeOf } from './paint.ts';
+import { useContext, useEffect, useRef, useState } from 'react';
+import type { Box } from '../layout/geometry.ts';
+import { createDrawing, type Drawn, type Scene } from './create.ts';
+import { Entering } from './entering.ts';
 import { type Covered, panTo } from './view-box.ts';
 
-interface DrawingProps {
-  readonly graph: DrawnGraph;
-  readonly wings: Wings;
+/** How what changes is shown on what is drawn. */
+export interface Paints {
+  /** What is selected, what that touches, and the rest. */
+  selection: (cy: Core, selected: string | null) => void;
+  /** What the keyboard is on. */
+  focus: (cy: Core, focused: string | null) => void;
+  /** Where something stands; null where it is not drawn. */
+  placeOf: (id: string) => Box | null;
+}
+
+/** What every drawing is given, whatever the view. */
+export interface DrawingProps {
   readonly selection: string | null;
   /** What the keyboard is on in the tree. */
   readonly focused: string | null;
@@ -16,9 +24,18 @@ interface DrawingProps {
   readonly covered: Covered;
 }
 
+interface SceneProps extends DrawingProps {
+  /** Another scene is another drawing, fitted anew. */
+  readonly scene: Scene;
+  readonly paints: Paints;
+  /** What is to be seen, in a sentence. */
+  readonly label: string;
+  /** How many lines there are. */
+  readonly lines: number;
+}
+
 /** Brings something into what no panel covers, if it is not there already. */
-function show(cy: Core, wings: Wings, id: string | null, covered: Covered): void {
-  const box = id === null ? null : placeOf(wings, id);
+function show(cy: Core, box: Box | null, covered: Covered): void {
   if (box === null) return;
   const size = { width: cy.width(), height: cy.height() };
   const pan = panTo(box, { zoom: cy.zoom(), pan: cy.pan() }, size, covered);
@@ -27,54 +44,58 @@ function show(cy: Core, wings: Wings, id: string | null, covered: Covered): void
   else cy.animate({ pan }, { duration: 200, easing: 'ease-out' });
 }
 
-/** The wings on a canvas. Cytoscape draws and finds what was clicked; places come from the layout, states from the props. */
-export function Drawing({ graph, wings, selection, focused, onSelect, covered }: DrawingProps) {
+/** A scene on a canvas. Cytoscape draws and finds what was clicked; places come from the layout, states from the props. */
+export function Drawing({ scene, paints, label, lines, selection, focused, onSelect, covered }: SceneProps) {
   const container = useRef<HTMLDivElement>(null);
   const [drawn, setDrawn] = useState<Drawn | null>(null);
-  // What was clicked here is in sight already: only what is selected elsewhere is brought there.
-  const clicked = useRef<string | null>(null);
-  const latest = useRef({ onSelect, covered });
+  // What was clicked here is in sight already: only what is selected elsewhere is brought there, and once.
+  const inSight = useRef<string | null>(null);
+  const onEnter = useContext(Entering);
+  const latest = useRef({ onSelect, onEnter, covered });
   useEffect(() => {
-    latest.current = { onSelect, covered };
+    latest.current = { onSelect, onEnter, covered };
   });
 
   useEffect(() => {
     if (container.current === null) return undefined;
-    const next = createDrawing(container.current, graph, wings, {
+    const next = createDrawing(container.current, scene, {
       covered: () => latest.current.covered,
+      onEnter: (id) => latest.current.onEnter(id),
       onSelect: (id) => {
-        clicked.current = id;
+        inSight.current = id;
         latest.current.onSelect(id);
       },
     });
+    inSight.current = null;
     setDrawn(next);
     return () => {
       setDrawn(null);
       next.destroy();
     };
-  }, [graph, wings]);
+  }, [scene]);
 
   useEffect(() => {
     if (drawn === null) return;
-    paintSelection(drawn.cy, graph, wings, selection);
-    if (selection !== clicked.current) show(drawn.cy, wings, selection, latest.current.covered);
-    clicked.current = null;
-  }, [drawn, graph, wings, selection]);
+    paints.selection(drawn.cy, selection);
+    if (selection !== null && selection !== inSight.current)
+      show(drawn.cy, paints.placeOf(selection), latest.current.covered);
+    inSight.current = selection;
+  }, [drawn, paints, selection]);
 
   useEffect(() => {
     if (drawn === null) return;
-    paintFocus(drawn.cy, wings, focused);
-    show(drawn.cy, wings, focused, latest.current.covered);
-  }, [drawn, wings, focused]);
+    paints.focus(drawn.cy, focused);
+    if (focused !== null) show(drawn.cy, paints.placeOf(focused), latest.current.covered);
+  }, [drawn, paints, focused]);
 
   return (
     <div
       ref={container}
       className="drawing"
       role="img"
-      aria-label={`Who holds what: ${wings.pills.length} actors, ${wings.cards.length} positions, ${wings.lines.length} lines between them. The same as a list: the tree beside it.`}
-      data-lines={wings.lines.length}
-      data-zoom={wings.zoom.toFixed(4)}
+      aria-label={label}
+      data-lines={lines}
+      data-zoom={scene.zoom.toFixed(4)}
     />
   );
 }

@@ -1,11 +1,26 @@
-import cytoscape, { type Core, type EventObject } from 'cytoscape';
-import type { Wings } from '../layout/wings-shape.ts';
-import type { DrawnGraph } from '../model.ts';
-import { elementsOf } from './elements.ts';
+import cytoscape, {
+  type Core,
+  type ElementDefinition,
+  type EventObject,
+  type StylesheetJson,
+} from 'cytoscape';
+import type { Box } from '../layout/geometry.ts';
+import type { Lit } from '../lit.ts';
 import { paintHover } from './paint.ts';
-import { stylesheetOf } from './stylesheet.ts';
-import { readTheme, watchTheme } from './theme.ts';
+import { type CanvasTheme, readTheme, watchTheme } from './theme.ts';
 import { boundPan, type Covered, fitSight } from './view-box.ts';
+
+/** What is drawn, whatever the view: everything at its place, and how it looks. */
+export interface Scene {
+  elements: ElementDefinition[];
+  styleOf: (theme: CanvasTheme) => StylesheetJson;
+  /** All of it, layout units. */
+  bounds: Box;
+  /** The zoom at which all of it fits the view it was laid out for. */
+  zoom: number;
+  /** What something touches; null for what is not drawn. */
+  litBy: (id: string) => Lit | null;
+}
 
 /** A drawing on the page, until it is destroyed. */
 export interface Drawn {
@@ -14,6 +29,8 @@ export interface Drawn {
 }
 
 interface Wiring {
+  /** On a double click. */
+  onEnter: (id: string) => void;
   onSelect: (id: string | null) => void;
   covered: () => Covered;
 }
@@ -28,6 +45,9 @@ function idOf(event: EventObject): string | null {
   return typeof of === 'string' ? of : String(event.target.id());
 }
 
+/** Whether this click belongs to one just before: where that brought another drawing, it means nothing in it. */
+const isSecond = ({ originalEvent }: EventObject): boolean => originalEvent.detail > 1;
+
 /** Keys that work wherever the focus is, but not while somebody writes. */
 function isWriting({ target }: KeyboardEvent): boolean {
   return (
@@ -36,15 +56,15 @@ function isWriting({ target }: KeyboardEvent): boolean {
   );
 }
 
-function hoverOn(cy: Core, graph: DrawnGraph, wings: Wings): () => void {
+function hoverOn(cy: Core, { bounds, litBy }: Scene): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const hover = (id: string | null) => {
     clearTimeout(timer);
     // A short rest, so that crossing the drawing does not make it flicker; while something is selected, its fading stays.
-    timer = setTimeout(
-      () => paintHover(cy, graph, wings, cy.elements('.chosen').nonempty() ? null : id),
-      hoverAfter,
-    );
+    timer = setTimeout(() => {
+      const resting = id === null || cy.elements('.chosen').nonempty();
+      paintHover(cy, bounds, resting ? null : litBy(id));
+    }, hoverAfter);
   };
   cy.on('mouseover', 'node, edge', (event) => {
     cy.container()?.classList.add('on-something');
@@ -60,23 +80,15 @@ function hoverOn(cy: Core, graph: DrawnGraph, wings: Wings): () => void {
 /** Builds the drawing in a box of the page and wires pointer, keys and theme to it. */
 export function createDrawing(
   container: HTMLElement,
-  graph: DrawnGraph,
-  wings: Wings,
-  { onSelect, covered }: Wiring,
+  scene: Scene,
+  { onSelect, onEnter, covered }: Wiring,
 ): Drawn {
-  const measures = {
-    countSize: wings.countSize,
-    tagSize: wings.tagSize,
-    cardWidth: wings.cards[0]?.box.width ?? 0,
-    pillWidth: wings.pills[0]?.box.width ?? 0,
-    relayed: wings.lines.filter(({ holding }) => holding.relayed).length,
-  };
   const cy = cytoscape({
     container,
-    elements: elementsOf(wings),
-    style: stylesheetOf(readTheme(), measures),
+    elements: scene.elements,
+    style: scene.styleOf(readTheme()),
     layout: { name: 'preset' },
-    minZoom: Math.min(wings.zoom * 0.5, 0.5),
+    minZoom: Math.min(scene.zoom * 0.5, 0.5),
     maxZoom: 4,
     pixelRatio: Math.min(2, devicePixelRatio),
     autoungrabify: true,
@@ -87,7 +99,7 @@ export function createDrawing(
   // A box that is on its way out of the page has no size, or NaN: nothing is fitted to that.
   const hasSize = () => cy.width() > 0 && cy.height() > 0;
   const fit = (heeding: Covered) =>
-    hasSize() && cy.viewport(fitSight(wings.bounds, size(), heeding, largestZoom));
+    hasSize() && cy.viewport(fitSight(scene.bounds, size(), heeding, largestZoom));
   // Panels cover, they never push: a link that opens on a reader shows the same view as a click that opened it.
   const fitWhole = () => fit({ left: 0, right: 0 });
   const zoomBy = (factor: number) =>
@@ -104,15 +116,21 @@ export function createDrawing(
     act();
   };
 
-  cy.on('tap', (event) => onSelect(idOf(event)));
+  cy.on('tap', (event) => {
+    if (!isSecond(event)) onSelect(idOf(event));
+  });
+  cy.on('dbltap', 'node', (event) => {
+    const id = idOf(event);
+    if (id !== null) onEnter(id);
+  });
   cy.on('pan zoom', () => {
     if (!hasSize()) return;
-    const pan = boundPan({ zoom: cy.zoom(), pan: cy.pan() }, wings.bounds, size());
+    const pan = boundPan({ zoom: cy.zoom(), pan: cy.pan() }, scene.bounds, size());
     if (pan.x !== cy.pan().x || pan.y !== cy.pan().y) cy.pan(pan);
   });
   cy.on('resize', fitWhole);
-  const endHover = hoverOn(cy, graph, wings);
-  const endTheme = watchTheme(() => cy.style(stylesheetOf(readTheme(), measures)));
+  const endHover = hoverOn(cy, scene);
+  const endTheme = watchTheme(() => cy.style(scene.styleOf(readTheme())));
   document.addEventListener('keydown', onKey);
   fitWhole();
   return {

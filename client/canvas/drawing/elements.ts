@@ -30,7 +30,7 @@ export function fixCurve({ from, controls, to }: Curve, source: Box, target: Box
   };
 }
 
-const node = (id: string, classes: string, box: Box, data: object = {}): ElementDefinition => ({
+export const node = (id: string, classes: string, box: Box, data: object = {}): ElementDefinition => ({
   group: 'nodes',
   data: { id, width: box.width, height: box.height, ...data },
   position: centreOf(box),
@@ -66,7 +66,7 @@ const pillNodes = ({ actor, box, lines, holdings }: Pill): ElementDefinition[] =
       ]),
 ];
 
-const lineEdge = ({ holding, curve }: Line, boxes: ReadonlyMap<string, Box>): ElementDefinition[] => {
+export const lineEdge = ({ holding, curve }: Line, boxes: ReadonlyMap<string, Box>): ElementDefinition[] => {
   const [pill, card] = [boxes.get(holding.actor), boxes.get(holding.position)];
   if (pill === undefined || card === undefined) return [];
   return [

@@ -34,7 +34,7 @@ const signNode = (id: string, at: Point): ElementDefinition => ({
 });
 
 /** Boxes of all cards, pills and regions by id. */
-const boxesOf = (wings: Wings): Map<string, Box> =>
+export const boxesOf = (wings: Wings): Map<string, Box> =>
   new Map([
     ...wings.cards.map(({ position, box }) => [position.id, box] as const),
     ...wings.pills.map(({ actor, box }) => [actor.id, box] as const),
@@ -49,14 +49,7 @@ export function paintSelection(cy: Core, graph: DrawnGraph, wings: Wings, select
     cy.remove(`.${passing}`);
     cy.elements().removeClass('chosen ringed faded');
     if (selected === null || lit === null) return;
-    for (const element of cy.elements()) {
-      const id = element.id();
-      if (lit.chosen.has(id)) element.addClass('chosen');
-      else if (lit.near.has(id)) element.addClass('ringed');
-      else if (!element.is('.region, .group') && !lit.edges.has(id) && !belongs(element.data('of'), lit)) {
-        element.addClass('faded');
-      }
-    }
+    paintLit(cy, lit);
     cy.add(arcsOf(graph, wings, selected).flatMap((arc) => arcElements(arc, boxes)));
     // A selected arc between actors is drawn even though neither end is selected.
     const tie = [...graph.relays, ...graph.memberships].find(({ id }) => id === selected);
@@ -69,14 +62,13 @@ export function paintSelection(cy: Core, graph: DrawnGraph, wings: Wings, select
 }
 
 /** Lifts what the pointer is on, and what that touches, over a veil: cheaper than fading the rest. */
-export function paintHover(cy: Core, graph: DrawnGraph, wings: Wings, hovered: string | null): void {
-  const lit = hovered === null ? null : litBy(graph, hovered);
+export function paintHover(cy: Core, bounds: Box, lit: Lit | null): void {
   cy.batch(() => {
     cy.remove('.veil');
     cy.elements('.lifted').removeClass('lifted');
     cy.elements('.near').removeClass('near');
     if (lit === null) return;
-    const box = grow(wings.bounds, 2000);
+    const box = grow(bounds, 2000);
     cy.add({
       group: 'nodes',
       data: { id: 'veil', width: box.width, height: box.height },
@@ -92,13 +84,12 @@ export function paintHover(cy: Core, graph: DrawnGraph, wings: Wings, hovered: s
   });
 }
 
-/** Draws the ring of the keyboard's focus around a card, pill or region; a line gets a casing. Above all, outside the fading. */
-export function paintFocus(cy: Core, wings: Wings, focused: string | null): void {
+/** Draws the ring of the keyboard's focus around a box; what has none, a line, gets a casing. Above all, outside the fading. */
+export function paintFocus(cy: Core, focused: string | null, box: Box | undefined): void {
   cy.batch(() => {
     cy.remove('.focus');
     cy.elements('.focused').removeClass('focused');
     if (focused === null) return;
-    const box = boxesOf(wings).get(focused);
     if (box === undefined) {
       cy.getElementById(focused).addClass('focused');
       return;
@@ -111,6 +102,18 @@ export function paintFocus(cy: Core, wings: Wings, focused: string | null): void
       classes: 'focus',
     });
   });
+}
+
+/** Marks everything by what a selection lights: chosen, ringed, or faded; grounds stay. */
+export function paintLit(cy: Core, lit: Lit): void {
+  for (const element of cy.elements()) {
+    const id = element.id();
+    if (lit.chosen.has(id)) element.addClass('chosen');
+    else if (lit.near.has(id)) element.addClass('ringed');
+    else if (!element.is('.region, .group') && !lit.edges.has(id) && !belongs(element.data('of'), lit)) {
+      element.addClass('faded');
+    }
+  }
 }
 
 /** Where something of the drawing stands; of a line, both its ends together. Null where it is not drawn. */

@@ -6,7 +6,7 @@ import { layers } from './layers.ts';
 import { stateStyles } from './state-styles.ts';
 import type { CanvasTheme } from './theme.ts';
 
-const faceOf = (face: keyof typeof typeFaces, size: number = typeFaces[face].size) => ({
+export const faceOf = (face: keyof typeof typeFaces, size: number = typeFaces[face].size) => ({
   'font-size': size,
   'font-weight': typeFaces[face].weight,
 });
@@ -16,7 +16,7 @@ const pictureOf = (path: string): string =>
     `<svg xmlns="http://www.w3.org/2000/svg" width="32" height="32" viewBox="0 0 16 16">${path}</svg>`,
   )}`;
 
-const iconOf = (outline: string, colour: string): string =>
+export const iconOf = (outline: string, colour: string): string =>
   pictureOf(`<path fill="${colour}" fill-rule="evenodd" d="${outline}"/>`);
 
 const signOf = (colour: string): string =>

@@ -13,6 +13,9 @@ export interface CanvasTheme {
   opposes: string;
   neutral: string;
   mixed: string;
+  answers: string;
+  addresses: string;
+  mentions: string;
   /** Whether the system forces its colours: regions then need borders, and faded lines more strength. */
   forced: boolean;
 }
@@ -31,6 +34,9 @@ const tokens = {
   opposes: '--opposes',
   neutral: '--neutral',
   mixed: '--mixed',
+  answers: '--answers',
+  addresses: '--addresses',
+  mentions: '--mentions',
 } as const satisfies Record<Exclude<keyof CanvasTheme, 'forced'>, `--${string}`>;
 
 /** A system colour as this page shows it now. */
@@ -58,6 +64,9 @@ function forcedTheme(): CanvasTheme {
     opposes: ink,
     neutral: ink,
     mixed: ink,
+    answers: ink,
+    addresses: ink,
+    mentions: ink,
     selectedRing: chosen,
     forced: true,
   };
@@ -85,6 +94,9 @@ export function readTheme(): CanvasTheme {
     opposes: read(tokens.opposes),
     neutral: read(tokens.neutral),
     mixed: read(tokens.mixed),
+    answers: read(tokens.answers),
+    addresses: read(tokens.addresses),
+    mentions: read(tokens.mentions),
     forced: false,
   };
 }

@@ -6,7 +6,7 @@ export interface ActorGroup {
 }
 
 /** Follows REPRESENTS upwards to the last body; a circle ends where it would begin again. */
-function bodyOf(actor: string, represented: ReadonlyMap<string, string>): string {
+export function bodyOf(actor: string, represented: ReadonlyMap<string, string>): string {
   const seen = new Set<string>();
   let body = actor;
   for (
@@ -20,14 +20,19 @@ function bodyOf(actor: string, represented: ReadonlyMap<string, string>): string
   return body;
 }
 
+/** Whom each actor speaks for. One who speaks for two bodies stands with the first; the reader and the tree name both. */
+export function representedBy({ represents }: DrawnGraph): ReadonlyMap<string, string> {
+  const represented = new Map<string, string>();
+  for (const { source, target } of represents) {
+    if (!represented.has(source)) represented.set(source, target);
+  }
+  return represented;
+}
+
 /** Who is drawn in the wings: all who hold something, and the bodies for which one of them speaks. */
 export function groupActors(graph: DrawnGraph): ActorGroup[] {
   const holders = new Set(graph.holdings.map(({ actor }) => actor));
-  const represented = new Map<string, string>();
-  for (const { source, target } of graph.represents) {
-    // One who speaks for two bodies stands with the first; the reader and the tree name both.
-    if (!represented.has(source)) represented.set(source, target);
-  }
+  const represented = representedBy(graph);
   const groups = new Map<string, DrawnActor[]>();
   const byId = new Map(graph.actors.map((actor) => [actor.id, actor]));
   for (const actor of graph.actors) {

@@ -39,10 +39,10 @@ export function boundsOf(boxes: readonly Box[]): Box {
   };
 }
 
-/** A curve with two control points, drawn as two quadratic curves that meet halfway between these (as Cytoscape draws it). */
+/** A curve with control points, drawn as that many quadratic curves that meet halfway between these (as Cytoscape draws it). */
 export interface Curve {
   from: Point;
-  controls: readonly [Point, Point];
+  controls: readonly Point[];
   to: Point;
 }
 
@@ -51,10 +51,14 @@ const mix = (a: Point, b: Point, t: number): Point => ({
   y: a.y + (b.y - a.y) * t,
 });
 
-/** The point at `t` from 0 to 1; the two halves take half of it each. */
-export function pointOn({ from, controls: [first, second], to }: Curve, t: number): Point {
-  const middle = mix(first, second, 0.5);
-  const [start, control, end, u] = t < 0.5 ? [from, first, middle, t * 2] : [middle, second, to, t * 2 - 1];
+/** The point at `t` from 0 to 1; each of the quadratic curves takes an equal part of it. */
+export function pointOn({ from, controls, to }: Curve, t: number): Point {
+  const piece = Math.min(controls.length - 1, Math.floor(t * controls.length));
+  const [before, control, after] = [controls[piece - 1], controls[piece], controls[piece + 1]];
+  if (control === undefined) return mix(from, to, t);
+  const start = before === undefined ? from : mix(before, control, 0.5);
+  const end = after === undefined ? to : mix(control, after, 0.5);
+  const u = t * controls.length - piece;
   return mix(mix(start, control, u), mix(control, end, u), u);
 }
 

@@ -11,22 +11,26 @@ const bend = 0.36;
 const middle = (box: Box): number => box.y + box.height / 2;
 
 /** Evenly spaced heights around the middle of a box, in the order of `keys`' values; by the keys' ids. */
-function endsOn(box: Box, others: readonly { id: string; y: number }[], gap: number): Map<string, number> {
+export function endsOn(
+  box: Box,
+  others: readonly { id: string; y: number }[],
+  gap: number,
+): Map<string, number> {
   const sorted = [...others].sort((a, b) => a.y - b.y);
   return new Map(sorted.map(({ id }, index) => [id, middle(box) + (index - (sorted.length - 1) / 2) * gap]));
 }
 
 /** How far a round end of a pill lies inside its box at this height. */
-function inset(box: Box, y: number, radius: number): number {
+export function inset(box: Box, y: number, radius: number): number {
   const into = Math.max(0, radius - Math.min(y - box.y, box.y + box.height - y));
   return radius - Math.sqrt(Math.max(0, radius * radius - into * into));
 }
 
 const pillRadius = (pill: Pick<Pill, 'actor'>): number => (pill.actor.kind === 'PERSON' ? 12 : 3);
 
-/** A line level at both ends. */
-export function curveBetween(from: Point, to: Point): Curve {
-  const across = (to.x - from.x) * bend;
+/** A line level at both ends; its control points lie so far in, as a part of the horizontal distance. */
+export function curveBetween(from: Point, to: Point, part: number = bend): Curve {
+  const across = (to.x - from.x) * part;
   return {
     from,
     controls: [

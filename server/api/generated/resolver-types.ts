@@ -3,6 +3,7 @@ import type { Actor as ActorModel, Dataset as DatasetModel, Document as Document
 import type { Affiliation as AffiliationModel } from '../../graph/affiliations.ts';
 import type { Answer as AnswerModel } from '../../graph/statement-links.ts';
 import type { Expression as ExpressionModel, Neighbourhood as NeighbourhoodModel, Subgraph as SubgraphModel, ActorConnection as ActorConnectionModel, ActorEdge as ActorEdgeModel, DocumentConnection as DocumentConnectionModel, DocumentEdge as DocumentEdgeModel, EventConnection as EventConnectionModel, EventEdge as EventEdgeModel, HoldingConnection as HoldingConnectionModel, HoldingEdge as HoldingEdgeModel, IssueConnection as IssueConnectionModel, IssueEdge as IssueEdgeModel, PositionConnection as PositionConnectionModel, PositionEdge as PositionEdgeModel, QuoteConnection as QuoteConnectionModel, QuoteEdge as QuoteEdgeModel, SearchConnection as SearchConnectionModel, SearchEdge as SearchEdgeModel, StatementConnection as StatementConnectionModel, StatementEdge as StatementEdgeModel, TraceConnection as TraceConnectionModel, TraceEdge as TraceEdgeModel } from '../models.ts';
+import type { Facets as FacetsModel } from '../facets.ts';
 import type { DrawnEdge as DrawnEdgeModel } from '../../graph/drawn-edges.ts';
 import type { Holding as HoldingModel } from '../../graph/holding.ts';
 import type { PageInfo as PageInfoModel } from '../connection.ts';
@@ -13,6 +14,7 @@ import type { Trace as TraceModel } from '../../graph/traces.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
@@ -95,6 +97,15 @@ export type ActorConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
+/** What a speaker would leave. */
+export type ActorCount = {
+  __typename?: 'ActorCount';
+  /** The speaker. */
+  actor: Actor;
+  /** How many statements would pass. */
+  statements: Scalars['Int']['output'];
+};
+
 /** One place in a list of actors. */
 export type ActorEdge = {
   __typename?: 'ActorEdge';
@@ -128,6 +139,15 @@ export type ActorKind =
   | 'PERSON'
   /** A state or its government. */
   | 'STATE';
+
+/** What a kind of actor would leave. */
+export type ActorKindCount = {
+  __typename?: 'ActorKindCount';
+  /** The kind of actor. */
+  kind: ActorKind;
+  /** How many statements would pass. */
+  statements: Scalars['Int']['output'];
+};
 
 /** In what order actors come. */
 export type ActorOrder =
@@ -175,6 +195,15 @@ export type Attribution =
   | 'FIRSTHAND'
   /** At least one other statement reports it. */
   | 'RELAYED';
+
+/** What an attribution would leave. */
+export type AttributionCount = {
+  __typename?: 'AttributionCount';
+  /** The attribution. */
+  attribution: Attribution;
+  /** How many statements would pass. */
+  statements: Scalars['Int']['output'];
+};
 
 /** How sure the coder is. */
 export type Certainty =
@@ -225,6 +254,15 @@ export type Dataset = Node & {
   sha256: Scalars['String']['output'];
   /** The title. */
   title: Scalars['String']['output'];
+};
+
+/** What a dataset would leave. */
+export type DatasetCount = {
+  __typename?: 'DatasetCount';
+  /** The dataset. */
+  dataset: Dataset;
+  /** How many statements would pass. */
+  statements: Scalars['Int']['output'];
 };
 
 /** Which way an edge runs, seen from the centre. */
@@ -472,6 +510,38 @@ export type Expression = {
   stance: Stance;
 };
 
+/**
+ * What each further restriction would leave. Every option is counted under all of the filter but what the filter says of the same
+ * thing: under `stances: [SUPPORTS]`, OPPOSES counts what would pass if it stood there instead.
+ */
+export type Facets = {
+  __typename?: 'Facets';
+  /** By what the speaker is, all kinds in the order of their declaration. */
+  actorKinds: Array<ActorKindCount>;
+  /** By speaker: the 50 with most statements in all, most first, then by id; those that the filter names are always among them. */
+  actors: Array<ActorCount>;
+  /** By attribution, both. */
+  attributions: Array<AttributionCount>;
+  /** How many would pass with `conditional: true`. */
+  conditional: Scalars['Int']['output'];
+  /** By dataset, all by id. */
+  datasets: Array<DatasetCount>;
+  /** By issue: the 50 with most statements in all, most first, then by id; those that the filter names are always among them. */
+  issues: Array<IssueCount>;
+  /** By whose words the quotes are, all kinds in the order of their declaration. */
+  kinds: Array<StatementKindCount>;
+  /** By stance, all stances in the order of their declaration; a statement counts at each that it takes. */
+  stances: Array<StanceCount>;
+  /** How many statements pass the filter. */
+  statements: Scalars['Int']['output'];
+  /** How many statements there are in all. */
+  total: Scalars['Int']['output'];
+  /** How many would pass whatever their certainty. */
+  withLowCertainty: Scalars['Int']['output'];
+  /** How many would pass with `includeLowCertainty: false`. */
+  withoutLowCertainty: Scalars['Int']['output'];
+};
+
 /** One edge of the drawn graph: one for each type, source and target. */
 export type GraphEdge = {
   __typename?: 'GraphEdge';
@@ -608,6 +678,15 @@ export type IssueConnection = {
   pageInfo: PageInfo;
   /** How many there are in all. */
   totalCount: Scalars['Int']['output'];
+};
+
+/** What an issue would leave. */
+export type IssueCount = {
+  __typename?: 'IssueCount';
+  /** The issue. */
+  issue: Issue;
+  /** How many statements would pass. */
+  statements: Scalars['Int']['output'];
 };
 
 /** One place in a list of issues. */
@@ -795,6 +874,8 @@ export type Query = {
   documents: DocumentConnection;
   /** Events, by name. */
   events: EventConnection;
+  /** What each further restriction would leave of the statements that pass a filter. */
+  facets: Facets;
   /** The drawn graph: these nodes and all edges among them; the opening view where no ids are given. */
   graph: Subgraph;
   /** Holdings: every actor's statements on one position, taken together. A filter recomputes stance, counts and dates over what passes. */
@@ -854,10 +935,17 @@ export type QueryEventsArgs = {
 
 
 /** The ways into the graph. Connections follow the Relay specification: page size 1 to 100, 20 where neither `first` nor `last` is given, both together are refused. */
+export type QueryFacetsArgs = {
+  filter?: InputMaybe<StatementFilter>;
+};
+
+
+/** The ways into the graph. Connections follow the Relay specification: page size 1 to 100, 20 where neither `first` nor `last` is given, both together are refused. */
 export type QueryGraphArgs = {
   filter?: InputMaybe<StatementFilter>;
   ids?: InputMaybe<Array<Scalars['ID']['input']>>;
   limit?: InputMaybe<Scalars['Int']['input']>;
+  minimumStatements?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1076,6 +1164,15 @@ export type Stance =
   /** It speaks for the position. */
   | 'SUPPORTS';
 
+/** What a stance would leave. */
+export type StanceCount = {
+  __typename?: 'StanceCount';
+  /** The stance. */
+  stance: Stance;
+  /** How many statements would pass. */
+  statements: Scalars['Int']['output'];
+};
+
 /** One act of speech: one actor said something once, evidenced by one or more quotes. */
 export type Statement = Node & {
   __typename?: 'Statement';
@@ -1145,18 +1242,24 @@ export type StatementEdge = {
   node: Statement;
 };
 
-/** Which statements. All that is given must hold; within a list any one may. */
+/** Which statements. All that is given must hold, what concerns positions, issues, stances and conditions of one and the same expression; within a list any one may. */
 export type StatementFilter = {
+  /** Said by actors of any of these kinds. */
+  actorKinds?: InputMaybe<Array<ActorKind>>;
   /** Said by any of these actors. */
   actors?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Heard firsthand, or relayed. */
   attribution?: InputMaybe<Attribution>;
+  /** Takes the stance only on a condition; false: takes it unconditionally. */
+  conditional?: InputMaybe<Scalars['Boolean']['input']>;
   /** Belongs to any of these datasets. */
   datasets?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Rests on a quote from any of these documents. */
   documents?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Can have been said on this day or later (YYYY-MM-DD). */
   from?: InputMaybe<Scalars['String']['input']>;
+  /** False leaves out statements and expressions of LOW certainty, and statements all of whose expressions are so. */
+  includeLowCertainty?: InputMaybe<Scalars['Boolean']['input']>;
   /** Expresses a position about any of these issues. */
   issues?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Of any of these kinds. */
@@ -1179,6 +1282,15 @@ export type StatementKind =
   | 'INDIRECT'
   /** Both. */
   | 'MIXED';
+
+/** What a kind of statement would leave. */
+export type StatementKindCount = {
+  __typename?: 'StatementKindCount';
+  /** The kind of statement. */
+  kind: StatementKind;
+  /** How many statements would pass. */
+  statements: Scalars['Int']['output'];
+};
 
 /** In what order statements come. */
 export type StatementOrder =
@@ -1380,20 +1492,24 @@ export type ResolversTypes = {
   Act: Act;
   Actor: ResolverTypeWrapper<ActorModel>;
   ActorConnection: ResolverTypeWrapper<ActorConnectionModel>;
+  ActorCount: ResolverTypeWrapper<Omit<ActorCount, 'actor'> & { actor: ResolversTypes['Actor'] }>;
   ActorEdge: ResolverTypeWrapper<ActorEdgeModel>;
   ActorFilter: ActorFilter;
   ActorKind: ActorKind;
+  ActorKindCount: ResolverTypeWrapper<ActorKindCount>;
   ActorOrder: ActorOrder;
   Affiliation: ResolverTypeWrapper<AffiliationModel>;
   Answer: ResolverTypeWrapper<AnswerModel>;
   AnswerKind: AnswerKind;
   Attribution: Attribution;
+  AttributionCount: ResolverTypeWrapper<AttributionCount>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Certainty: Certainty;
   Coding: ResolverTypeWrapper<Coding>;
   CodingMethod: CodingMethod;
   Conditional: Conditional;
   Dataset: ResolverTypeWrapper<DatasetModel>;
+  DatasetCount: ResolverTypeWrapper<Omit<DatasetCount, 'dataset'> & { dataset: ResolversTypes['Dataset'] }>;
   Direction: Direction;
   Document: ResolverTypeWrapper<DocumentModel>;
   DocumentConnection: ResolverTypeWrapper<DocumentConnectionModel>;
@@ -1410,6 +1526,7 @@ export type ResolversTypes = {
   EventFilter: EventFilter;
   EventOrder: EventOrder;
   Expression: ResolverTypeWrapper<ExpressionModel>;
+  Facets: ResolverTypeWrapper<FacetsModel>;
   GraphEdge: ResolverTypeWrapper<DrawnEdgeModel>;
   Holding: ResolverTypeWrapper<HoldingModel>;
   HoldingConnection: ResolverTypeWrapper<HoldingConnectionModel>;
@@ -1421,6 +1538,7 @@ export type ResolversTypes = {
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Issue: ResolverTypeWrapper<IssueModel>;
   IssueConnection: ResolverTypeWrapper<IssueConnectionModel>;
+  IssueCount: ResolverTypeWrapper<Omit<IssueCount, 'issue'> & { issue: ResolversTypes['Issue'] }>;
   IssueEdge: ResolverTypeWrapper<IssueEdgeModel>;
   IssueFilter: IssueFilter;
   IssueOrder: IssueOrder;
@@ -1446,11 +1564,13 @@ export type ResolversTypes = {
   SearchField: SearchField;
   SearchHit: ResolverTypeWrapper<SearchHitModel>;
   Stance: Stance;
+  StanceCount: ResolverTypeWrapper<StanceCount>;
   Statement: ResolverTypeWrapper<StatementModel>;
   StatementConnection: ResolverTypeWrapper<StatementConnectionModel>;
   StatementEdge: ResolverTypeWrapper<StatementEdgeModel>;
   StatementFilter: StatementFilter;
   StatementKind: StatementKind;
+  StatementKindCount: ResolverTypeWrapper<StatementKindCount>;
   StatementOrder: StatementOrder;
   Statistics: ResolverTypeWrapper<StatisticsModel>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
@@ -1466,13 +1586,17 @@ export type ResolversTypes = {
 export type ResolversParentTypes = {
   Actor: ActorModel;
   ActorConnection: ActorConnectionModel;
+  ActorCount: Omit<ActorCount, 'actor'> & { actor: ResolversParentTypes['Actor'] };
   ActorEdge: ActorEdgeModel;
   ActorFilter: ActorFilter;
+  ActorKindCount: ActorKindCount;
   Affiliation: AffiliationModel;
   Answer: AnswerModel;
+  AttributionCount: AttributionCount;
   Boolean: Scalars['Boolean']['output'];
   Coding: Coding;
   Dataset: DatasetModel;
+  DatasetCount: Omit<DatasetCount, 'dataset'> & { dataset: ResolversParentTypes['Dataset'] };
   Document: DocumentModel;
   DocumentConnection: DocumentConnectionModel;
   DocumentEdge: DocumentEdgeModel;
@@ -1483,6 +1607,7 @@ export type ResolversParentTypes = {
   EventEdge: EventEdgeModel;
   EventFilter: EventFilter;
   Expression: ExpressionModel;
+  Facets: FacetsModel;
   GraphEdge: DrawnEdgeModel;
   Holding: HoldingModel;
   HoldingConnection: HoldingConnectionModel;
@@ -1492,6 +1617,7 @@ export type ResolversParentTypes = {
   Int: Scalars['Int']['output'];
   Issue: IssueModel;
   IssueConnection: IssueConnectionModel;
+  IssueCount: Omit<IssueCount, 'issue'> & { issue: ResolversParentTypes['Issue'] };
   IssueEdge: IssueEdgeModel;
   IssueFilter: IssueFilter;
   JSON: Scalars['JSON']['output'];
@@ -1512,10 +1638,12 @@ export type ResolversParentTypes = {
   SearchConnection: SearchConnectionModel;
   SearchEdge: SearchEdgeModel;
   SearchHit: SearchHitModel;
+  StanceCount: StanceCount;
   Statement: StatementModel;
   StatementConnection: StatementConnectionModel;
   StatementEdge: StatementEdgeModel;
   StatementFilter: StatementFilter;
+  StatementKindCount: StatementKindCount;
   Statistics: StatisticsModel;
   String: Scalars['String']['output'];
   Subgraph: SubgraphModel;
@@ -1548,9 +1676,19 @@ export type ActorConnectionResolvers<ContextType = Context, ParentType extends R
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type ActorCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActorCount'] = ResolversParentTypes['ActorCount']> = {
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  statements?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type ActorEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActorEdge'] = ResolversParentTypes['ActorEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+};
+
+export type ActorKindCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActorKindCount'] = ResolversParentTypes['ActorKindCount']> = {
+  kind?: Resolver<ResolversTypes['ActorKind'], ParentType, ContextType>;
+  statements?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type AffiliationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Affiliation'] = ResolversParentTypes['Affiliation']> = {
@@ -1566,6 +1704,11 @@ export type AnswerResolvers<ContextType = Context, ParentType extends ResolversP
   statement?: Resolver<ResolversTypes['Statement'], ParentType, ContextType>;
 };
 
+export type AttributionCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AttributionCount'] = ResolversParentTypes['AttributionCount']> = {
+  attribution?: Resolver<ResolversTypes['Attribution'], ParentType, ContextType>;
+  statements?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type CodingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Coding'] = ResolversParentTypes['Coding']> = {
   coder?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   method?: Resolver<ResolversTypes['CodingMethod'], ParentType, ContextType>;
@@ -1579,6 +1722,11 @@ export type DatasetResolvers<ContextType = Context, ParentType extends Resolvers
   sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DatasetCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DatasetCount'] = ResolversParentTypes['DatasetCount']> = {
+  dataset?: Resolver<ResolversTypes['Dataset'], ParentType, ContextType>;
+  statements?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type DocumentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Document'] = ResolversParentTypes['Document']> = {
@@ -1647,6 +1795,21 @@ export type ExpressionResolvers<ContextType = Context, ParentType extends Resolv
   stance?: Resolver<ResolversTypes['Stance'], ParentType, ContextType>;
 };
 
+export type FacetsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Facets'] = ResolversParentTypes['Facets']> = {
+  actorKinds?: Resolver<Array<ResolversTypes['ActorKindCount']>, ParentType, ContextType>;
+  actors?: Resolver<Array<ResolversTypes['ActorCount']>, ParentType, ContextType>;
+  attributions?: Resolver<Array<ResolversTypes['AttributionCount']>, ParentType, ContextType>;
+  conditional?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  datasets?: Resolver<Array<ResolversTypes['DatasetCount']>, ParentType, ContextType>;
+  issues?: Resolver<Array<ResolversTypes['IssueCount']>, ParentType, ContextType>;
+  kinds?: Resolver<Array<ResolversTypes['StatementKindCount']>, ParentType, ContextType>;
+  stances?: Resolver<Array<ResolversTypes['StanceCount']>, ParentType, ContextType>;
+  statements?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withLowCertainty?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withoutLowCertainty?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type GraphEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GraphEdge'] = ResolversParentTypes['GraphEdge']> = {
   attribution?: Resolver<Maybe<ResolversTypes['EdgeAttribution']>, ParentType, ContextType>;
   conditional?: Resolver<Maybe<ResolversTypes['Conditional']>, ParentType, ContextType>;
@@ -1706,6 +1869,11 @@ export type IssueConnectionResolvers<ContextType = Context, ParentType extends R
   edges?: Resolver<Array<ResolversTypes['IssueEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type IssueCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IssueCount'] = ResolversParentTypes['IssueCount']> = {
+  issue?: Resolver<ResolversTypes['Issue'], ParentType, ContextType>;
+  statements?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type IssueEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IssueEdge'] = ResolversParentTypes['IssueEdge']> = {
@@ -1778,7 +1946,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   datasets?: Resolver<Array<ResolversTypes['Dataset']>, ParentType, ContextType>;
   documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, RequireFields<QueryDocumentsArgs, 'orderBy'>>;
   events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<QueryEventsArgs, 'orderBy'>>;
-  graph?: Resolver<ResolversTypes['Subgraph'], ParentType, ContextType, RequireFields<QueryGraphArgs, 'limit'>>;
+  facets?: Resolver<ResolversTypes['Facets'], ParentType, ContextType, Partial<QueryFacetsArgs>>;
+  graph?: Resolver<ResolversTypes['Subgraph'], ParentType, ContextType, RequireFields<QueryGraphArgs, 'limit' | 'minimumStatements'>>;
   holdings?: Resolver<ResolversTypes['HoldingConnection'], ParentType, ContextType, RequireFields<QueryHoldingsArgs, 'orderBy'>>;
   issues?: Resolver<ResolversTypes['IssueConnection'], ParentType, ContextType, RequireFields<QueryIssuesArgs, 'orderBy'>>;
   neighbourhood?: Resolver<ResolversTypes['Neighbourhood'], ParentType, ContextType, RequireFields<QueryNeighbourhoodArgs, 'id'>>;
@@ -1843,6 +2012,11 @@ export type SearchHitResolvers<ContextType = Context, ParentType extends Resolve
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type StanceCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StanceCount'] = ResolversParentTypes['StanceCount']> = {
+  stance?: Resolver<ResolversTypes['Stance'], ParentType, ContextType>;
+  statements?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type StatementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Statement'] = ResolversParentTypes['Statement']> = {
   act?: Resolver<ResolversTypes['Act'], ParentType, ContextType>;
   actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
@@ -1878,6 +2052,11 @@ export type StatementConnectionResolvers<ContextType = Context, ParentType exten
 export type StatementEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatementEdge'] = ResolversParentTypes['StatementEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Statement'], ParentType, ContextType>;
+};
+
+export type StatementKindCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatementKindCount'] = ResolversParentTypes['StatementKindCount']> = {
+  kind?: Resolver<ResolversTypes['StatementKind'], ParentType, ContextType>;
+  statements?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type StatisticsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Statistics'] = ResolversParentTypes['Statistics']> = {
@@ -1930,11 +2109,15 @@ export type TraceEdgeResolvers<ContextType = Context, ParentType extends Resolve
 export type Resolvers<ContextType = Context> = {
   Actor?: ActorResolvers<ContextType>;
   ActorConnection?: ActorConnectionResolvers<ContextType>;
+  ActorCount?: ActorCountResolvers<ContextType>;
   ActorEdge?: ActorEdgeResolvers<ContextType>;
+  ActorKindCount?: ActorKindCountResolvers<ContextType>;
   Affiliation?: AffiliationResolvers<ContextType>;
   Answer?: AnswerResolvers<ContextType>;
+  AttributionCount?: AttributionCountResolvers<ContextType>;
   Coding?: CodingResolvers<ContextType>;
   Dataset?: DatasetResolvers<ContextType>;
+  DatasetCount?: DatasetCountResolvers<ContextType>;
   Document?: DocumentResolvers<ContextType>;
   DocumentConnection?: DocumentConnectionResolvers<ContextType>;
   DocumentEdge?: DocumentEdgeResolvers<ContextType>;
@@ -1943,6 +2126,7 @@ export type Resolvers<ContextType = Context> = {
   EventConnection?: EventConnectionResolvers<ContextType>;
   EventEdge?: EventEdgeResolvers<ContextType>;
   Expression?: ExpressionResolvers<ContextType>;
+  Facets?: FacetsResolvers<ContextType>;
   GraphEdge?: GraphEdgeResolvers<ContextType>;
   Holding?: HoldingResolvers<ContextType>;
   HoldingConnection?: HoldingConnectionResolvers<ContextType>;
@@ -1950,6 +2134,7 @@ export type Resolvers<ContextType = Context> = {
   HoldingEdge?: HoldingEdgeResolvers<ContextType>;
   Issue?: IssueResolvers<ContextType>;
   IssueConnection?: IssueConnectionResolvers<ContextType>;
+  IssueCount?: IssueCountResolvers<ContextType>;
   IssueEdge?: IssueEdgeResolvers<ContextType>;
   JSON?: GraphQLScalarType;
   Mentionable?: MentionableResolvers<ContextType>;
@@ -1968,9 +2153,11 @@ export type Resolvers<ContextType = Context> = {
   SearchConnection?: SearchConnectionResolvers<ContextType>;
   SearchEdge?: SearchEdgeResolvers<ContextType>;
   SearchHit?: SearchHitResolvers<ContextType>;
+  StanceCount?: StanceCountResolvers<ContextType>;
   Statement?: StatementResolvers<ContextType>;
   StatementConnection?: StatementConnectionResolvers<ContextType>;
   StatementEdge?: StatementEdgeResolvers<ContextType>;
+  StatementKindCount?: StatementKindCountResolvers<ContextType>;
   Statistics?: StatisticsResolvers<ContextType>;
   Subgraph?: SubgraphResolvers<ContextType>;
   TextRange?: TextRangeResolvers<ContextType>;

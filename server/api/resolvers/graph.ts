@@ -16,20 +16,26 @@ const MOST_NODES = 1_500;
 
 export const graphResolvers: Resolvers = {
   Query: {
-    graph: async (_, { ids, filter: input, limit }, { database }) => {
+    graph: async (_, { ids, filter: input, limit, minimumStatements }, { database }) => {
       if (limit < 1 || limit > MOST_NODES) {
         throw badUserInput(`limit: a graph has 1 to ${MOST_NODES} nodes, not ${limit}.`);
+      }
+      if (minimumStatements < 1) {
+        throw badUserInput(`minimumStatements: at least 1, not ${minimumStatements}.`);
       }
       const filter = readStatementFilter(input);
       const { nodes, total } = ids
         ? await theseNodes(database, ids, filter, limit)
         : await openingNodes(database, filter, limit);
-      return { nodes, filter, leftOut: total - nodes.length };
+      return { nodes, filter, minimumStatements, leftOut: total - nodes.length };
     },
   },
   Subgraph: {
     nodes: ({ nodes }, _, { loaders }) => loadDrawn(loaders, nodes),
-    edges: async ({ nodes, filter }, _, { database }) => byEdgeId(await edgesAmong(database, nodes, filter)),
+    edges: async ({ nodes, filter, minimumStatements }, _, { database }) => {
+      const edges = await edgesAmong(database, nodes, filter);
+      return byEdgeId(edges.filter(({ stack }) => stack === null || stack.total >= minimumStatements));
+    },
   },
   GraphEdge: {
     id: (edge) => edgeId(edge),

@@ -1,0 +1,47 @@
+import { lazy, Suspense, useEffect } from 'react';
+import type { ViewProps } from './Canvas.tsx';
+import { IssueRows } from './IssueRows.tsx';
+import { IssueTiles } from './IssueTiles.tsx';
+import type { Wings } from './layout/wings-shape.ts';
+import { sidesOfWings } from './sides.ts';
+import { useWings } from './use-wings.ts';
+
+const WingsDrawing = lazy(async () => ({
+  default: (await import('./drawing/WingsDrawing.tsx')).WingsDrawing,
+}));
+
+function formOf(phone: boolean, wings: Wings | null | undefined): string {
+  if (phone) return 'rows';
+  if (wings === undefined) return 'waiting';
+  return wings === null ? 'tiles' : 'wings';
+}
+
+/** Who holds what: wings where they are legible, else tiles; rows of issues on a phone. */
+export function PositionsView({
+  graph: asked,
+  selection,
+  onSelect,
+  covered,
+  focused,
+  onSides,
+  size,
+  phone,
+}: ViewProps) {
+  const laidOut = useWings(asked, phone ? null : size);
+  const graph = phone || laidOut === undefined ? asked : laidOut.graph;
+  const wings = laidOut?.wings;
+  useEffect(() => {
+    if (wings !== undefined) onSides(wings === null ? null : sidesOfWings(wings));
+  }, [wings, onSides]);
+  return (
+    <div className="view" data-form={formOf(phone, wings)}>
+      {phone && <IssueRows {...{ graph, selection, onSelect }} />}
+      {!phone && wings === null && <IssueTiles {...{ graph, selection, onSelect }} />}
+      {!phone && wings !== undefined && wings !== null && (
+        <Suspense fallback={null}>
+          <WingsDrawing {...{ graph, wings, selection, focused, onSelect, covered }} />
+        </Suspense>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,46 @@
+import { useMemo } from 'react';
+import type { Focus } from '../focus/focus-shape.ts';
+import { nameIn } from '../focus/focus-graph.ts';
+import { boundsOf } from '../layout/geometry.ts';
+import { litBy } from '../lit.ts';
+import type { DrawnGraph } from '../model.ts';
+import { Drawing, type DrawingProps, type Paints } from './Drawing.tsx';
+import { focusBoxes, focusScene } from './focus-scene.ts';
+import { paintFocus, paintLit } from './paint.ts';
+
+interface FocusDrawingProps extends DrawingProps {
+  readonly graph: DrawnGraph;
+  readonly focus: Focus;
+}
+
+function paintsOf(graph: DrawnGraph, focus: Focus): Paints {
+  const boxes = focusBoxes(focus);
+  return {
+    selection: (cy, selected) => {
+      // What stands in the middle is marked already, and all of this belongs to it: nothing fades for it.
+      const lit = selected === null || selected === focus.centre.id ? null : litBy(graph, selected);
+      cy.batch(() => {
+        cy.elements().removeClass('chosen ringed faded');
+        if (lit !== null) paintLit(cy, lit);
+      });
+    },
+    focus: (cy, focused) => paintFocus(cy, focused, focused === null ? undefined : boxes.get(focused)),
+    placeOf: (id) => {
+      const box = boxes.get(id);
+      if (box !== undefined) return box;
+      const line = focus.lines.find(({ holding }) => holding.id === id);
+      if (line === undefined) return null;
+      const { from, to } = line.curve;
+      return boundsOf([from, to].map(({ x, y }) => ({ x, y, width: 0, height: 0 })));
+    },
+  };
+}
+
+/** One actor, position or issue in the middle, and around it what it touches. */
+export function FocusDrawing({ graph, focus, ...props }: FocusDrawingProps) {
+  const scene = useMemo(() => focusScene(graph, focus), [graph, focus]);
+  const paints = useMemo(() => paintsOf(graph, focus), [graph, focus]);
+  const name = nameIn(graph, focus.centre.id) ?? '';
+  const label = `${name.replace(/\.$/u, '')} in the middle, around it ${focus.pills.length} actors, ${focus.cards.length} positions, ${focus.lines.length} lines between them. The same as a list: the tree beside it.`;
+  return <Drawing {...{ scene, paints, label, lines: focus.lines.length, ...props }} />;
+}

@@ -1,0 +1,39 @@
+import type { DrawnActor, DrawnGraph } from '../model.ts';
+import type { Measure } from '../type.ts';
+import type { View } from '../layout/card-cap.ts';
+import { draftActor } from './actor.ts';
+import { orderActor } from './actor-order.ts';
+import { planActor } from './actor-plan.ts';
+import { actorCentre, heldText } from './centre.ts';
+import type { Most } from './focus-shape.ts';
+import type { Drafts } from './lay-out-focus.ts';
+import { regionSpan } from './regions.ts';
+import { cardOf } from './texts.ts';
+
+/** Widths of cards to try, widest first where text stays as large. */
+const caps = [280, 250, 320, 360];
+
+/** The arrangements of an actor with what it holds, one for each width of cards. */
+export function actorDrafts(
+  graph: DrawnGraph,
+  actor: DrawnActor,
+  office: string | null,
+  view: View,
+  measure: Measure,
+  seed: number,
+): Drafts {
+  const held = graph.holdings.filter((holding) => holding.actor === actor.id);
+  const issueOf = new Map(graph.positions.map(({ id, issue }) => [id, issue]));
+  const issues = new Set(held.map(({ position }) => issueOf.get(position)));
+  const words = heldText(held.length, issues.size);
+  const { pills } = planActor(graph, actor.id, { positions: Infinity, actors: Infinity });
+  const draft = (most: Most) => {
+    const plan = planActor(graph, actor.id, most);
+    const heights = plan.cards.map(({ position }) => cardOf(position.proposition, 280, 1, 0, measure).height);
+    const spans = plan.issues.map((issue) => regionSpan(issue.cards.map((card) => heights[card] ?? 0)));
+    const order = orderActor(plan, spans, seed);
+    const centre = (ends: number) => actorCentre(actor, office, words, ends, measure);
+    return caps.map((cap) => draftActor(plan, centre, cap, view, measure, order));
+  };
+  return { all: { positions: held.length, actors: pills.length }, draft };
+}

@@ -1,0 +1,69 @@
+/** A line between the item `pill` of one column and the item `card` of the other, by number. */
+export interface Link {
+  pill: number;
+  card: number;
+}
+
+/** Whether two lines cross, where the items of both columns stand at these ranks. Lines with a common end do not. */
+const cross = (a: Link, b: Link, pillRank: readonly number[], cardRank: readonly number[]): boolean =>
+  ((pillRank[a.pill] ?? 0) - (pillRank[b.pill] ?? 0)) * ((cardRank[a.card] ?? 0) - (cardRank[b.card] ?? 0)) <
+  0;
+
+/** How many pairs of lines cross. */
+export function countCrossings(
+  links: readonly Link[],
+  pillRank: readonly number[],
+  cardRank: readonly number[],
+): number {
+  let count = 0;
+  for (const [at, link] of links.entries()) {
+    for (let next = at + 1; next < links.length; next += 1) {
+      const other = links[next];
+      if (other !== undefined && cross(link, other, pillRank, cardRank)) count += 1;
+    }
+  }
+  return count;
+}
+
+/** Pills in the order of the mean rank of their cards; equal ones by number. */
+export function orderPills(links: readonly Link[], cardRank: readonly number[]): number[] {
+  const sums = new Map<number, { sum: number; count: number }>();
+  for (const { pill, card } of links) {
+    const own = sums.get(pill) ?? { sum: 0, count: 0 };
+    sums.set(pill, { sum: own.sum + (cardRank[card] ?? 0), count: own.count + 1 });
+  }
+  return [...sums]
+    .map(([pill, { sum, count }]) => ({ pill, mean: sum / count }))
+    .sort((a, b) => a.mean - b.mean || a.pill - b.pill)
+    .map(({ pill }) => pill);
+}
+
+/** The inverse of an order: the rank of each item. Items that are not in it get 0. */
+export function ranksOf(order: readonly number[]): number[] {
+  const ranks: number[] = [];
+  for (const [rank, item] of order.entries()) ranks[item] = rank;
+  return ranks;
+}
+
+/**
+ * Takes out as few lines as a greedy choice needs until none cross: each time the one with most crossings among those whose pill keeps
+ * another. Where every pill has one line left, the order of the pills lets none cross: so every pill keeps at least one.
+ */
+export function withoutCrossings<Own extends Link>(
+  links: readonly Own[],
+  cardRank: readonly number[],
+): { kept: readonly Own[]; pills: readonly number[] } {
+  let kept = [...links];
+  for (;;) {
+    const pills = orderPills(kept, cardRank);
+    const pillRank = ranksOf(pills);
+    const crossings = kept.map(
+      (link) => kept.filter((other) => cross(link, other, pillRank, cardRank)).length,
+    );
+    if (crossings.every((count) => count === 0)) return { kept, pills };
+    const alone = (link: Own) => kept.filter(({ pill }) => pill === link.pill).length < 2;
+    const costs = kept.map((link, at) => (alone(link) ? 0 : (crossings[at] ?? 0)));
+    const worst = costs.indexOf(Math.max(...costs));
+    kept = kept.filter((_, at) => at !== worst);
+  }
+}

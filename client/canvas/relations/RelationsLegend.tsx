@@ -1,0 +1,80 @@
+import { type ReactNode, useMemo } from 'react';
+import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
+import type { DrawnGraph } from '../model.ts';
+import { Sample } from '../Sample.tsx';
+import { countLines, type LineType, lineTypes, tiesOf } from './ties.ts';
+import '../legend.css';
+import './relations.css';
+
+const names: Readonly<Record<LineType, string>> = {
+  'relays-own': 'relays its own',
+  'relays-other': 'relays another',
+  answers: 'answers',
+  addresses: 'addresses',
+  mentions: 'mentions',
+};
+
+const line = <path className="stroke" d="M9 6H30" />;
+const hollow = <path className="hollow" d="M29.5 2.5 38 6 29.5 9.5Z" />;
+const marks: Readonly<Record<LineType, ReactNode>> = {
+  'relays-own': (
+    <>
+      {line}
+      {hollow}
+    </>
+  ),
+  'relays-other': (
+    <>
+      <path className="stroke dashed" d="M9 6H29" />
+      {hollow}
+    </>
+  ),
+  answers: (
+    <>
+      {line}
+      <path className="fill" d="M28 2 38 6 28 10 30.5 6Z" />
+    </>
+  ),
+  addresses: <path className="stroke" d="M9 6H38M31 2 38 6 31 10" />,
+  mentions: (
+    <>
+      {line}
+      <circle className="fill" cx="33" cy="6" r="3.5" />
+    </>
+  ),
+};
+
+interface RelationsLegendProps {
+  readonly graph: DrawnGraph;
+  readonly types: readonly LineType[];
+  readonly onTypes: (types: readonly LineType[]) => void;
+}
+
+/** What the lines between actors mean, how many there are, and which are shown: each entry is a switch. */
+export function RelationsLegend({ graph, types, onTypes }: RelationsLegendProps) {
+  const counts = useMemo(() => countLines(tiesOf(graph)), [graph]);
+  return (
+    <div className="legend">
+      <ToggleButtonGroup
+        className="line-switches"
+        aria-label="Lines shown"
+        selectionMode="multiple"
+        selectedKeys={types}
+        onSelectionChange={(keys) => onTypes(lineTypes.filter((type) => keys.has(type)))}
+      >
+        {lineTypes.map((type) => (
+          <ToggleButton key={type} id={type} className="line-switch">
+            <Sample className={type}>{marks[type]}</Sample>
+            {names[type]} <b>{counts[type]}</b>
+          </ToggleButton>
+        ))}
+      </ToggleButtonGroup>
+      <span className="legend-coded">
+        <Sample className="coded">
+          <path className="stroke thin" d="M9 6H38" />
+        </Sample>{' '}
+        speaks for, member of
+      </span>
+    </div>
+  );
+}

@@ -1,0 +1,37 @@
+import { useEffect, useState } from 'react';
+import type { ViewProps } from '../Canvas.tsx';
+import { sidesOfRelations } from '../sides.ts';
+import { RelationCards } from './RelationCards.tsx';
+import { RelationsDrawing } from './RelationsDrawing.tsx';
+import type { LineType } from './ties.ts';
+import { useRelations } from './use-relations.ts';
+import './relations.css';
+
+interface RelationsViewProps extends ViewProps {
+  readonly types: readonly LineType[];
+}
+
+/** Who speaks for, to and about whom: bands and lines; on a phone, and for those who do not fit, cards. */
+export function RelationsView({ size, phone, types, onSides, ...props }: RelationsViewProps) {
+  const { graph, selection, onSelect } = props;
+  const [listed, setListed] = useState(false);
+  const laidOut = useRelations(graph, phone ? null : size, selection);
+  const relations = laidOut?.relations;
+  useEffect(() => {
+    onSides(relations === undefined ? null : sidesOfRelations(relations));
+  }, [relations, onSides]);
+  const cards = phone || listed;
+  return (
+    <div className="view" data-form={cards ? 'relation-cards' : relations ? 'relations' : 'waiting'}>
+      {cards && <RelationCards {...{ graph, selection, onSelect }} />}
+      {!cards && laidOut && <RelationsDrawing {...props} {...laidOut} types={types} />}
+      {!phone && relations && relations.leftOut > 0 && (
+        <button type="button" className="button more-actors" onClick={() => setListed(!listed)}>
+          {listed
+            ? 'Back to the drawing'
+            : `and ${relations.leftOut} more ${relations.leftOut === 1 ? 'actor' : 'actors'}`}
+        </button>
+      )}
+    </div>
+  );
+}

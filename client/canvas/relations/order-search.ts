@@ -1,0 +1,127 @@
+import { seeded, shuffled } from '../layout/random.ts';
+import { heightsOf } from './heights.ts';
+import { type Cost, costOf } from './order-cost.ts';
+import { type Order, orderOf, type Plan } from './plan.ts';
+
+function swapped(list: readonly number[], a: number, b: number): number[] {
+  const copy = [...list];
+  [copy[a], copy[b]] = [list[b] ?? 0, list[a] ?? 0];
+  return copy;
+}
+
+function moved(list: readonly number[], from: number, to: number): number[] {
+  const copy = [...list];
+  copy.splice(to, 0, ...copy.splice(from, 1));
+  return copy;
+}
+
+type Step = (order: Order) => Order;
+
+/** All single steps: two bands or two people of a band change places, or one band goes elsewhere. */
+function* stepsFrom({ bands, speaks, spokenFor }: Order): Generator<Step> {
+  for (let a = 0; a < bands.length; a += 1) {
+    for (let b = a + 1; b < bands.length; b += 1) {
+      yield (order) => ({ ...order, bands: swapped(order.bands, a, b) });
+      if (b === a + 1) continue;
+      yield (order) => ({ ...order, bands: moved(order.bands, a, b) });
+      yield (order) => ({ ...order, bands: moved(order.bands, b, a) });
+    }
+  }
+  for (const [column, bandsOfPeople] of Object.entries({ speaks, spokenFor })) {
+    for (const [band, people] of bandsOfPeople.entries()) {
+      for (let a = 0; a < people.length; a += 1) {
+        for (let b = a + 1; b < people.length; b += 1) {
+          yield column === 'speaks'
+            ? (order) => ({ ...order, speaks: swappedIn(order.speaks, band, a, b) })
+            : (order) => ({ ...order, spokenFor: swappedIn(order.spokenFor, band, a, b) });
+        }
+      }
+    }
+  }
+}
+
+const swappedIn = (bands: Order['speaks'], band: number, a: number, b: number): Order['speaks'] =>
+  bands.map((people, at) => (at === band ? swapped(people, a, b) : people));
+
+/** The mean height of what each pill is tied to; its own where it is tied to nothing. */
+function pull(plan: Plan, pillHeights: readonly number[], order: Order): number[] {
+  const at = heightsOf(pillHeights, order).pills.map(({ y, height }) => y + height / 2);
+  const sums = at.map(() => ({ sum: 0, count: 0 }));
+  const tie = (pill: number, other: number) => {
+    const own = sums[pill];
+    if (own === undefined) return;
+    own.sum += at[other] ?? 0;
+    own.count += 1;
+  };
+  for (const [a, b] of [...plan.across, ...plan.arcs.left, ...plan.arcs.right]) {
+    tie(a, b);
+    tie(b, a);
+  }
+  return sums.map(({ sum, count }, pill) => (count === 0 ? (at[pill] ?? 0) : sum / count));
+}
+
+const mean = (values: readonly number[]): number =>
+  values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
+
+/** Every band moves to the mean height of what it is tied to, and so do people within theirs. */
+function sweep(plan: Plan, pillHeights: readonly number[], order: Order): Order {
+  const keys = pull(plan, pillHeights, order);
+  const byKey = (list: readonly number[]) => [...list].sort((a, b) => (keys[a] ?? 0) - (keys[b] ?? 0));
+  const bandKeys = plan.bands.map(({ speaks, spokenFor }) =>
+    mean([...speaks, ...spokenFor].map((pill) => keys[pill] ?? 0)),
+  );
+  return {
+    bands: [...order.bands].sort((a, b) => (bandKeys[a] ?? 0) - (bandKeys[b] ?? 0)),
+    speaks: order.speaks.map(byKey),
+    spokenFor: order.spokenFor.map(byKey),
+  };
+}
+
+/** Takes every single step for the better, going on with the next after it, until a round brings nothing or `most` were weighed. */
+function climb(costs: Cost, from: Order, cost: number, most: number): { order: Order; cost: number } {
+  let [best, least] = [from, cost];
+  const steps = [...stepsFrom(from)];
+  for (let index = 0, idle = 0; idle < steps.length && index < most; index += 1, idle += 1) {
+    const order = steps[index % steps.length]?.(best);
+    if (order === undefined) break;
+    const next = costs(order);
+    if (next < least - 1e-9) {
+      [best, least] = [order, next];
+      idle = 0;
+    }
+  }
+  return { order: best, cost: least };
+}
+
+/**
+ * The best arrangement found from `starts` seeded ones by four sweeps and a climb each. The same plan, heights and seed
+ * give the same arrangement: what it costs is bounded by counting, never by the clock.
+ */
+export function searchOrder(
+  plan: Plan,
+  pillHeights: readonly number[],
+  { seed = 1, starts = 16, steps = 12_000 } = {},
+): Order {
+  const random = seeded(seed);
+  const costs = costOf(plan, pillHeights, new Float64Array(plan.pills.length));
+  const first = orderOf(plan);
+  const found = Array.from({ length: starts }, (_, start) => {
+    let order: Order =
+      start === 0
+        ? first
+        : {
+            bands: shuffled(first.bands, random),
+            speaks: first.speaks.map((people) => shuffled(people, random)),
+            spokenFor: first.spokenFor.map((people) => shuffled(people, random)),
+          };
+    let best = { order, cost: costs(order) };
+    for (let round = 0; round < 4; round += 1) {
+      order = sweep(plan, pillHeights, order);
+      const cost = costs(order);
+      if (cost < best.cost) best = { order, cost };
+    }
+    return best;
+  }).sort((a, b) => a.cost - b.cost);
+  const climbed = found.slice(0, 4).map(({ order, cost }) => climb(costs, order, cost, Math.ceil(steps / 4)));
+  return climbed.reduce((best, next) => (next.cost < best.cost ? next : best)).order;
+}

@@ -1,0 +1,70 @@
+import { kindWord } from '../../wording/kind-word.ts';
+import type { DrawnActor, DrawnGraph } from '../model.ts';
+import type { TreeItem } from '../tree-items.ts';
+import { classify, notesOf, type Place } from './classify.ts';
+import { type Tie, tiesOf } from './ties.ts';
+import { tieWords } from './words.ts';
+
+const groups = [
+  { place: 'speaks', label: 'Speak' },
+  { place: 'spoken-for', label: 'Spoken for' },
+  { place: 'talked-about', label: 'Only talked about' },
+] as const satisfies readonly { place: Place; label: string }[];
+
+const statementsOf = ({ statements, relayed, kind }: Tie): string => {
+  if (statements === 0) return 'noted by the coder';
+  const count = `${statements} ${statements === 1 ? 'statement' : 'statements'}`;
+  return relayed && kind !== 'relays-own' && kind !== 'relays-other' ? `${count}, relayed` : count;
+};
+
+const statements = (note: string): string =>
+  `${note} ${note === '1' ? 'statement' : 'statements'} of its own`;
+
+/** The relations as a tree: actors by where they stand, each with all that ties it to others, of every type. Enter opens a tie's words, → follows it. */
+export function relationsTree(graph: DrawnGraph): TreeItem[] {
+  const places = classify(graph);
+  const notes = notesOf(graph);
+  const ties = tiesOf(graph);
+  const names = new Map(graph.actors.map(({ id, name }) => [id, name]));
+  const row = (tie: Tie, own: string): TreeItem => {
+    const outgoing = tie.source === own;
+    const other = outgoing ? tie.target : tie.source;
+    const words = tieWords[tie.kind];
+    return {
+      key: `${tie.id} of ${own}`,
+      target: tie.id,
+      label: `${outgoing ? words.out : words.back} ${names.get(other) ?? ''}`,
+      detail: statementsOf(tie),
+      leadsTo: places.has(other) ? other : null,
+      children: [],
+    };
+  };
+  const actorRow = (actor: DrawnActor, place: Place): TreeItem => {
+    const note = notes(actor, place);
+    const own = ties.filter(({ source, target }) => source === actor.id || target === actor.id);
+    return {
+      key: actor.id,
+      target: actor.id,
+      label: actor.name,
+      detail: [kindWord(actor.kind), place === 'speaks' && note !== '' ? statements(note) : note]
+        .filter((part) => part !== '')
+        .join(', '),
+      leadsTo: null,
+      children: own.map((tie) => row(tie, actor.id)),
+    };
+  };
+  return groups.flatMap(({ place, label }): TreeItem[] => {
+    const actors = graph.actors.filter(({ id }) => places.get(id) === place);
+    if (actors.length === 0) return [];
+    return [
+      {
+        key: place,
+        target: null,
+        label,
+        detail: `${actors.length} ${actors.length === 1 ? 'actor' : 'actors'}`,
+        leadsTo: null,
+        children: actors.map((actor) => actorRow(actor, place)),
+      },
+    ];
+  });
+}

@@ -1,0 +1,161 @@
+import type { View } from '../layout/card-cap.ts';
+import { type Box, boundsOf } from '../layout/geometry.ts';
+import type { DrawnActor, DrawnGraph } from '../model.ts';
+import { type Measure, typeFaces } from '../type.ts';
+import { arrange, type Needs } from './arrange.ts';
+import { bandsOf } from './bands.ts';
+import { classify, notesOf, type Place } from './classify.ts';
+import { byWeight, largest, leastName } from './fitting.ts';
+import { above, beforeRows, heightAround, margin, rowGap, rowHeight } from './fit.ts';
+import { gapInBand } from './heights.ts';
+import { searchOrder } from './order-search.ts';
+import { type Order, orderOf, type Plan, planOf } from './plan.ts';
+import { headingsOf } from './headings.ts';
+import type { RelationPill, Relations } from './relations-shape.ts';
+import { pillHeight, type PillSize, pillSizeOf } from './sizes.ts';
+import { type Tie, tiesOf } from './ties.ts';
+
+interface Sized extends Needs {
+  sizes: readonly PillSize[];
+  talkedAbout: readonly { actor: DrawnActor; size: PillSize }[];
+}
+
+/** What is to be placed of these actors, with the room it needs. */
+function sized(
+  graph: DrawnGraph,
+  places: ReadonlyMap<string, Place>,
+  ties: readonly Tie[],
+  set: (actor: DrawnActor, place: Place) => PillSize,
+): Sized {
+  const plan = planOf(bandsOf(graph, places), ties);
+  const sizes = plan.pills.map(({ actor, place }) => set(actor, place));
+  const widest = (wanted: Place) =>
+    Math.max(150, ...sizes.map(({ width }, pill) => (plan.pills[pill]?.place === wanted ? width : 0)));
+  const talkedAbout = graph.actors.flatMap((actor) =>
+    places.get(actor.id) === 'talked-about' ? [{ actor, size: set(actor, 'talked-about') }] : [],
+  );
+  return {
+    plan,
+    sizes,
+    pillHeights: sizes.map(({ textHeight }, pill) =>
+      pillHeight(textHeight, plan.ends[pill] ?? { left: 0, right: 0, all: 0 }),
+    ),
+    talkedAbout,
+    below: talkedAbout.map(({ size }) => size.width),
+    columns: [widest('speaks'), widest('spoken-for')],
+  };
+}
+
+/** The graph with some of its actors only, and the edges among them. */
+function only(places: ReadonlyMap<string, Place>, ids: readonly string[]): ReadonlyMap<string, Place> {
+  const chosen = new Set(ids);
+  return new Map([...places].filter(([id]) => chosen.has(id)));
+}
+
+/** How the layout may differ for the same graph and view. */
+export interface Choice {
+  seed?: number;
+  /** An actor that is drawn even where others have more relays: what is selected stays in sight. */
+  keep?: string | null;
+}
+
+/**
+ * Lays out who speaks, who is spoken for and who is only talked about, for a view (px of the screen). Where names would be
+ * smaller than 10.5 px, the actors with most relays are drawn and the rest is counted. The same graph, view, measure,
+ * seed and kept actor give the same drawing.
+ */
+export function layOutRelations(
+  graph: DrawnGraph,
+  view: View,
+  measure: Measure,
+  { seed = 1, keep = null }: Choice = {},
+): Relations {
+  const all = classify(graph);
+  const ties = tiesOf(graph);
+  const notes = notesOf(graph);
+  const countSize = typeFaces.count.size;
+  const set = (actor: DrawnActor, at: Place) =>
+    pillSizeOf({ actor, place: at, note: notes(actor, at) }, countSize, measure);
+  const ranked = byWeight(graph, all);
+  const kept = keep !== null && all.has(keep) ? [keep, ...ranked.filter((id) => id !== keep)] : ranked;
+  const partsOf = (count: number) => sized(graph, only(all, kept.slice(0, count)), ties, set);
+  const count = largest(kept.length, (tried) => {
+    const parts = partsOf(tried);
+    return arrange(view, parts, orderOf(parts.plan)).fit.zoom * typeFaces.actor.size >= leastName;
+  });
+  // Arcs of the order found may reach further than those of the first: then a few actors less.
+  for (let fewer = count; ; fewer -= 2) {
+    const parts = partsOf(Math.max(1, fewer));
+    const order = searchOrder(parts.plan, parts.pillHeights, { seed });
+    const relations = assemble(view, parts, order, { ties, total: all.size });
+    if (fewer <= 2 || relations.zoom * typeFaces.actor.size >= leastName) return relations;
+  }
+}
+
+/** Above the columns' foot a button says who is missing: it needs room where there is one. */
+const footRoom = 34;
+
+function assemble(
+  view: View,
+  parts: Sized,
+  order: Order,
+  { ties, total }: { ties: readonly Tie[]; total: number },
+): Relations {
+  const { heights, depth, rows, fit, below: inRows, reach } = arrange(view, parts, order);
+  const [leftWidth, rightWidth] = parts.columns;
+  const right = leftWidth + fit.corridor;
+  const columns = parts.plan.pills.flatMap(({ actor, place: at }, pill): RelationPill[] => {
+    const [size, extent] = [parts.sizes[pill], heights.pills[pill]];
+    if (size === undefined || extent === undefined) return [];
+    const box: Box =
+      at === 'speaks' ? { x: 0, width: leftWidth, ...extent } : { x: right, width: rightWidth, ...extent };
+    return [{ actor, place: at, box, lines: size.text.lines, note: size.note }];
+  });
+  const rowTop = heights.total + beforeRows;
+  const below = inRows.flatMap(({ x, row }, index): RelationPill[] => {
+    const pill = parts.talkedAbout[index];
+    if (pill === undefined) return [];
+    const box = { x, y: rowTop + row * (rowHeight + rowGap), width: pill.size.width, height: rowHeight };
+    const { lines } = pill.size.text;
+    return [{ actor: pill.actor, place: 'talked-about', box, lines, note: pill.size.note }];
+  });
+  const pills = [...columns, ...below];
+  const drawn = new Set(pills.map(({ actor }) => actor.id));
+  const leftOut = total - pills.length;
+  const bounds = {
+    x: reach.from - margin,
+    y: -above - margin,
+    width: reach.to - reach.from + 2 * margin,
+    height: heightAround(heights.total, rows) + (leftOut > 0 ? footRoom : 0),
+  };
+  const zoom = Math.min(fit.zoom, view.height / bounds.height, view.width / bounds.width);
+  const small = (face: 'count' | 'tag') => Math.min(13, Math.max(typeFaces[face].size, leastName / zoom));
+  const grounds = { leftWidth, right, arcs: parts.plan.arcs.left.length > 0, rowTop, rowLeft: inRows[0]?.x };
+  return {
+    bounds,
+    zoom,
+    countSize: small('count'),
+    tagSize: small('tag'),
+    pills,
+    bands: heights.bands.map(({ band, y, height }) => bandBox(parts.plan, band, columns, { y, height })),
+    headings: headingsOf(grounds),
+    ties: ties.filter(({ source, target }) => drawn.has(source) && drawn.has(target)),
+    corridor: { left: leftWidth, right },
+    turn: heights.total + 14,
+    depth,
+    entries: new Map(below.map(({ actor }, index) => [actor.id, inRows[index]?.entry ?? 0])),
+    leftOut,
+  };
+}
+
+/** Around all pills of a band. */
+function bandBox(
+  plan: Plan,
+  band: number,
+  columns: readonly RelationPill[],
+  { y, height }: { y: number; height: number },
+): Box {
+  const own = columns.filter((_, pill) => plan.pills[pill]?.band === band).map(({ box }) => box);
+  const { x, width } = boundsOf(own);
+  return { x: x - gapInBand - 4, width: width + 2 * (gapInBand + 4), y, height };
+}

@@ -1,0 +1,65 @@
+import type { Core } from 'cytoscape';
+import type { Scene } from '../drawing/create.ts';
+import type { Paints } from '../drawing/Drawing.tsx';
+import { paintFocus, paintLit } from '../drawing/paint.ts';
+import { type Box, boundsOf } from '../layout/geometry.ts';
+import type { DrawnGraph } from '../model.ts';
+import { lineElements, passing, standingElements } from './elements.ts';
+import { litRelations } from './lit.ts';
+import type { Relations } from './relations-shape.ts';
+import { linesFor } from './shown.ts';
+import { relationStyles } from './stylesheet.ts';
+import { placeTags } from './tags.ts';
+import type { LineType } from './ties.ts';
+
+/** The relations as they are drawn, without their lines: these come and go, nothing else moves. */
+export const relationsScene = (graph: DrawnGraph, relations: Relations): Scene => ({
+  elements: standingElements(relations),
+  styleOf: (theme) => relationStyles(theme, relations),
+  bounds: relations.bounds,
+  zoom: relations.zoom,
+  litBy: (id) => litRelations(graph, id),
+});
+
+function paintLines(
+  cy: Core,
+  graph: DrawnGraph,
+  relations: Relations,
+  types: readonly LineType[],
+  selected: string | null,
+): void {
+  const lines = linesFor(relations, types, selected);
+  const names = relations.pills.map(({ box }) => box);
+  const lit = selected === null ? null : litRelations(graph, selected);
+  const first = lines.filter(({ tie }) => lit?.edges.has(tie.id));
+  const rest = lines.filter(({ tie }) => !lit?.edges.has(tie.id));
+  // A digit is about half as wide as high.
+  const tags = placeTags(
+    [...first, ...rest],
+    names,
+    relations.tagSize,
+    (text) => text.length * 0.55 * relations.tagSize,
+  );
+  cy.batch(() => {
+    cy.remove(`.${passing}`);
+    cy.elements().removeClass('chosen ringed faded');
+    cy.add(lineElements(relations, lines, tags));
+    if (lit !== null) paintLit(cy, lit);
+  });
+}
+
+/** How types shown, selection and focus are painted on a scene of relations. */
+export function relationsPaints(graph: DrawnGraph, relations: Relations, types: readonly LineType[]): Paints {
+  const boxes = new Map(relations.pills.map(({ actor, box }) => [actor.id, box]));
+  const placeOf = (id: string): Box | null => {
+    const tie = relations.ties.find((each) => each.id === id);
+    const ends = tie === undefined ? [id] : [tie.source, tie.target];
+    const found = ends.flatMap((end) => boxes.get(end) ?? []);
+    return found.length === 0 ? null : boundsOf(found);
+  };
+  return {
+    selection: (cy, selected) => paintLines(cy, graph, relations, types, selected),
+    focus: (cy, focused) => paintFocus(cy, focused, boxes.get(focused ?? '')),
+    placeOf,
+  };
+}

@@ -1,0 +1,51 @@
+import { lazy, Suspense, useRef, useState } from 'react';
+import { Button, Dialog, DialogTrigger, Popover } from 'react-aria-components';
+import type { CanvasAddress } from '../address/address.ts';
+import { go } from '../address/history.ts';
+import { Icon } from '../marks/Icon.tsx';
+import { phone, useMedia } from '../page/use-media.ts';
+import { Chips } from './Chips.tsx';
+import { chipsOf } from './chips.ts';
+import type { Filter } from './filter.ts';
+import { useFilterNames } from './use-filter.ts';
+import './filter.css';
+
+const FilterPanel = lazy(() => import('./FilterPanel.tsx'));
+
+/** The filter in the header: a button that opens its panel, and what it leaves out as chips. */
+export function FilterBar({ address }: { readonly address: CanvasAddress }) {
+  const { filter } = address;
+  const [open, setOpen] = useState(false);
+  const isPhone = useMedia(phone);
+  const button = useRef<HTMLButtonElement>(null);
+  const chips = chipsOf(filter, useFilterNames(filter));
+  const change = (next: Filter) => go({ ...address, filter: next });
+  const remove = (next: Filter) => {
+    // The chip that had the keyboard is gone.
+    button.current?.focus();
+    change(next);
+  };
+  return (
+    <>
+      <DialogTrigger isOpen={open} onOpenChange={setOpen}>
+        <Button className="button filter-button" ref={button}>
+          <Icon name="filter" /> <span className="label">Filter</span>
+          {isPhone && chips.length > 0 && (
+            <span className="filter-many">
+              {chips.length}
+              <span className="hidden"> chosen</span>
+            </span>
+          )}
+        </Button>
+        <Popover className="filter-panel" placement="bottom start" offset={14} containerPadding={8}>
+          <Dialog aria-label="Filter" className="filter-dialog">
+            <Suspense fallback={null}>
+              <FilterPanel filter={filter} onChange={change} onClose={() => setOpen(false)} />
+            </Suspense>
+          </Dialog>
+        </Popover>
+      </DialogTrigger>
+      {!isPhone && chips.length > 0 && <Chips chips={chips} onChange={remove} onMore={() => setOpen(true)} />}
+    </>
+  );
+}

@@ -1,0 +1,203 @@
+import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
+import { Icon } from '../marks/Icon.tsx';
+import { KindIcon } from '../marks/KindIcon.tsx';
+import { counted } from '../wording/counted.ts';
+import { StanceMark } from '../marks/StanceMark.tsx';
+import { actorKindNames, heardNames, kindNames, stanceNames } from './chips.ts';
+import { type Filter, leasts, noFilter, options, toggled } from './filter.ts';
+import { NamedGroup } from './NamedGroup.tsx';
+import { Group, Option } from './Option.tsx';
+import { Period } from './Period.tsx';
+import { drawsAll } from './statement-filter.ts';
+import { TextField } from './TextField.tsx';
+import { useFilterOptions } from './use-filter.ts';
+
+interface FilterPanelProps {
+  readonly filter: Filter;
+  readonly onChange: (filter: Filter) => void;
+  readonly onClose: () => void;
+}
+
+type Counts = ReturnType<typeof useFilterOptions>;
+
+interface ColumnProps {
+  readonly filter: Filter;
+  readonly counts: Counts;
+  /** Changes some parts of the filter. */
+  readonly set: (change: Partial<Filter>) => void;
+}
+
+/** All that the drawing can be restricted to, with what each would leave. Applied at once. */
+export default function FilterPanel({ filter, onChange, onClose }: FilterPanelProps) {
+  const counts = useFilterOptions(filter);
+  const set = (change: Partial<Filter>) => onChange({ ...filter, ...change });
+  return (
+    <>
+      <div className="filter-head">
+        <h2>Filter</h2>
+        <button type="button" className="button bare" aria-label="Close" onClick={onClose}>
+          <Icon name="close" />
+        </button>
+      </div>
+      <div className="filter-columns">
+        <What {...{ filter, counts, set }} />
+        <Who {...{ filter, counts, set }} />
+        <Where {...{ filter, counts, set }} />
+      </div>
+      <div className="filter-foot">
+        <p className="secondary">The number is what remains if you add it</p>
+        <p role="status" className="filter-sum">
+          {counts && `${counts.statements} of ${counted(counts.total, 'statement')}`}
+        </p>
+        <button
+          type="button"
+          className="button"
+          aria-disabled={drawsAll(filter)}
+          onClick={() => onChange(noFilter)}
+        >
+          Remove all
+        </button>
+      </div>
+    </>
+  );
+}
+
+function What({ filter, counts, set }: ColumnProps) {
+  return (
+    <div>
+      <Group name="Stance">
+        {options.stances.map((stance) => (
+          <Option
+            key={stance}
+            chosen={filter.stances.includes(stance)}
+            statements={counts?.stances.find((one) => one.stance === stance)?.statements}
+            onToggle={() => set({ stances: toggled(filter.stances, stance) })}
+          >
+            <StanceMark stance={stance} relayed={false} /> {stanceNames[stance]}
+          </Option>
+        ))}
+        <Option
+          chosen={filter.conditional}
+          statements={counts?.conditional}
+          onToggle={() => set({ conditional: !filter.conditional })}
+        >
+          <b>if</b> conditional only
+        </Option>
+      </Group>
+      <Group name="Heard">
+        {options.heard.map((attribution) => (
+          <Option
+            key={attribution}
+            chosen={filter.heard.includes(attribution)}
+            statements={counts?.attributions.find((one) => one.attribution === attribution)?.statements}
+            onToggle={() => set({ heard: toggled(filter.heard, attribution) })}
+          >
+            {heardNames[attribution]}
+          </Option>
+        ))}
+      </Group>
+      <Group name="Words">
+        {options.kinds.map((kind) => (
+          <Option
+            key={kind}
+            chosen={filter.kinds.includes(kind)}
+            statements={counts?.kinds.find((one) => one.kind === kind)?.statements}
+            onToggle={() => set({ kinds: toggled(filter.kinds, kind) })}
+          >
+            {kindNames[kind]}
+          </Option>
+        ))}
+        <Option
+          chosen={!filter.certain}
+          statements={counts?.withLowCertainty}
+          onToggle={() => set({ certain: !filter.certain })}
+        >
+          low certainty too
+        </Option>
+      </Group>
+    </div>
+  );
+}
+
+function Who({ filter, counts, set }: ColumnProps) {
+  return (
+    <div>
+      <Group name="Who">
+        {options.actorKinds.map((kind) => (
+          <Option
+            key={kind}
+            chosen={filter.actorKinds.includes(kind)}
+            statements={counts?.actorKinds.find((one) => one.kind === kind)?.statements}
+            onToggle={() => set({ actorKinds: toggled(filter.actorKinds, kind) })}
+          >
+            <span aria-hidden="true">
+              <KindIcon kind={kind} />
+            </span>{' '}
+            {actorKindNames[kind]}
+          </Option>
+        ))}
+      </Group>
+      <NamedGroup
+        name="Speaker"
+        many="speakers"
+        options={counts?.actors.map(({ actor, statements }) => ({ ...actor, statements })) ?? []}
+        chosen={filter.actors}
+        onChange={(actors) => set({ actors })}
+      />
+      <TextField text={filter.text} onChange={(text) => set({ text })} />
+    </div>
+  );
+}
+
+function Where({ filter, counts, set }: ColumnProps) {
+  const datasets = counts?.datasets ?? [];
+  return (
+    <div>
+      <NamedGroup
+        name="Issue"
+        many="issues"
+        options={counts?.issues.map(({ issue, statements }) => ({ ...issue, statements })) ?? []}
+        chosen={filter.issues}
+        onChange={(issues) => set({ issues })}
+      />
+      {(datasets.length > 1 || filter.datasets.length > 0) && (
+        <NamedGroup
+          name="Dataset"
+          many="datasets"
+          options={datasets.map(({ dataset, statements }) => ({
+            id: dataset.id,
+            name: dataset.title,
+            statements,
+          }))}
+          chosen={filter.datasets}
+          onChange={(chosen) => set({ datasets: chosen })}
+        />
+      )}
+      <Period from={filter.from} to={filter.to} onChange={set} />
+      <Group name="Lines of at least">
+        <div className="filter-least">
+          <ToggleButtonGroup
+            className="view-switch"
+            aria-label="Statements a line must have at least"
+            selectionMode="single"
+            disallowEmptySelection
+            selectedKeys={[`${filter.least}`]}
+            onSelectionChange={(keys) => {
+              const least = leasts.find((one) => keys.has(`${one}`));
+              if (least !== undefined) set({ least });
+            }}
+          >
+            {leasts.map((least) => (
+              <ToggleButton key={least} id={`${least}`}>
+                {least}
+              </ToggleButton>
+            ))}
+          </ToggleButtonGroup>
+          <span className="secondary" aria-hidden="true">
+            statements
+          </span>
+        </div>
+      </Group>
+    </div>
+  );
+}

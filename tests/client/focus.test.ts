@@ -1,0 +1,95 @@
+import { describe, expect, test } from '@jest/globals';
+import { layOutFocus } from '../../client/canvas/focus/lay-out-focus.ts';
+import type { Focus } from '../../client/canvas/focus/focus-shape.ts';
+import { type Box, contains, overlap, type Point, pointsAlong } from '../../client/canvas/layout/geometry.ts';
+import type { Line } from '../../client/canvas/layout/wings-shape.ts';
+import { type DrawnGraph, toDrawnGraph } from '../../client/canvas/model.ts';
+import { typeFaces } from '../../client/canvas/type.ts';
+import { measureByTable } from './letter-widths.ts';
+import { talks } from './talks.ts';
+
+const view = { width: 1280, height: 716 };
+const graphs = [1, 7, 23].map((seed) => ({ seed, graph: toDrawnGraph(talks({ seed })) }));
+
+function focusOn(graph: DrawnGraph, id: string, size = view): Focus {
+  const focus = layOutFocus(graph, id, { view: size, measure: measureByTable });
+  if (focus === null) throw new Error(`no room for ${id}`);
+  return focus;
+}
+
+const ids = ({ actors, positions, issues }: DrawnGraph) =>
+  [...actors, ...positions, ...issues].map(({ id }) => id);
+const pairsOf = <Item>(items: readonly Item[]): [Item, Item][] =>
+  items.flatMap((item, at) => items.slice(at + 1).map((other): [Item, Item] => [item, other]));
+const overlaps = (boxes: readonly Box[]) => pairsOf(boxes).filter(([a, b]) => overlap(a, b));
+
+/** Of an issue the middle is around its cards, all else stands beside it. */
+const solid = ({ kind, centre, cards, pills }: Focus): Box[] => [
+  ...(kind === 'issue' ? [] : [centre.box]),
+  ...[...cards, ...pills].map(({ box }) => box),
+];
+
+const turn = (a: Point, b: Point, c: Point) =>
+  Math.sign((b.x - a.x) * (c.y - a.y) - (b.y - a.y) * (c.x - a.x));
+function cross(a: Line, b: Line): boolean {
+  const [first, second] = [pointsAlong(a.curve, 40), pointsAlong(b.curve, 40)];
+  return first.some((p, at) => {
+    const q = first[at + 1];
+    return (
+      q !== undefined &&
+      second.some((r, index) => {
+        const s = second[index + 1];
+        return s !== undefined && turn(p, q, r) * turn(p, q, s) < 0 && turn(r, s, p) * turn(r, s, q) < 0;
+      })
+    );
+  });
+}
+
+describe.each(graphs)('the focus in invented graph $seed', ({ graph }) => {
+  test('on whichever actor, position or issue is legible and lets nothing overlap', () => {
+    for (const id of ids(graph)) {
+      const focus = focusOn(graph, id);
+      expect(overlaps(solid(focus))).toEqual([]);
+      expect(overlaps(focus.regions.map(({ box }) => box))).toEqual([]);
+      expect(overlaps(focus.tags.map(({ box }) => box))).toEqual([]);
+      expect(focus.zoom * typeFaces.card.size).toBeGreaterThanOrEqual(10.5);
+      expect(focus.zoom * focus.countSize).toBeGreaterThanOrEqual(10.4);
+      expect(focus.bounds.width * focus.zoom).toBeLessThanOrEqual(view.width + 0.01);
+      expect(focus.bounds.height * focus.zoom).toBeLessThanOrEqual(view.height + 0.01);
+    }
+  });
+
+  test('on whichever leads no line over a card, and keeps labels off them', () => {
+    for (const id of ids(graph)) {
+      const focus = focusOn(graph, id);
+      // A line begins a hair inside a pill whose end is round.
+      const boxes = solid(focus).map((box) => ({ ...box, x: box.x + 7, width: box.width - 14 }));
+      const curves = [...focus.lines, ...focus.ties].map(({ curve }) => pointsAlong(curve, 80));
+      expect(
+        curves.filter((points) => points.some((point) => boxes.some((box) => contains(box, point)))),
+      ).toEqual([]);
+      const labels = [
+        ...focus.tags.map(({ box }) => box),
+        ...focus.ties.flatMap((tie) => (tie.kind === 'CONTRADICTS' ? [tie.sign] : [])),
+      ];
+      expect(labels.filter((label) => solid(focus).some((box) => overlap(label, box)))).toEqual([]);
+    }
+  });
+
+  test('on any actor shows all it holds, each other actor once, and lets no two lines cross', () => {
+    for (const { id } of graph.actors) {
+      const focus = focusOn(graph, id);
+      const held = graph.holdings.filter(({ actor }) => actor === id).map(({ position }) => position);
+      expect(focus.cards.map(({ position }) => position.id).sort()).toEqual(held.sort());
+      const others = graph.holdings.filter(({ actor, position }) => actor !== id && held.includes(position));
+      expect(focus.pills.map(({ actor }) => actor.id).sort()).toEqual(
+        [...new Set(others.map(({ actor }) => actor))].sort(),
+      );
+      expect(
+        pairsOf(focus.lines)
+          .filter(([a, b]) => cross(a, b))
+          .map(([a, b]) => [a.holding.id, b.holding.id]),
+      ).toEqual([]);
+    }
+  });
+});
