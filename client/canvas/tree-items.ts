@@ -37,7 +37,7 @@ export const holdingDetail = ({ relayed, statements, conditional }: DrawnHolding
       : [conditional === 'ALL' ? 'under a condition' : 'partly under a condition']),
   ].join(', ');
 
-export const stanceOf = ({ stance }: Pick<DrawnHolding, 'stance'>): string => stanceWords[stance];
+export const stanceOf = ({ stance }: DrawnHolding): string => stanceWords[stance];
 
 const leaf = (key: string, target: string, label: string, detail: string, leadsTo: string): TreeItem => ({
   key,

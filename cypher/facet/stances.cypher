@@ -14,14 +14,13 @@ WHERE ($actors IS NULL OR EXISTS { MATCH (s)<-[:SAID]-(by) WHERE by.id IN $actor
   AND ($datasets IS NULL OR s.dataset IN $datasets)
   AND ($kinds IS NULL OR s.kind IN $kinds)
   AND ($certain IS NULL OR s.certainty IS NULL)
-  AND ($attribution IS NULL
-    OR ($attribution = 'RELAYED' AND EXISTS { MATCH (s)<-[:REPORTS]-() })
-    OR ($attribution = 'FIRSTHAND' AND NOT EXISTS { MATCH (s)<-[:REPORTS]-() }))
+  AND ($attribution IS NULL OR ($attribution = 'RELAYED') = EXISTS { MATCH (s)<-[:REPORTS]-() })
   AND ($from IS NULL OR s.saidLatest >= $from)
   AND ($to IS NULL OR s.saidEarliest <= $to)
   AND ($words IS NULL OR all(word IN $words WHERE any(text IN texts WHERE text CONTAINS ' ' + word)))
-  AND (($positions IS NULL AND $issues IS NULL AND $stances IS NULL AND $conditional IS NULL
-      AND ($certain IS NULL OR NOT EXISTS { MATCH (s)-[e:EXPRESSES]->(p) }))
+  AND ($certain IS NULL OR NOT EXISTS { MATCH (s)-[e:EXPRESSES]->(p) }
+    OR EXISTS { MATCH (s)-[e:EXPRESSES]->(p) WHERE e.certainty IS NULL })
+  AND (coalesce($positions, $issues, $stances, $conditional) IS NULL
     OR EXISTS {
       MATCH (s)-[e:EXPRESSES]->(p)-[:ABOUT]->(i)
       WHERE ($positions IS NULL OR p.id IN $positions)

@@ -1,10 +1,17 @@
-import { expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
+import type { DrawnGraph } from '../../client/canvas/model.ts';
+import { layOutRelations } from '../../client/canvas/relations/relations.ts';
+import { lineTypes, openingLines } from '../../client/canvas/relations/ties.ts';
 import type { EngineName } from '../../server/graph/database.ts';
 import { describeInBrowser, pointOnLine, violations } from '../harness/browser.ts';
+import { measureByTable } from '../client/letter-widths.ts';
+import { countOverlaps, throughNames } from '../client/relation-checks.ts';
+import { type Dixit, startDixit } from '../harness/dixit.ts';
 import { dixitFor } from '../harness/dixit-on.ts';
 import { hasNeo4j } from '../harness/neo4j/worker.ts';
 import { seed, seedFolder } from '../harness/seed.ts';
+import { openingGraph } from './opening-graph.ts';
 
 const engines: readonly EngineName[] = hasNeo4j() ? ['embedded', 'neo4j'] : ['embedded'];
 
@@ -54,6 +61,30 @@ for (const engine of engines) {
     });
   });
 }
+
+describe('Relations of the seed dataset', () => {
+  let dixit: Dixit;
+  let graph: DrawnGraph;
+  beforeAll(async () => {
+    dixit = await startDixit({ engine: 'embedded', datasets: [seedFolder] });
+    graph = await openingGraph(dixit);
+  });
+  afterAll(() => dixit.stop());
+
+  // The canvas in windows of 1280×800, 1440×900 and 1920×1080, less header and footer.
+  test.each([
+    [1280, 716],
+    [1440, 816],
+    [1920, 996],
+  ])('on a canvas of %d×%d show everybody, no name over another, no line through a name', (width, height) => {
+    const relations = layOutRelations(graph, { width, height }, measureByTable);
+    expect(relations.leftOut).toBe(0);
+    expect(relations.zoom * 13).toBeGreaterThanOrEqual(11.5);
+    expect(countOverlaps(relations.pills.map(({ box }) => box))).toBe(0);
+    expect(throughNames(relations, openingLines)).toEqual([]);
+    expect(throughNames(relations, lineTypes)).toEqual([]);
+  });
+});
 
 describeInBrowser('Relations for everyone', (visit) => {
   const url = dixitFor({ engine: 'embedded', datasets: [seedFolder] });

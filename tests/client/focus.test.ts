@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { graphAround } from '../../client/canvas/focus/focus-graph.ts';
 import { layOutFocus } from '../../client/canvas/focus/lay-out-focus.ts';
 import type { Focus } from '../../client/canvas/focus/focus-shape.ts';
 import { type Box, contains, overlap, type Point, pointsAlong } from '../../client/canvas/layout/geometry.ts';
@@ -63,7 +64,12 @@ describe.each(graphs)('the focus in invented graph $seed', ({ graph }) => {
     for (const id of ids(graph)) {
       const focus = focusOn(graph, id);
       // A line begins a hair inside a pill whose end is round.
-      const boxes = solid(focus).map((box) => ({ ...box, x: box.x + 7, width: box.width - 14 }));
+      const boxes = solid(focus).map(({ x, y, width, height }) => ({
+        x: x + 7,
+        y,
+        width: width - 14,
+        height,
+      }));
       const curves = [...focus.lines, ...focus.ties].map(({ curve }) => pointsAlong(curve, 80));
       expect(
         curves.filter((points) => points.some((point) => boxes.some((box) => contains(box, point)))),
@@ -91,5 +97,45 @@ describe.each(graphs)('the focus in invented graph $seed', ({ graph }) => {
           .map(([a, b]) => [a.holding.id, b.holding.id]),
       ).toEqual([]);
     }
+  });
+});
+
+test('the same graph is drawn the same way again', () => {
+  const graph = toDrawnGraph(talks());
+  const [actor] = graph.actors.slice(6);
+  expect(focusOn(graph, actor?.id ?? '')).toEqual(focusOn(graph, actor?.id ?? ''));
+});
+
+describe('in a graph of thousands', () => {
+  const graph = toDrawnGraph(talks({ actors: 300, positions: 600, issues: 30, holdings: 3000 }));
+  const subjects = [
+    ['an actor with hundreds of positions', graph.actors[6]],
+    ['a position with many holders', graph.positions[0]],
+    ['an issue with many positions', graph.issues[0]],
+  ] as const;
+
+  test.each(subjects)('%s stays legible, and what is left out is counted', (_name, subject) => {
+    const focus = focusOn(graph, subject?.id ?? '');
+    expect(focus.zoom * typeFaces.card.size).toBeGreaterThanOrEqual(10.5);
+    expect(overlaps(solid(focus))).toEqual([]);
+    const around = graphAround(graph, subject?.id ?? '');
+    const more = focus.notes.find(({ id }) => id === 'more')?.text ?? '';
+    const shown = focus.cards.length;
+    if (focus.kind !== 'position' && shown < around.positions.length)
+      expect(more).toContain(`${around.positions.length - shown} more positions`);
+    const others = graph.holdings.filter(({ position }) => position === subject?.id).length;
+    if (focus.kind === 'position' && focus.pills.length < others)
+      expect(more).toContain(`${others - focus.pills.length} more actors`);
+    expect(focus.notes.every(({ at }) => contains(focus.bounds, at))).toBe(true);
+  });
+
+  test('where there is no room for columns, it says so', () => {
+    expect(
+      layOutFocus(graph, graph.actors[6]?.id ?? '', {
+        view: { width: 640, height: 600 },
+        measure: measureByTable,
+      }),
+    ).toBeNull();
+    expect(layOutFocus(graph, 'Actor:talks.nobody', { view, measure: measureByTable })).toBeNull();
   });
 });

@@ -1,8 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import { type Box, contains, overlap, pointsAlong } from '../../client/canvas/layout/geometry.ts';
+import { overlap } from '../../client/canvas/layout/geometry.ts';
 import { type DrawnGraph, toDrawnGraph } from '../../client/canvas/model.ts';
 import { classify } from '../../client/canvas/relations/classify.ts';
-import { linesOf } from '../../client/canvas/relations/lines.ts';
 import { litRelations } from '../../client/canvas/relations/lit.ts';
 import { layOutRelations } from '../../client/canvas/relations/relations.ts';
 import type { Relations } from '../../client/canvas/relations/relations-shape.ts';
@@ -10,6 +9,7 @@ import { linesFor, shownTies } from '../../client/canvas/relations/shown.ts';
 import { lineTypes, linesNamed, openingLines, tiesOf } from '../../client/canvas/relations/ties.ts';
 import { typeFaces } from '../../client/canvas/type.ts';
 import { measureByTable } from './letter-widths.ts';
+import { countOverlaps, throughNames } from './relation-checks.ts';
 import { talks } from './talks.ts';
 
 /** The canvas in windows of these sizes: less header (44) and footer (40). */
@@ -20,25 +20,6 @@ const views = [
 const wide = { width: 1440, height: 816 };
 const graphs = [1, 7].map((seed) => ({ seed, graph: toDrawnGraph(talks({ seed })) }));
 const first = toDrawnGraph(talks({ seed: 1 }));
-
-const countOverlaps = (boxes: readonly Box[]): number =>
-  boxes.reduce((sum, box, at) => sum + boxes.slice(at + 1).filter((other) => overlap(box, other)).length, 0);
-
-/** Pills without their rounded rims, where lines begin. */
-const namesOf = ({ pills }: Relations): Box[] =>
-  pills.map(({ box: { x, y, width, height } }) => ({
-    x: x + 6,
-    y: y + 1,
-    width: width - 12,
-    height: height - 2,
-  }));
-
-const throughNames = (relations: Relations, types: Parameters<typeof shownTies>[1]): string[] => {
-  const names = namesOf(relations);
-  return linesOf(relations, shownTies(relations, types)).flatMap(({ tie, curve }) =>
-    pointsAlong(curve, 120).some((point) => names.some((box) => contains(box, point))) ? [tie.id] : [],
-  );
-};
 
 const kindsOf = (relations: Relations, types: Parameters<typeof shownTies>[1]) =>
   new Set(linesFor(relations, types, null).map(({ tie }) => tie.kind));

@@ -10,7 +10,7 @@ const blocks = {
   },
   'the filter on what a statement expresses': {
     among: /\$documents IS NULL/,
-    block: /AND \(\(\$positions IS NULL AND \$issues IS NULL.*? e\.certainty IS NULL\) \}\)/g,
+    block: /AND \(\$certain IS NULL OR NOT EXISTS.*? e\.certainty IS NULL\) \}\)/g,
     first: 'statement/count.cypher',
   },
   'what belongs to a statement': {

@@ -4,6 +4,7 @@ import type { View } from '../layout/card-cap.ts';
 import { draftActor } from './actor.ts';
 import { orderActor } from './actor-order.ts';
 import { planActor } from './actor-plan.ts';
+import { sidesFor } from './actor-sides.ts';
 import { actorCentre, heldText } from './centre.ts';
 import type { Most } from './focus-shape.ts';
 import type { Drafts } from './lay-out-focus.ts';
@@ -32,8 +33,9 @@ export function actorDrafts(
     const heights = plan.cards.map(({ position }) => cardOf(position.proposition, 280, 1, 0, measure).height);
     const spans = plan.issues.map((issue) => regionSpan(issue.cards.map((card) => heights[card] ?? 0)));
     const order = orderActor(plan, spans, seed);
+    const sides = sidesFor(plan, order);
     const centre = (ends: number) => actorCentre(actor, office, words, ends, measure);
-    return caps.map((cap) => draftActor(plan, centre, cap, view, measure, order));
+    return caps.map((cap) => draftActor(plan, centre, cap, view, measure, sides));
   };
-  return { all: { positions: held.length, actors: pills.length }, draft };
+  return { all: { positions: held.length, actors: pills.length }, columns: 2, draft };
 }

@@ -1,6 +1,6 @@
 import { seeded, shuffled } from '../layout/random.ts';
 import { type ActorPlan } from './actor-plan.ts';
-import { countCrossings, orderPills, ranksOf } from './crossings.ts';
+import { countCrossings, evaluations, type Link, orderPills, ranksOf } from './crossings.ts';
 
 /** Issues of either wing from the top, and the cards of every issue from the top. */
 export interface ActorOrder {
@@ -12,23 +12,20 @@ export interface ActorOrder {
 export const cardsOf = ({ wings, cards }: ActorOrder, side: 0 | 1): number[] =>
   wings[side].flatMap((issue) => cards[issue] ?? []);
 
-/** On which side each other actor stands: where it has more lines; where they are equal, on the left. */
-export function sidesOf(plan: ActorPlan, order: ActorOrder): (0 | 1)[] {
-  const right = new Set(order.wings[1]);
-  return plan.pills.map((_, pill) => {
-    const own = plan.links.filter((link) => link.pill === pill);
-    const onRight = own.filter(({ card }) => right.has(plan.cards[card]?.issue ?? 0)).length;
-    return onRight > own.length - onRight ? 1 : 0;
-  });
-}
-
-/** The lines of one side: those whose actor stands where their card does. */
-export function linksOn(plan: ActorPlan, order: ActorOrder, side: 0 | 1) {
-  const sides = sidesOf(plan, order);
-  const wing = new Set(order.wings[side]);
-  return plan.links.filter(
-    ({ pill, card }) => sides[pill] === side && wing.has(plan.cards[card]?.issue ?? 0),
-  );
+/** The lines of either side: those whose actor stands where their card does. It stands where it has more lines; where equal, on the left. */
+export function linksBySide(
+  plan: ActorPlan,
+  { wings }: ActorOrder,
+): readonly [ActorPlan['links'], ActorPlan['links']] {
+  const right = new Set(wings[1]);
+  const isRight = ({ card }: Link): boolean => right.has(plan.cards[card]?.issue ?? 0);
+  const lean = plan.pills.map(() => 0);
+  for (const link of plan.links) lean[link.pill] = (lean[link.pill] ?? 0) + (isRight(link) ? 1 : -1);
+  const standsRight = ({ pill }: Link): boolean => (lean[pill] ?? 0) > 0;
+  return [
+    plan.links.filter((link) => !isRight(link) && !standsRight(link)),
+    plan.links.filter((link) => isRight(link) && standsRight(link)),
+  ];
 }
 
 /** What is lost by this order: lines to the other side, crossings; and how unequal the wings are, in px. */
@@ -36,10 +33,9 @@ function costOf(plan: ActorPlan, order: ActorOrder, heights: readonly number[]):
   const used = order.wings.map((wing) => wing.reduce((sum, issue) => sum + (heights[issue] ?? 0), 0));
   let cost = Math.max(0, Math.abs((used[0] ?? 0) - (used[1] ?? 0)) - 24) / 20;
   let drawn = 0;
-  for (const side of [0, 1] as const) {
-    const links = linksOn(plan, order, side);
+  for (const [side, links] of linksBySide(plan, order).entries()) {
     drawn += links.length;
-    const rank = ranksOf(cardsOf(order, side));
+    const rank = ranksOf(cardsOf(order, side === 0 ? 0 : 1));
     cost += countCrossings(links, ranksOf(orderPills(links, rank)), rank);
   }
   // Cards of one stance stand together where that costs no line: the plan has them in that order.
@@ -96,8 +92,6 @@ function deal(issues: readonly number[], heights: readonly number[]): ActorOrder
   return wings;
 }
 
-/** So many orders are weighed at most: some 100 ms for what fits a screen. */
-const budget = 6000;
 const starts = 8;
 
 /** Issues dealt to two wings and everything ordered, so that as few lines as may be cross or are lost. The same seed gives the same order. */
@@ -110,7 +104,7 @@ export function orderActor(plan: ActorPlan, heights: readonly number[], seed: nu
     const dealt = start === 0 ? bySize : shuffled(bySize, random);
     let order: ActorOrder = { wings: deal(dealt, heights), cards };
     let cost = costOf(plan, order, heights);
-    let left = budget / starts;
+    let left = evaluations(plan.links.length) / starts;
     for (let improved = true; improved && left > 0;) {
       improved = false;
       for (const next of neighboursOf(order)) {

@@ -93,3 +93,11 @@ export function issueCentre(issue: DrawnIssue, tally: string, measure: Measure) 
   );
   return { texts, width: Math.max(name.width, words.width) + padding.x, height: end + 10 };
 }
+
+/** A centre moved from the origin. */
+export const shifted = (centre: Centre, x: number, y: number): Centre => ({
+  ...centre,
+  box: { ...centre.box, x: centre.box.x + x, y: centre.box.y + y },
+  icon: centre.icon && { ...centre.icon, at: { x: centre.icon.at.x + x, y: centre.icon.at.y + y } },
+  texts: movedTexts(centre.texts, x, y),
+});

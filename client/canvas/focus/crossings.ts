@@ -25,6 +25,9 @@ export function countCrossings(
   return count;
 }
 
+/** How many orders may be weighed with so many lines, so that it takes some 50 ms: weighing one takes the square of their number. */
+export const evaluations = (links: number): number => Math.min(2400, Math.ceil(4e6 / (links * links + 200)));
+
 /** Pills in the order of the mean rank of their cards; equal ones by number. */
 export function orderPills(links: readonly Link[], cardRank: readonly number[]): number[] {
   const sums = new Map<number, { sum: number; count: number }>();
@@ -57,13 +60,15 @@ export function withoutCrossings<Own extends Link>(
   for (;;) {
     const pills = orderPills(kept, cardRank);
     const pillRank = ranksOf(pills);
-    const crossings = kept.map(
-      (link) => kept.filter((other) => cross(link, other, pillRank, cardRank)).length,
-    );
-    if (crossings.every((count) => count === 0)) return { kept, pills };
-    const alone = (link: Own) => kept.filter(({ pill }) => pill === link.pill).length < 2;
-    const costs = kept.map((link, at) => (alone(link) ? 0 : (crossings[at] ?? 0)));
-    const worst = costs.indexOf(Math.max(...costs));
-    kept = kept.filter((_, at) => at !== worst);
+    const counts: number[] = [];
+    for (const { pill } of kept) counts[pill] = (counts[pill] ?? 0) + 1;
+    let [worst, most] = [-1, 0];
+    for (const [at, link] of kept.entries()) {
+      if ((counts[link.pill] ?? 0) < 2) continue;
+      const crossed = kept.reduce((sum, other) => sum + Number(cross(link, other, pillRank, cardRank)), 0);
+      if (crossed > most) [worst, most] = [at, crossed];
+    }
+    if (worst < 0) return { kept, pills };
+    kept = kept.toSpliced(worst, 1);
   }
 }

@@ -8,7 +8,7 @@ import {
 } from '../model.ts';
 import { groupedBy } from '../layout/grouped.ts';
 import { shuffled, seeded } from '../layout/random.ts';
-import { countCrossings, type Link, orderPills, ranksOf } from './crossings.ts';
+import { countCrossings, evaluations, type Link, orderPills, ranksOf } from './crossings.ts';
 import type { Most } from './focus-shape.ts';
 import { heaviest } from './ranked.ts';
 
@@ -64,11 +64,10 @@ export function planIssue(graph: DrawnGraph, issue: DrawnIssue, most: Most): Iss
 export const pillsLeaning = ({ actors }: IssuePlan, leaning: Leaning): number[] =>
   actors.flatMap((each, pill) => (each.leaning === leaning ? [pill] : []));
 
-const costOf = (plan: IssuePlan, rank: readonly number[], columns: readonly (readonly number[])[]): number =>
-  columns.reduce((sum, column) => {
-    const links = plan.links.filter(({ pill }) => column.includes(pill));
-    return sum + countCrossings(links, ranksOf(orderPills(links, rank)), rank);
-  }, 0);
+const costOf = (columns: readonly (readonly Link[])[], rank: readonly number[]): number =>
+  columns.reduce((sum, links) => sum + countCrossings(links, ranksOf(orderPills(links, rank)), rank), 0);
+
+const starts = 6;
 
 /** The cards from the top, so that few lines of these columns of actors cross. The same seed gives the same order. */
 export function orderCards(
@@ -77,17 +76,20 @@ export function orderCards(
   seed: number,
 ): readonly number[] {
   const random = seeded(seed);
+  const links = columns.map((column) => plan.links.filter(({ pill }) => column.includes(pill)));
+  const budget = evaluations(plan.links.length) / starts;
   const first = plan.positions.map((_, index) => index);
-  let best = { order: first, cost: costOf(plan, first, columns) };
-  for (let start = 0; start < 6; start += 1) {
+  let best = { order: first, cost: costOf(links, first) };
+  for (let start = 0; start < starts; start += 1) {
     let current = { order: start === 0 ? first : shuffled(first, random), cost: Infinity };
-    for (let left = 1200, improved = true; improved && left > 0;) {
+    for (let left = budget, improved = true; improved && left > 0;) {
       improved = false;
       for (const from of first) {
         for (const to of first) {
+          if (left <= 0) break;
           const order = [...current.order];
           order.splice(to, 0, ...order.splice(from, 1));
-          const cost = costOf(plan, ranksOf(order), columns);
+          const cost = costOf(links, ranksOf(order));
           left -= 1;
           if (cost < current.cost) [current, improved] = [{ order, cost }, true];
         }

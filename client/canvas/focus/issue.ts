@@ -4,7 +4,6 @@ import type { View } from '../layout/card-cap.ts';
 import { boundsOf, grow } from '../layout/geometry.ts';
 import { symmetric } from './symmetric.ts';
 import { tallyOf } from '../layout/sizes.ts';
-import { radiusOf } from './actor.ts';
 import { issueCentre } from './centre.ts';
 import { orderPills, ranksOf } from './crossings.ts';
 import { drawPairs } from './focus-lines.ts';
@@ -13,7 +12,7 @@ import { type IssuePlan, orderCards, pillsLeaning, planIssue } from './issue-pla
 import type { Drafts } from './lay-out-focus.ts';
 import { moreNote } from './notes.ts';
 import { columnSize, type PillGroup, placeColumn, topOf } from './pill-column.ts';
-import { cardOf } from './texts.ts';
+import { cardOf, radiusOf } from './texts.ts';
 
 const caps = [360, 300, 420];
 const gap = { least: 100, most: 190 };
@@ -47,10 +46,10 @@ function draftIssue(
   cap: number,
   view: View,
   measure: Measure,
-  seed: number,
+  columns: Columns,
+  order: readonly number[],
 ): Draft {
-  const { groups, headings } = columnsOf(plan);
-  const order = orderCards(plan, groups.flat(), seed);
+  const { groups, headings } = columns;
   const rank = ranksOf(order);
   const pillGroups = ([0, 1] as const).map((side) =>
     groups[side].map((own, at): PillGroup => {
@@ -64,7 +63,7 @@ function draftIssue(
       return { heading: headings[side][at] ?? '', actors };
     }),
   );
-  const columns = pillGroups.map((own) => columnSize(own, measure));
+  const sizes = pillGroups.map((own) => columnSize(own, measure));
   const cards = plan.positions.map((position, card) => {
     const ends = groups.map(
       (side) => plan.links.filter((link) => link.card === card && side.flat().includes(link.pill)).length,
@@ -92,7 +91,7 @@ function draftIssue(
     y += card.height + rowGap;
     return [{ position: card.position, side: 0, lines: card.lines, box: own, notes: 0 }];
   });
-  const sides = columns.filter((column) => column.width > 0);
+  const sides = sizes.filter((column) => column.width > 0);
   const solid = box.width + 2 * margin + sides.reduce((sum, column) => sum + column.width, 0);
   const across = Math.min(
     gap.most,
@@ -100,7 +99,7 @@ function draftIssue(
   );
   const middle = headHeight + inner / 2;
   const sideColumns = ([0, 1] as const).map((side) => {
-    const size = columns[side] ?? { width: 0, height: 0 };
+    const size = sizes[side] ?? { width: 0, height: 0 };
     const x = side === 0 ? box.x - across - size.width : box.x + box.width + across;
     return placeColumn(
       pillGroups[side] ?? [],
@@ -153,9 +152,12 @@ export function issueDrafts(
   const { all } = planIssue(graph, issue, { positions: Infinity, actors: Infinity });
   return {
     all,
+    columns: 1,
     draft: (most: Most) => {
       const plan = planIssue(graph, issue, most);
-      return caps.map((cap) => draftIssue(plan, issue, cap, view, measure, seed));
+      const columns = columnsOf(plan);
+      const order = orderCards(plan, columns.groups.flat(), seed);
+      return caps.map((cap) => draftIssue(plan, issue, cap, view, measure, columns, order));
     },
   };
 }

@@ -16,6 +16,8 @@ const largestSmallText = 13;
 export interface Drafts {
   /** How much there is to show. */
   all: Most;
+  /** In how many columns positions stand. */
+  columns: 1 | 2;
   /** The arrangements worth trying with so much shown at most. */
   draft: (most: Most) => readonly Draft[];
 }
@@ -38,9 +40,15 @@ function less({ positions, actors }: Most, share: number): Most | null {
   return actors > 1 ? { positions, actors: cut(actors) } : null;
 }
 
-/** So many pills fit two columns at the least size. */
-const pillsIn = (view: View): number =>
-  2 * Math.max(1, Math.floor(((view.height * typeFaces.card.size) / leastText - 120) / 31));
+/** What there is to show, or as much of it as can fit at the least size: one-line cards and pills, in columns as high as the view. */
+function first({ all, columns }: Drafts, view: View): Most {
+  const rows = Math.max(1, Math.floor(((view.height * typeFaces.card.size) / leastText - 80) / 31));
+  return { positions: Math.min(all.positions, columns * rows), actors: Math.min(all.actors, 2 * rows) };
+}
+
+/** Whether less of everything would not help: the columns alone are too wide. */
+const isTooWide = ({ bounds }: Draft, view: View): boolean =>
+  (view.width / bounds.width) * typeFaces.card.size < leastText;
 
 function draftsOf(
   graph: DrawnGraph,
@@ -92,11 +100,13 @@ export function layOutFocus(
 ): Focus | null {
   const drafts = draftsOf(graph, id, office, view, measure, seed);
   if (drafts === null) return null;
-  let most: Most | null = { ...drafts.all, actors: Math.min(drafts.all.actors, pillsIn(view)) };
+  let most: Most | null = first(drafts, view);
   while (most !== null) {
-    const draft = bestOf(drafts.draft(most), view);
-    const text = draft === null ? 0 : zoomOf(draft, view) * typeFaces.card.size;
-    if (draft !== null && text >= leastText) return finish(draft, view, measure);
+    const tried = drafts.draft(most);
+    const draft = bestOf(tried, view);
+    if (draft === null || tried.every((each) => isTooWide(each, view))) return null;
+    const text = zoomOf(draft, view) * typeFaces.card.size;
+    if (text >= leastText) return finish(draft, view, measure);
     most = less(most, text / leastText);
   }
   return null;

@@ -1,15 +1,48 @@
 import type { DrawnActor, DrawnHolding } from '../model.ts';
-import { stanceOf } from '../tree-items.ts';
 import type { Point } from '../layout/geometry.ts';
 import type { Most, Note } from './focus-shape.ts';
 
-/** A holding as words on the card, where no line can be drawn without crossing others: "also: Torvia opposes it, relayed". */
-export function alsoText(
+const stanceWords = { SUPPORTS: 'supports', OPPOSES: 'opposes', NEUTRAL: 'neutral', MIXED: 'mixed' } as const;
+/** Longer names are cut on a card: the whole stands in the tree and the reader. */
+const longestName = 24;
+
+const cut = (name: string): string =>
+  name.length > longestName ? `${name.slice(0, longestName).trimEnd()}…` : name;
+
+/** A holding as words on the card, where no line can be drawn without crossing others: "also Torvia: opposes, relayed". */
+function alsoText(
   { actor, stance, relayed, conditional }: DrawnHolding,
   actors: readonly DrawnActor[],
 ): string {
   const name = actors.find(({ id }) => id === actor)?.name ?? '';
-  return `also: ${name} ${stanceOf({ stance })} it${relayed ? ', relayed' : ''}${conditional === 'NONE' ? '' : ', if'}`;
+  const how = [
+    stanceWords[stance],
+    ...(relayed ? ['relayed'] : []),
+    ...(conditional === 'NONE' ? [] : ['if']),
+  ];
+  return `also ${cut(name)}: ${how.join(', ')}`;
+}
+
+/** A line of small writing on a card. */
+export type AlsoLine = Pick<Note, 'id' | 'text' | 'of'>;
+
+/** So many are written on a card; of more, the rest is counted. */
+const mostLines = 2;
+
+/** What is told on a card of the holdings that are not drawn: each a line that is read by a click; the rest leads to the position. */
+export function alsoLines(
+  holdings: readonly DrawnHolding[],
+  actors: readonly DrawnActor[],
+  position: string,
+): AlsoLine[] {
+  const told = holdings.slice(0, mostLines);
+  const rest = holdings.length - told.length;
+  return [
+    ...told.map((holding) => ({ id: `also ${holding.id}`, text: alsoText(holding, actors), of: holding.id })),
+    ...(rest === 0
+      ? []
+      : [{ id: `also ${position}`, text: `and ${rest} ${rest === 1 ? 'other' : 'others'}`, of: position }]),
+  ];
 }
 
 const counted = (count: number, one: string, many: string): string[] =>

@@ -4,8 +4,7 @@ import type { View } from '../layout/card-cap.ts';
 import { type Box, boundsOf, grow } from '../layout/geometry.ts';
 import { regionSide, roomy } from '../layout/sizes.ts';
 import type { Region } from '../layout/wings-shape.ts';
-import { radiusOf, shifted } from './actor.ts';
-import { positionCentre } from './centre.ts';
+import { positionCentre, shifted } from './centre.ts';
 import { drawPairs } from './focus-lines.ts';
 import type { Draft, Most } from './focus-shape.ts';
 import type { Drafts } from './lay-out-focus.ts';
@@ -13,6 +12,7 @@ import { moreNote } from './notes.ts';
 import { columnSize, type PillGroup, placeColumn, topOf } from './pill-column.ts';
 import { placeTies, tiesOf } from './position-ties.ts';
 import { heaviest } from './ranked.ts';
+import { radiusOf } from './texts.ts';
 import { symmetric } from './symmetric.ts';
 
 const gap = { least: 90, most: 170 };
@@ -115,5 +115,9 @@ export function positionDrafts(
       notes,
     };
   };
-  return { all: { positions: ties.length, actors: holdings.length }, draft: (most) => [draft(most)] };
+  return {
+    all: { positions: ties.length, actors: holdings.length },
+    columns: 1,
+    draft: (most) => [draft(most)],
+  };
 }

@@ -1,3 +1,4 @@
+import type { DrawnActor } from '../model.ts';
 import { lineHeight, type Measure, typeFaces } from '../type.ts';
 import { type Lines, wrap } from '../layout/wrap.ts';
 
@@ -36,3 +37,6 @@ export function pillOf(name: string, ends: number, measure: Measure) {
   const height = Math.max(25, set.lines.length * lineOf(typeFaces.actor.size) + 9, 6 * ends + 8);
   return { lines: set.lines, width: set.width + pillSide, height };
 }
+
+/** Of the corners of an actor's pill, px. */
+export const radiusOf = ({ kind }: Pick<DrawnActor, 'kind'>): number => (kind === 'PERSON' ? 12 : 3);

@@ -8,7 +8,7 @@ export const above = 48;
 export const beforeRows = 46;
 export const rowHeight = 26;
 export const rowGap = 22;
-export const corridor = { least: 230, most: 520 };
+const corridor = { least: 230, most: 520 };
 const deepestArc = { left: 273, right: 90 };
 
 /** How far arcs reach at most, left of the speakers and right of the bodies. */

@@ -2,8 +2,8 @@ import type { Order } from './plan.ts';
 
 /** Between the pills of a band; around them where a band is filled. */
 export const gapInBand = 4;
-const bandPadding = 5;
-export const leastGap = 13;
+const bandPadding = 4;
+export const leastGap = 11;
 export const mostGap = 32;
 
 interface Extent {

@@ -114,13 +114,22 @@ function down(
   // Those from higher up go down farther out: so they do not cross where they turn.
   const inwards = (corridor.right - corridor.left) * (0.07 + 0.18 * (1 - Math.max(0, upper.y) / turn));
   const x = fromLeft ? corridor.left + inwards : corridor.right - inwards;
-  const bend = x < lower.x ? 2 * corner : -2 * corner;
+  const reach = 2 * corner;
+  const bend = x < lower.x ? reach : -reach;
+  const along =
+    Math.abs(lower.x - x) < 2 * reach
+      ? []
+      : [
+          { x: x + bend, y: turn },
+          { x: lower.x - bend, y: turn },
+        ];
   return [
     { x, y: upper.y },
-    { x, y: turn - 2 * corner },
+    { x, y: turn - reach },
     { x, y: turn },
-    ...(Math.abs(lower.x - x) > 2 * corner ? [{ x: x + bend, y: turn }] : []),
+    ...along,
     { x: lower.x, y: turn },
+    { x: lower.x, y: turn + reach },
   ];
 }
 
