@@ -57,7 +57,7 @@ export const options = {
 export const leasts = [1, 2, 3, 5] as const;
 
 /** The parts of a filter that are lists. */
-export type ListName = {
+type ListName = {
   [Name in keyof Filter]: Filter[Name] extends readonly string[] ? Name : never;
 }[keyof Filter];
 
