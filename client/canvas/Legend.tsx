@@ -91,6 +91,13 @@ export function Legend({ graph }: { readonly graph?: DrawnGraph }) {
           </svg>
           contradicts
         </li>
+        <li className="spare rare">
+          <Sample className="">
+            {line}
+            <path className="fill" d="M29 2 39 6 29 10Z" />
+          </Sample>
+          refines
+        </li>
       </ul>
       {graph !== undefined && <Undrawn graph={graph} />}
       <ul className="legend-kinds" aria-label="What the icons mean">
