@@ -4,7 +4,7 @@ import { CopyButton } from '../page/CopyButton.tsx';
 import { useSeconds } from './use-seconds.ts';
 import './states.css';
 
-const command = 'npm run dixit -- load seeds/ukraine-peace-talks';
+const command = 'npm run dixit -- serve seeds/ukraine-peace-talks';
 
 const cards = (count: number) => Array.from({ length: count }, (_, place) => <i key={place} />);
 
@@ -19,12 +19,12 @@ export function WingsSkeleton() {
   );
 }
 
-/** A database without statements, and the one command that changes this. */
+/** A database without statements, and the one command that changes this: beside a running server, the embedded database takes no `load`. */
 export function EmptyDatabase() {
   return (
     <div className="page message">
       <h2>No statements yet.</h2>
-      <p>Load a dataset, then open this page again:</p>
+      <p>Stop the server, start it with a dataset, then open this page again:</p>
       <p>
         <code className="command">{command}</code>{' '}
         <CopyButton text={() => command} className="button">

@@ -64,17 +64,24 @@ export function Legend({ graph }: { readonly graph?: DrawnGraph }) {
           </>,
           'relayed',
         )}
-        <li className="spare">
+        <li>
           <b>if</b> conditional
         </li>
-        <li className="spare">
+        <li>
           <b>×2</b> statements
         </li>
-        <li className="spare">
+        <li>
           <svg className="unequal" viewBox="0 0 16 16" width="14" height="14" aria-hidden="true">
             <path d={unequalOutline} />
           </svg>
           contradicts
+        </li>
+        <li className="rare">
+          <Sample className="">
+            {line}
+            <path className="fill" d="M29 2 39 6 29 10Z" />
+          </Sample>
+          refines
         </li>
       </ul>
       {graph !== undefined && <Undrawn graph={graph} />}

@@ -17,6 +17,11 @@ import './document.css';
 
 export type DocumentAddress = Extract<Address, { screen: 'document' }>;
 
+/** Keys that scroll go to what has the focus: the text, unless the reader is at something else. */
+const takeKeys = (text: HTMLElement | null): void => {
+  if (document.activeElement === document.body) text?.focus({ preventScroll: true });
+};
+
 /** A document with all the words that were quoted from it marked, and beside them who said what with them. */
 export default function DocumentScreen({ address }: { readonly address: DocumentAddress }) {
   const id = address.document;
@@ -46,7 +51,7 @@ export default function DocumentScreen({ address }: { readonly address: Document
   }
   const missing = complete && address.quote !== null && !known.has(address.quote);
   return (
-    <main className="document-screen">
+    <main ref={takeKeys} tabIndex={-1} className="document-screen">
       <DocumentBar document={node} quotes={quotes} at={index} address={address} onStep={step} />
       <article className="document">
         <DocumentHead document={node} quotes={quotes} />

@@ -88,6 +88,7 @@ function PassageView({ passage: { expressed, traces }, relayed, known, said, tol
   return (
     <div className="passage">
       <div className="stances">
+        {said !== null && <span className="said">{said}</span>}
         <ul>
           {expressed.length === 0 && (
             <li className="secondary">{known.position === null ? 'expresses no position' : ''}</li>
@@ -96,7 +97,6 @@ function PassageView({ passage: { expressed, traces }, relayed, known, said, tol
             <ExpressedView key={one.position?.id ?? ''} expressed={one} relayed={relayed} known={known} />
           ))}
         </ul>
-        {said !== null && <span className="said">{said}</span>}
       </div>
       {told !== null && <p className="told">{told}</p>}
       {statement.act === 'STANCE' && <p className="told">Not said in so many words.</p>}

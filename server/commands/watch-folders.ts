@@ -1,4 +1,5 @@
 import type { Logger } from 'pino';
+import type { LoadResult } from '../dataset/load.ts';
 import type { GraphDatabase } from '../graph/database.ts';
 import { DatabaseError } from '../graph/errors.ts';
 import { folderChanges } from './folder-changes.ts';
@@ -25,7 +26,12 @@ export async function loadChanges(
 ): Promise<void> {
   await Promise.all(
     watched.map(async ({ folder, changes }) => {
-      for await (const _ of changes) await reload(database, folder, log, stop);
+      let refused = false;
+      for await (const _ of changes) {
+        const result = await reload(database, folder, log, stop);
+        if (result === 'unchanged' && refused) log.info(`${folder} is in order again, as it is loaded`);
+        refused = result === 'refused';
+      }
     }),
   );
 }
@@ -35,12 +41,14 @@ async function reload(
   folder: string,
   log: Logger,
   stop: AbortSignal,
-): Promise<void> {
+): Promise<LoadResult | 'refused'> {
   try {
     const { id, result } = await loadFolder(database, folder, stop);
     if (result === 'loaded') log.info({ dataset: id }, 'loaded again');
+    return result;
   } catch (error) {
     if (error instanceof Refused || error instanceof DatabaseError) log.error(error.message);
     else if (!stop.aborted) throw error;
+    return 'refused';
   }
 }

@@ -61,6 +61,24 @@ describeInBrowser('Everybody can read it', (visit) => {
     expect(await page.getByText(/Quote \d+ of \d+/).innerText()).toBe(before);
   });
 
+  test('the keys that scroll move the text of a document as soon as it is open', async () => {
+    const page = await visit(`${url()}/document/${seed.interview}`);
+    await page.locator('.margin-notes .note').first().waitFor();
+    await page.keyboard.press('End');
+    await page.waitForFunction(`document.querySelector('.document-screen').scrollTop > 100`);
+  });
+
+  test('beside the date, the positions of a statement have all the width of a narrow panel', async () => {
+    const page = await visit(`${url()}/?selected=${seed.sybiha}`, { width: 1024, height: 768 });
+    const stances = page.locator('.stances', { has: page.locator('.said') });
+    const positions = stances.filter({ has: page.locator('li:nth-child(2)') }).first();
+    await positions.waitFor();
+    const widthOf = async (selector: string) =>
+      (await positions.locator(selector).first().boundingBox())?.width;
+    expect(await widthOf('li:last-child')).toBe((await positions.boundingBox())?.width);
+    expect(await widthOf('.said')).toBeGreaterThan(60);
+  });
+
   test('the graph is walked as a tree, and Escape from the reader leads back into it', async () => {
     const page = await visit(url());
     await page.locator('.drawing canvas').first().waitFor();
@@ -94,7 +112,9 @@ describeInBrowser('Everybody can read it', (visit) => {
     const words = page.locator('.reader mark').first();
     await words.waitFor();
     const box = await words.boundingBox();
+    expect(box?.y).toBeGreaterThan(0);
     expect(box?.y).toBeLessThan(256);
+    expect(await page.evaluate('scrollY')).toBe(0);
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(320);
   });
 

@@ -100,7 +100,7 @@ describeInBrowser('An empty database', (visit) => {
     const page = await visit(url());
     await page.getByRole('heading', { name: 'No statements yet.' }).waitFor();
     expect(await page.locator('.command').innerText()).toBe(
-      'npm run dixit -- load seeds/ukraine-peace-talks',
+      'npm run dixit -- serve seeds/ukraine-peace-talks',
     );
   });
 });

@@ -188,10 +188,15 @@ describe('a data folder is refused in one clear line and left as it is, where it
     expect(await contentsOf(folder)).toEqual(before);
   });
 
+  test('cannot be made', async () => {
+    // The system has /proc, or whatever stands there, make no folders.
+    await expect(openFolder('/proc/dixit/data')).rejects.toThrow(/cannot be used as a data folder/);
+  });
+
   test('is a file', async () => {
     const path = join(folder, 'file');
     await appendFile(path, 'text');
-    await expect(openFolder(path)).rejects.toThrow(/cannot be used as a data folder: .*EEXIST/);
+    await expect(openFolder(path)).rejects.toThrow(/cannot be used as a data folder: .*ENOTDIR/);
     expect(await readFile(path, 'utf8')).toBe('text');
   });
 });

@@ -24,7 +24,11 @@ describe('a server that watches a folder', () => {
     expect(server.output().stderr).toMatch(/dataset\.yaml:\d+:\d+: /);
     expect(await title()).toEqual({ data: { datasets: [{ title: 'A first change' }] } });
 
-    const before = server.output().stderr.length;
+    let before = server.output().stderr.length;
+    await save(file, titled('A first change'));
+    await server.printed('is in order again', before);
+
+    before = server.output().stderr.length;
     await save(file, titled('A last change'));
     await server.printed('loaded again', before);
     expect(await title()).toEqual({ data: { datasets: [{ title: 'A last change' }] } });

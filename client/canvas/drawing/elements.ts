@@ -1,5 +1,6 @@
 import type { ElementDefinition } from 'cytoscape';
 import { type Box, centreOf, type Curve, type Point } from '../layout/geometry.ts';
+import { labelOf } from './label.ts';
 import type { Bracket, Line, Pill, Wings } from '../layout/wings-shape.ts';
 
 /** Data of an edge whose ends and control points are fixed, in the form in which Cytoscape takes them. */
@@ -52,7 +53,7 @@ export const textNode = (
 });
 
 const pillNodes = ({ actor, box, lines, holdings }: Pill): ElementDefinition[] => [
-  node(actor.id, 'pill', box, { label: lines.join('\n'), kind: actor.kind }),
+  node(actor.id, 'pill', box, { label: labelOf(lines), kind: actor.kind }),
   ...(holdings === 0
     ? []
     : [
@@ -107,7 +108,7 @@ export function elementsOf(wings: Wings): ElementDefinition[] {
   return [
     ...wings.regions.flatMap(({ issue, box, tally }) => [
       node(issue.id, 'region', box),
-      textNode(`heading ${issue.id}`, 'heading', { x: box.x + 12, y: box.y + 14 }, issue.name, {
+      textNode(`heading ${issue.id}`, 'heading', { x: box.x + 12, y: box.y + 14 }, labelOf([issue.name]), {
         of: issue.id,
       }),
       textNode(`tally ${issue.id}`, 'tally', { x: box.x + box.width - 12, y: box.y + 14 }, tally, {
@@ -116,7 +117,7 @@ export function elementsOf(wings: Wings): ElementDefinition[] {
     ]),
     ...wings.groups.map((box, index) => node(`group ${index}`, 'group', box)),
     ...wings.cards.map(({ position, box, lines }) =>
-      node(position.id, 'card', box, { label: lines.join('\n') }),
+      node(position.id, 'card', box, { label: labelOf(lines) }),
     ),
     ...wings.pills.flatMap(pillNodes),
     ...wings.lines.flatMap((line) => lineEdge(line, boxes)),

@@ -1,5 +1,6 @@
+import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { z } from 'zod';
 import { UnusableFolder } from '../errors.ts';
 
@@ -58,10 +59,21 @@ export function damaged(folder: string, reason: string, cause?: unknown): Unusab
 
 async function list(folder: string): Promise<string[]> {
   try {
-    await mkdir(folder, { recursive: true });
+    await make(folder);
     return await readdir(folder);
   } catch (cause) {
     throw unusable(folder, cause);
+  }
+}
+
+/** Node's own `recursive` never returns where the system says of a folder's parent that it is there and of the folder that it cannot be, as in /proc. */
+async function make(folder: string): Promise<void> {
+  if (existsSync(folder)) return;
+  await make(dirname(folder));
+  try {
+    await mkdir(folder);
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
   }
 }
 
