@@ -24,7 +24,7 @@ function stackTexts(
 }
 
 /** The same texts, elsewhere. */
-export const movedTexts = (texts: readonly CentreText[], x: number, y: number): CentreText[] =>
+const movedTexts = (texts: readonly CentreText[], x: number, y: number): CentreText[] =>
   texts.map(({ text, at, size, tone }) => ({ text, size, tone, at: { x: at.x + x, y: at.y + y } }));
 
 /** What stands under the name of an actor. */
