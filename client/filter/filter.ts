@@ -56,11 +56,6 @@ export const options = {
 /** How many statements a line can be asked to have. */
 export const leasts = [1, 2, 3, 5] as const;
 
-/** The parts of a filter that are lists. */
-type ListName = {
-  [Name in keyof Filter]: Filter[Name] extends readonly string[] ? Name : never;
-}[keyof Filter];
-
 /** A list with one more, or without it where it was there. */
 export const toggled = <Value>(list: readonly Value[], value: Value): readonly Value[] =>
   list.includes(value) ? list.filter((one) => one !== value) : [...list, value];

@@ -54,6 +54,11 @@ describe.each(graphs)('the focus in invented graph $seed', ({ graph }) => {
       expect(overlaps(focus.regions.map(({ box }) => box))).toEqual([]);
       expect(overlaps(focus.tags.map(({ box }) => box))).toEqual([]);
       expect(focus.zoom * typeFaces.card.size).toBeGreaterThanOrEqual(10.5);
+      for (const { issue, box, tally } of focus.kind === 'actor' ? focus.regions : []) {
+        const heading = measureByTable(issue.name, 'heading');
+        const count = (measureByTable(tally, 'count') * focus.countSize) / typeFaces.count.size;
+        expect(heading + count + 24).toBeLessThanOrEqual(box.width);
+      }
       expect(focus.zoom * focus.countSize).toBeGreaterThanOrEqual(10.4);
       expect(focus.bounds.width * focus.zoom).toBeLessThanOrEqual(view.width + 0.01);
       expect(focus.bounds.height * focus.zoom).toBeLessThanOrEqual(view.height + 0.01);
@@ -74,16 +79,14 @@ describe.each(graphs)('the focus in invented graph $seed', ({ graph }) => {
       expect(
         curves.filter((points) => points.some((point) => boxes.some((box) => contains(box, point)))),
       ).toEqual([]);
-      const labels = [
-        ...focus.tags.map(({ box }) => box),
-        ...focus.ties.flatMap((tie) => (tie.kind === 'CONTRADICTS' ? [tie.sign] : [])),
-      ];
+      const labels = [...focus.tags.map(({ box }) => box), ...focus.ties.flatMap(({ sign }) => sign ?? [])];
       expect(labels.filter((label) => solid(focus).some((box) => overlap(label, box)))).toEqual([]);
     }
   });
 
   test('on any actor shows all it holds, each other actor once, and lets no two lines cross', () => {
-    for (const { id } of graph.actors) {
+    const holders = graph.actors.filter(({ id }) => graph.holdings.some(({ actor }) => actor === id));
+    for (const { id } of holders) {
       const focus = focusOn(graph, id);
       const held = graph.holdings.filter(({ actor }) => actor === id).map(({ position }) => position);
       expect(focus.cards.map(({ position }) => position.id).sort()).toEqual(held.sort());
@@ -98,6 +101,22 @@ describe.each(graphs)('the focus in invented graph $seed', ({ graph }) => {
       ).toEqual([]);
     }
   });
+});
+
+test('around an actor that holds nothing stands who is tied to it, each once', () => {
+  const graph = toDrawnGraph(talks());
+  const lone = graph.actors.filter(({ id }) => graph.holdings.every(({ actor }) => actor !== id));
+  expect(lone.length).toBeGreaterThan(0);
+  for (const { id } of lone) {
+    const { represents, relays, memberships, answers, addresses, mentions } = graph;
+    const ties = [...represents, ...relays, ...memberships, ...answers, ...addresses, ...mentions];
+    const tied = ties.flatMap(({ source, target }) =>
+      source === id ? [target] : target === id ? [source] : [],
+    );
+    const focus = focusOn(graph, id);
+    expect(focus.pills.map(({ actor }) => actor.id).sort()).toEqual([...new Set(tied)].sort());
+    expect(overlaps(solid(focus))).toEqual([]);
+  }
 });
 
 test('the same graph is drawn the same way again', () => {

@@ -57,7 +57,7 @@ const tieElements = (tie: Tie, boxes: ReadonlyMap<string, Box>): ElementDefiniti
       data: { id, source, target, ...fixCurve(curve, from, to) },
       classes: `tie ${kind.toLowerCase()}`,
     },
-    ...(kind === 'CONTRADICTS' ? [node(`sign ${id}`, 'sign', sign, { of: id })] : []),
+    ...(sign === null ? [] : [node(`sign ${id}`, 'sign', sign, { of: id })]),
   ];
 };
 

@@ -7,6 +7,10 @@ import type { CanvasTheme } from './theme.ts';
 /** A number from a node's data, px. */
 const numberOf = (key: string) => (element: NodeSingular) => Number(element.data(key));
 
+const hollow = { 'target-arrow-shape': 'triangle', 'target-arrow-fill': 'hollow' } as const;
+
+const coloured = (colour: string) => ({ 'line-color': colour, 'target-arrow-color': colour });
+
 /** What the focus view draws besides what the wings do. */
 export const focusStyles = (theme: CanvasTheme, { countSize, tagSize }: Measures): StylesheetJson => [
   {
@@ -68,4 +72,12 @@ export const focusStyles = (theme: CanvasTheme, { countSize, tagSize }: Measures
     },
   },
   { selector: '.tie.refines', style: { 'target-arrow-shape': 'triangle' } },
+  { selector: '.tie.represents, .tie.member_of', style: { width: 1.1 } },
+  {
+    selector: '.tie.relays',
+    style: { 'line-style': 'dashed', 'line-dash-pattern': [5, 3], ...hollow },
+  },
+  { selector: '.tie.answers', style: { ...coloured(theme.answers), 'target-arrow-shape': 'vee' } },
+  { selector: '.tie.addresses', style: { ...coloured(theme.addresses), 'target-arrow-shape': 'vee' } },
+  { selector: '.tie.mentions', style: { ...coloured(theme.mentions), 'target-arrow-shape': 'circle' } },
 ];

@@ -8,13 +8,15 @@ interface FocusTrailProps {
   readonly graph: DrawnGraph;
   readonly middle: string;
   readonly address: CanvasAddress;
+  /** What a panel covers at the left, px. */
+  readonly covered: number;
 }
 
 /** What stood in the middle before, each a way back to it, and what stands there now. */
-export function FocusTrail({ graph, middle, address }: FocusTrailProps) {
+export function FocusTrail({ graph, middle, address, covered }: FocusTrailProps) {
   const steps = address.trail.map((id, step) => ({ id, step, name: nameIn(graph, id) }));
   return (
-    <nav className="focus-trail" aria-label="Trail">
+    <nav className="focus-trail" aria-label="Trail" style={{ paddingLeft: covered + 14 }}>
       <ol>
         {steps.map(({ step, name }) =>
           name === null ? null : (

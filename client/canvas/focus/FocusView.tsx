@@ -39,7 +39,7 @@ export function FocusView({ middle, address, size, phone, onSides, ...rest }: Fo
   const form = rows ? 'rows' : focus === undefined ? 'waiting' : 'focus';
   return (
     <div className="view focus-view" data-form={form}>
-      <FocusTrail {...{ graph, middle, address }} />
+      <FocusTrail {...{ graph, middle, address }} covered={covered.left} />
       {rows && <FocusRows {...{ graph, middle, office: office ?? null, selection, onSelect }} />}
       {!rows && focus !== undefined && (
         <Suspense fallback={null}>

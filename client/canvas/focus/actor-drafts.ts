@@ -10,6 +10,7 @@ import type { Most } from './focus-shape.ts';
 import type { Drafts } from './lay-out-focus.ts';
 import { regionSpan } from './regions.ts';
 import { cardOf } from './texts.ts';
+import { countTied, draftTiedActor } from './tied-actor.ts';
 
 /** Widths of cards to try, widest first where text stays as large. */
 const caps = [280, 250, 320, 360];
@@ -27,6 +28,11 @@ export function actorDrafts(
   const issueOf = new Map(graph.positions.map(({ id, issue }) => [id, issue]));
   const issues = new Set(held.map(({ position }) => issueOf.get(position)));
   const words = heldText(held.length, issues.size);
+  if (held.length === 0) {
+    const centre = (ends: number) => actorCentre(actor, office, words, ends, measure);
+    const all = { positions: 0, actors: countTied(graph, actor.id) };
+    return { all, columns: 2, draft: (most) => [draftTiedActor(graph, actor, centre, most, measure)] };
+  }
   const { pills } = planActor(graph, actor.id, { positions: Infinity, actors: Infinity });
   const draft = (most: Most) => {
     const plan = planActor(graph, actor.id, most);

@@ -4,7 +4,7 @@ import { type ActorOrder, cardsOf, linksBySide } from './actor-order.ts';
 import type { ActorPlan } from './actor-plan.ts';
 import { ranksOf, withoutCrossings } from './crossings.ts';
 import { type AlsoLine, alsoLines } from './notes.ts';
-import { regionSpan } from './regions.ts';
+import { regionSpan, tallyIn } from './regions.ts';
 import { cardOf } from './texts.ts';
 
 const regionGap = 6;
@@ -54,10 +54,14 @@ export function sizeCards(plan: ActorPlan, sides: Sides, cap: number, measure: M
   });
   // Notes may be set up to an eighth larger where the zoom asks for it.
   const notes = sides.also.flat().map(({ text }) => measure(text, 'count') * 1.15 + 24);
+  const headings = plan.issues.map(
+    ({ issue, cards: own, all, statements }) =>
+      measure(`${issue.name} ${tallyIn(own.length, all, statements)}`, 'heading') + 12,
+  );
   return {
     cards,
     spans: plan.issues.map((issue) => regionSpan(issue.cards.map((card) => cards[card]?.height ?? 0))),
-    width: Math.max(200, ...cards.map((card) => card.width), ...notes),
+    width: Math.max(200, ...cards.map((card) => card.width), ...notes, ...headings),
   };
 }
 

@@ -16,12 +16,25 @@ function positionsAround(graph: DrawnGraph, id: string): ReadonlySet<string> {
   ]);
 }
 
+const actorTies = (graph: DrawnGraph): readonly ActorTie[] => [
+  ...graph.represents,
+  ...graph.relays,
+  ...graph.memberships,
+  ...graph.answers,
+  ...graph.addresses,
+  ...graph.mentions,
+];
+
 /** The part of the graph that the focus view shows around something. */
 export function graphAround(graph: DrawnGraph, id: string): DrawnGraph {
   const around = positionsAround(graph, id);
   const positions = graph.positions.filter((position) => around.has(position.id));
   const holdings = graph.holdings.filter(({ position }) => around.has(position));
-  const actors = new Set([id, ...holdings.map(({ actor }) => actor)]);
+  // Around an actor that holds nothing stands whoever it is tied to.
+  const tied =
+    holdings.length > 0 ? [] : actorTies(graph).filter((tie) => tie.source === id || tie.target === id);
+  const ends = tied.flatMap(({ source, target }) => [source, target]);
+  const actors = new Set([id, ...ends, ...holdings.map(({ actor }) => actor)]);
   const issues = new Set(positions.map(({ issue }) => issue));
   const within = <Tie extends { source: string; target: string }>(ties: readonly Tie[]) =>
     ties.filter(({ source, target }) => source === id || target === id);

@@ -37,16 +37,24 @@ export interface FocusCard extends Card {
   notes: number;
 }
 
-/** A contradiction or a refinement between the position in the middle and another. */
+/** A line that is no holding: between the position in the middle and one that it contradicts or refines, or between two actors. */
 export interface Tie {
   /** Id of the edge. */
   id: string;
-  kind: 'CONTRADICTS' | 'REFINES';
+  kind:
+    | 'CONTRADICTS'
+    | 'REFINES'
+    | 'REPRESENTS'
+    | 'MEMBER_OF'
+    | 'RELAYS'
+    | 'ANSWERS'
+    | 'ADDRESSES'
+    | 'MENTIONS';
   source: string;
   target: string;
   curve: Curve;
-  /** Where the sign of a contradiction stands. */
-  sign: Box;
+  /** Where the sign of a contradiction stands; null for all others. */
+  sign: Box | null;
 }
 
 /** One actor, position or issue with all that it touches. Layout units: px at zoom 1. */

@@ -11,6 +11,9 @@ export interface PillGroup {
   actors: readonly { actor: DrawnActor; ends: number }[];
 }
 
+export const countActors = (groups: readonly PillGroup[]): number =>
+  groups.reduce((sum, { actors }) => sum + actors.length, 0);
+
 const headingHeight = 22;
 const pillGap = 5;
 const groupGap = 14;

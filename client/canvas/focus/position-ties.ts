@@ -84,7 +84,10 @@ export function placeTies(
       source: upwards ? other.id : position,
       target: upwards ? position : other.id,
       curve: upwards ? reversed(down) : down,
-      sign: { x: x - signSize / 2, y: signY - signSize / 2, width: signSize, height: signSize },
+      sign:
+        tie.kind === 'CONTRADICTS'
+          ? { x: x - signSize / 2, y: signY - signSize / 2, width: signSize, height: signSize }
+          : null,
     });
     notes.push({
       id: `tie ${tie.id}`,

@@ -9,7 +9,7 @@ import { drawPairs } from './focus-lines.ts';
 import type { Draft, Most } from './focus-shape.ts';
 import type { Drafts } from './lay-out-focus.ts';
 import { moreNote } from './notes.ts';
-import { columnSize, type PillGroup, placeColumn, topOf } from './pill-column.ts';
+import { columnSize, countActors, type PillGroup, placeColumn, topOf } from './pill-column.ts';
 import { placeTies, tiesOf } from './position-ties.ts';
 import { heaviest } from './ranked.ts';
 import { radiusOf } from './texts.ts';
@@ -22,9 +22,6 @@ const tiesGap = 88;
 const mostTies = 4;
 
 type Groups = readonly [readonly PillGroup[], readonly PillGroup[]];
-
-const countActors = (groups: readonly PillGroup[]): number =>
-  groups.reduce((sum, { actors }) => sum + actors.length, 0);
 
 /** Who supports at the left, who opposes at the right, heard firsthand first; who is neither on the side with fewer. */
 function groupsOf(graph: DrawnGraph, holdings: readonly DrawnHolding[]): Groups {

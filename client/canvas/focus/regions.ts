@@ -19,7 +19,7 @@ interface ToPlace {
 }
 
 /** "2 of 5 positions · 3 statements" where not all are shown. */
-const tally = (shown: number, all: number, statements: number): string =>
+export const tallyIn = (shown: number, all: number, statements: number): string =>
   shown === all ? tallyOf(all, statements) : `${shown} of ${tallyOf(all, statements)}`;
 
 /** An issue's region with its cards, from the top. `x` and `width` are those of the cards. */
@@ -40,5 +40,5 @@ export function placeRegion(
     width: width + 2 * regionSide,
     height: regionSpan(cards.map(({ height }) => height)),
   };
-  return { region: { issue, side, box, tally: tally(cards.length, all, statements) }, cards: placed };
+  return { region: { issue, side, box, tally: tallyIn(cards.length, all, statements) }, cards: placed };
 }
