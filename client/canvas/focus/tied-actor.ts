@@ -22,22 +22,22 @@ interface Kind {
 }
 
 const kinds: readonly Kind[] = [
-  { kind: 'REPRESENTS', of: ({ represents }) => represents, to: 'Speaks for it', from: 'It speaks for' },
+  { kind: 'REPRESENTS', of: ({ represents }) => represents, to: 'Represented by', from: 'Represents' },
   {
     kind: 'RELAYS',
     of: ({ relays }) => relays,
-    to: 'Passes on its words',
-    from: 'It passes on the words of',
+    to: 'Words passed on by',
+    from: 'Passes on the words of',
   },
   {
     kind: 'MEMBER_OF',
     of: ({ memberships }) => memberships,
-    to: 'Is a member of it',
-    from: 'It is a member of',
+    to: 'Members',
+    from: 'Member of',
   },
-  { kind: 'ANSWERS', of: ({ answers }) => answers, to: 'Answers it', from: 'It answers' },
-  { kind: 'ADDRESSES', of: ({ addresses }) => addresses, to: 'Addresses it', from: 'It addresses' },
-  { kind: 'MENTIONS', of: ({ mentions }) => mentions, to: 'Names it', from: 'It names' },
+  { kind: 'ANSWERS', of: ({ answers }) => answers, to: 'Answered by', from: 'Answers' },
+  { kind: 'ADDRESSES', of: ({ addresses }) => addresses, to: 'Addressed by', from: 'Addresses' },
+  { kind: 'MENTIONS', of: ({ mentions }) => mentions, to: 'Named by', from: 'Names' },
 ];
 
 interface Tied extends PillGroup {

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { KindIcon } from '../../marks/KindIcon.tsx';
 import type { DrawnGraph } from '../model.ts';
 import { type ActorCard, cardGroups } from './card-groups.ts';
@@ -14,6 +14,10 @@ const counted = (count: number): string => `${count} ${count === 1 ? 'statement'
 /** Who is spoken for with who tells of it, then who speaks, then who is only talked about: the relations without a line. */
 export function RelationCards({ graph, selection, onSelect }: RelationCardsProps) {
   const groups = useMemo(() => cardGroups(graph), [graph]);
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (selection !== null) box.current?.querySelector('.chosen')?.scrollIntoView({ block: 'nearest' });
+  }, [selection]);
   const card = ({ actor, note, tellers }: ActorCard) => (
     <li
       key={actor.id}
@@ -66,7 +70,7 @@ export function RelationCards({ graph, selection, onSelect }: RelationCardsProps
       </section>
     );
   return (
-    <div className="relation-cards">
+    <div ref={box} className="relation-cards">
       {section(
         'Spoken for',
         'heard only through others: solid chips are their own people',
