@@ -1,6 +1,6 @@
 // Compiles the server where a file of server/, its settings or the lock is newer than the last build: a start has no second to spare.
 import { spawnSync } from 'node:child_process';
-import { readdirSync, rmSync, statSync, utimesSync } from 'node:fs';
+import { readdirSync, statSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
@@ -14,12 +14,11 @@ function newest(path) {
   return Math.max(stat.mtimeMs, ...below);
 }
 
-// The compiler's own record: younger than every source only after a build without fault.
-const record = `${root}dist/server/.tsbuildinfo`;
-if (newest(record) < Math.max(...sources.map(newest))) {
+// Left by a build without fault. The compiler's own record will not do: a type check writes it too.
+const stamp = `${root}dist/server/.built`;
+if (newest(stamp) < Math.max(...sources.map(newest))) {
   const compiler = `${root}node_modules/typescript/bin/tsc`;
   const { status } = spawnSync(process.execPath, [compiler, '-p', `${root}server`], { stdio: 'inherit' });
-  if (status === 0) utimesSync(record, new Date(), new Date());
-  else rmSync(record, { force: true });
+  if (status === 0) writeFileSync(stamp, '');
   process.exitCode = status ?? 1;
 }

@@ -21,14 +21,14 @@ function arcElements(arc: Arc, boxes: ReadonlyMap<string, Box>): ElementDefiniti
   return [
     { group: 'edges', data, classes },
     ...(arc.label === '' ? [] : [textNode(`label ${arc.id}`, `${passing} arc-label`, arc.at, arc.label)]),
-    ...(arc.kind === 'CONTRADICTS' ? [signNode(`sign ${arc.id}`, arc.at)] : []),
+    ...(arc.kind === 'CONTRADICTS' ? [signNode(arc.id, arc.at)] : []),
   ];
 }
 
 /** The sign of a contradiction across the wings. */
-const signNode = (id: string, at: Point): ElementDefinition => ({
+const signNode = (of: string, at: Point): ElementDefinition => ({
   group: 'nodes',
-  data: { id, width: signSize, height: signSize },
+  data: { id: `sign ${of}`, of, width: signSize, height: signSize },
   position: at,
   classes: `${passing} sign`,
 });

@@ -141,7 +141,6 @@ const writing = (theme: CanvasTheme, { countSize, tagSize }: Measures): Styleshe
       'background-color': theme.canvas,
       'background-image': signOf(theme.heading),
       'background-fit': 'contain',
-      events: 'no',
       'z-index': layers.tag,
     },
   },
@@ -219,8 +218,8 @@ const edges = (theme: CanvasTheme, { relayed, tagSize }: Measures): StylesheetJs
       'arrow-scale': 0.8,
     },
   },
-  { selector: '.arc.member_of', style: { width: 1, events: 'no' } },
-  { selector: '.arc.contradicts', style: { 'z-index': layers.line, events: 'no' } },
+  { selector: '.arc.member_of', style: { width: 1 } },
+  { selector: '.arc.contradicts', style: { 'z-index': layers.line } },
   {
     selector: '.arc-label',
     style: {
@@ -234,7 +233,7 @@ const edges = (theme: CanvasTheme, { relayed, tagSize }: Measures): StylesheetJs
   },
   {
     selector: '.bracket',
-    style: { width: 1.3, 'line-color': theme.heading, 'target-arrow-color': theme.heading, events: 'no' },
+    style: { width: 1.3, 'line-color': theme.heading, 'target-arrow-color': theme.heading },
   },
   { selector: '.bracket.refines', style: { 'target-arrow-shape': 'triangle', 'arrow-scale': 0.8 } },
 ];
