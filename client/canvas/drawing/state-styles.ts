@@ -30,6 +30,8 @@ export const stateStyles = (theme: CanvasTheme): StylesheetJson => [
     },
   },
   { selector: 'edge.chosen', style: { width: 5 } },
+  // Brackets are short: at full width they would be blots.
+  { selector: '.bracket.chosen', style: { width: 2.5 } },
   {
     selector: '.veil',
     style: {
