@@ -45,21 +45,24 @@ function traceList(
   attribution: AttributionChoice,
 ): List<Trace, TraceKey> {
   const root = readTraceRoot(id);
+  let expected: Promise<void> | undefined;
+  // Page and count find out together, once.
+  const expectTraceable = (): Promise<void> => (expected ??= refuseUnknown(database, root, id));
   return {
     cursors: CURSORS,
     read: async (stretch) => {
       const traces = await tracesOf(database, root, attribution, stretch);
-      if (traces.length === 0) await expectTraceable(database, root, id);
+      if (traces.length === 0) await expectTraceable();
       return traces.map((trace) => ({ key: keyOf(trace), node: trace }));
     },
     count: async () => {
       const count = await countTraces(database, root, attribution);
-      if (count === 0) await expectTraceable(database, root, id);
+      if (count === 0) await expectTraceable();
       return count;
     },
   };
 }
 
-async function expectTraceable(database: GraphDatabase, root: TraceRoot, id: string): Promise<void> {
+async function refuseUnknown(database: GraphDatabase, root: TraceRoot, id: string): Promise<void> {
   if (!(await isTraceable(database, root))) throw notFound(`id: there is no ${quoted(id)}.`);
 }
