@@ -74,9 +74,9 @@ describeOnEachEngine('a database', (openEmpty) => {
   });
 
   test('gives a read up that takes too long, and serves the next', async () => {
-    const database = await openEmpty({ readTimeout: 200 });
+    const database = await openEmpty({ readTimeout: 100 });
     const asked = performance.now();
-    await expect(database.read(heavy, { size: 9000 })).rejects.toThrow(DatabaseTimeout);
+    await expect(database.read(heavy, { size: 5000 })).rejects.toThrow(DatabaseTimeout);
     expect(performance.now() - asked).toBeLessThan(3000);
     expect(await database.read(echo, { value: 1 })).toEqual([{ value: 1 }]);
   });
