@@ -35,8 +35,11 @@ export function Note({ quote, atHand, top, onPick }: NoteProps) {
       {statements.edges.map(({ node }) => (
         <NotedStatement key={node.id} statement={node} quote={id} />
       ))}
+      {statements.totalCount === 0 && (
+        <p className="secondary">Evidence of an office or a membership; no statement rests on it.</p>
+      )}
       {rest > 0 && <p className="secondary">and {rest} more</p>}
-      {atHand && (
+      {atHand && statements.totalCount > 0 && (
         <p className="actions">
           <SelectLink id={id}>Read the statement</SelectLink>
           <OnCanvas statements={statements.edges.map(({ node }) => node)} quote={id} />

@@ -42,11 +42,15 @@ export function createEditor(place: Element, label: string, text: string, extens
  */
 const typeOver = EditorView.domEventHandlers({
   beforeinput(event, view) {
-    const { from, to, empty } = view.state.selection.main;
-    if (empty || event.isComposing || event.inputType !== 'insertText' || event.data === null) return false;
-    const { data } = event;
+    const { data, inputType, isComposing } = event;
+    const { from, to } = selectedIn(view);
+    if (from === to || isComposing || inputType !== 'insertText' || data === null) return false;
     const insert = (): Transaction =>
-      view.state.update(view.state.replaceSelection(data), { userEvent: 'input.type' });
+      view.state.update({
+        changes: { from, to, insert: data },
+        selection: { anchor: from + data.length },
+        userEvent: 'input.type',
+      });
     const handled = view.state
       .facet(EditorView.inputHandler)
       .some((handle) => handle(view, from, to, data, insert));
@@ -55,6 +59,17 @@ const typeOver = EditorView.domEventHandlers({
     return true;
   },
 });
+
+/** What the page says is selected: the editor itself hears of a new selection only a moment later. Offsets of its document. */
+function selectedIn(view: EditorView): { readonly from: number; readonly to: number } {
+  const shadowRoots = view.root instanceof ShadowRoot ? [view.root] : [];
+  const [range] = document.getSelection()?.getComposedRanges({ shadowRoots }) ?? [];
+  if (!range || !view.contentDOM.contains(range.startContainer)) return view.state.selection.main;
+  return {
+    from: view.posAtDOM(range.startContainer, range.startOffset),
+    to: view.posAtDOM(range.endContainer, range.endOffset),
+  };
+}
 
 /** What an editor needs to be written in. */
 export const writable: Extension = [

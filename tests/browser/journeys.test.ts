@@ -108,6 +108,8 @@ for (const engine of engines) {
       expect(await page.locator('.document-text .tag').count()).toBe(
         await page.locator('.margin-notes .note').count(),
       );
+      const notes = await page.locator('.margin-notes .note').allInnerTexts();
+      expect(notes.filter((note) => !/\p{L}/u.test(note))).toEqual([]);
       await page.getByRole('link', { name: 'Back to the canvas' }).click();
       expect(page.url()).toBe(`${url()}/?selected=${seed.sybihaOnTrump}`);
     });
