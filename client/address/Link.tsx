@@ -1,7 +1,7 @@
 import type { MouseEvent, ReactNode } from 'react';
 import { type Address, formatAddress } from './address.ts';
 import { selecting } from './focusing.ts';
-import { go, useAddress } from './history.ts';
+import { go, useCanvas } from './history.ts';
 
 interface LinkProps {
   readonly to: Address;
@@ -33,9 +33,9 @@ export function SelectLink({
   readonly children: ReactNode;
   readonly className?: string;
 }) {
-  const address = useAddress();
+  const canvas = useCanvas();
   return (
-    <Link to={selecting(address, id)} {...(className !== undefined && { className })}>
+    <Link to={selecting(canvas, id)} {...(className !== undefined && { className })}>
       {children}
     </Link>
   );

@@ -1,9 +1,8 @@
 import { type Filter, noFilter } from '../filter/filter.ts';
 import { parseFilter, putFilter } from '../filter/filter-address.ts';
-
-/** The ways in which the canvas shows the graph, in the order in which they are offered. */
-export const views = ['positions', 'relations', 'focus'] as const;
-export type View = (typeof views)[number];
+import { type Contents, untouched } from './contents.ts';
+import { packContents, unpackContents } from './contents-text.ts';
+import { type View, views } from './views.ts';
 
 /** Where the reader is: everything that a copied link has to bring back. Ids are global ids or ids of drawn edges. */
 export type Address =
@@ -18,14 +17,23 @@ export type Address =
       readonly trail: readonly string[];
       /** Which statements the drawing is made of. */
       readonly filter: Filter;
-      /** What is selected, null for nothing. */
+      /** What was done to the canvas: what is hidden, where things were put, what was brought into the free view. */
+      readonly contents: Contents;
+      /** What is selected, null for nothing; of several the first. */
       readonly selection: string | null;
+      /** Global ids of the nodes that are selected besides; none without `selection`. */
+      readonly also: readonly string[];
       /** Whether the trace reader of the selection is shut. */
       readonly shut: boolean;
       /** On which side the reader lies where it was moved there by hand. */
       readonly side: 'left' | 'right' | null;
       /** What stands in the search field. */
       readonly search: string;
+      /**
+       * Why the contents which the address speaks of are not there: its text was cut short or altered, or they were too much for an address
+       * and are kept by the page that made it.
+       */
+      readonly lost: 'damaged' | 'elsewhere' | null;
     }
   | {
       readonly screen: 'document';
@@ -49,20 +57,31 @@ export const opening: CanvasAddress = {
   focus: null,
   trail: [],
   filter: noFilter,
+  contents: untouched,
   selection: null,
+  also: [],
   shut: false,
   side: null,
   search: '',
+  lost: null,
 };
 
 /** So many steps back are kept in an address: about what fits one line over the canvas. */
 export const longestTrail = 8;
 
+/** No address is longer, in characters: beyond, browsers and what passes links on cut them short. */
+export const longestAddress = 8_000;
+
+/** Stands in an address for contents that are too much for it. */
+const tooMuch = 'kept';
+
 /**
  * Reads an address: `/?view=relations&lines=answers,relays-own&selected=…&reader=shut&side=left&q=…`, `/?view=focus&focus=…&trail=…,…`
- * or `/document/<id>?quote=…`, on the canvas with a filter (see `parseFilter`). Never throws: what is broken is `unknown`.
+ * or `/document/<id>?quote=…`, on the canvas with a filter (see `parseFilter`), further selected nodes (`&also=…,…`) and, in the fragment,
+ * its contents (`#c=…`, see `packContents`). Never throws: what is broken is `unknown` or `lost`.
+ * @param kept the text of contents that were too much for the address, where this page keeps it
  */
-export function parseAddress(url: URL): Address {
+export function parseAddress(url: URL, kept: string | null = null): Address {
   const value = (name: string) => url.searchParams.get(name) || null;
   const search = value('q') ?? '';
   const selection = value('selected');
@@ -76,12 +95,15 @@ export function parseAddress(url: URL): Address {
       view,
       lines: lines === null ? null : lines.split(',').filter((name) => name !== ''),
       focus,
-      trail: focus === null ? [] : trailOf(value('trail') ?? ''),
+      trail: focus === null ? [] : listOf(value('trail') ?? '').slice(-longestTrail),
       filter: parseFilter(url.searchParams),
       selection,
+      also:
+        selection === null ? [] : [...new Set(listOf(value('also') ?? ''))].filter((id) => id !== selection),
       shut: value('reader') === 'shut',
       side: side === 'left' || side === 'right' ? side : null,
       search,
+      ...contentsOf(url.hash, kept),
     };
   }
   const segment = /^\/document\/([^/]+)\/?$/.exec(url.pathname)?.[1];
@@ -90,20 +112,41 @@ export function parseAddress(url: URL): Address {
   return { screen: 'document', document, quote: value('quote'), selection, search };
 }
 
-/** The path and query of an address: the inverse of `parseAddress`. */
-export function formatAddress(address: Address): string {
+function contentsOf(hash: string, kept: string | null): Pick<CanvasAddress, 'contents' | 'lost'> {
+  const text = new URLSearchParams(hash.slice(1)).get('c') ?? '';
+  if (text === tooMuch && kept === null) return { contents: untouched, lost: 'elsewhere' };
+  const contents = unpackContents(text === tooMuch ? (kept ?? '') : text);
+  return contents === null ? { contents: untouched, lost: 'damaged' } : { contents, lost: null };
+}
+
+/** The path, query and fragment of an address: the inverse of `parseAddress`, with what is too much for it and has to be kept beside it. */
+export function writeAddress(address: Address): { readonly text: string; readonly kept: string | null } {
+  const text = withoutContents(address);
+  const packed = address.screen === 'canvas' ? packContents(address.contents) : '';
+  if (packed === '') return { text, kept: null };
+  const whole = `${text}#c=${packed}`;
+  return whole.length <= longestAddress
+    ? { text: whole, kept: null }
+    : { text: `${text}#c=${tooMuch}`, kept: packed };
+}
+
+/** The text of an address alone, for links. */
+export const formatAddress = (address: Address): string => writeAddress(address).text;
+
+function withoutContents(address: Address): string {
   const query = new URLSearchParams();
   const put = (name: string, value: string | null | false) => value && query.set(name, value);
   if (address.screen === 'canvas') {
     put('view', address.view !== 'positions' && address.view);
     if (address.lines !== null) query.set('lines', address.lines.join(','));
     put('focus', address.focus);
-    put('trail', address.focus !== null && trailText(address.trail));
+    put('trail', address.focus !== null && listText(address.trail.slice(-longestTrail)));
     putFilter(query, address.filter);
   }
   if (address.screen === 'document') put('quote', address.quote);
   if (address.screen !== 'unknown') put('selected', address.selection);
   if (address.screen === 'canvas') {
+    put('also', address.selection !== null && listText(address.also));
     put('reader', address.selection !== null && address.shut && 'shut');
     put('side', address.side);
   }
@@ -122,18 +165,14 @@ const legible = (encoded: string): string =>
   encoded.replaceAll('%3A', ':').replaceAll('%7E', '~').replaceAll('%2C', ',');
 
 /** Ids with commas between them; commas of their own are escaped. */
-const trailText = (trail: readonly string[]): string =>
-  trail
-    .slice(-longestTrail)
-    .map((id) => id.replaceAll('%', '%25').replaceAll(',', '%2C'))
-    .join(',');
+const listText = (ids: readonly string[]): string =>
+  ids.map((id) => id.replaceAll('%', '%25').replaceAll(',', '%2C')).join(',');
 
-const trailOf = (text: string): readonly string[] =>
+const listOf = (text: string): readonly string[] =>
   text
     .split(',')
     .flatMap((id) => decoded(id) ?? [])
-    .filter((id) => id !== '')
-    .slice(-longestTrail);
+    .filter((id) => id !== '');
 
 function decoded(segment: string): string | null {
   try {

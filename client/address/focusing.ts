@@ -1,4 +1,5 @@
-import { type Address, type CanvasAddress, longestTrail, opening, type View } from './address.ts';
+import { type CanvasAddress, longestTrail } from './address.ts';
+import type { View } from './views.ts';
 
 /** What can stand in the middle of the focus view. */
 const canBeFocus = (id: string): boolean => /^(Actor|Position|Issue):/.test(id);
@@ -10,7 +11,7 @@ const canBeFocus = (id: string): boolean => /^(Actor|Position|Issue):/.test(id);
 export function focusingOn(address: CanvasAddress, id: string, before: string | null = null): CanvasAddress {
   const last = address.view === 'focus' ? (address.focus ?? before) : null;
   const trail = last === null || last === id ? address.trail : [...address.trail, last];
-  return { ...address, view: 'focus', focus: id, trail: trail.slice(-longestTrail), selection: id };
+  return { ...address, view: 'focus', focus: id, trail: trail.slice(-longestTrail), selection: id, also: [] };
 }
 
 /** Back along the trail to its step number `step`, from 0; what came after is forgotten. */
@@ -23,8 +24,8 @@ export function backTo(address: CanvasAddress, step: number): CanvasAddress {
  * The canvas with this selected and its reader open, in the view at hand; null selects nothing. In the focus view, what can stand in the
  * middle goes there.
  */
-export function selecting(address: Address, id: string | null): CanvasAddress {
-  const canvas = { ...(address.screen === 'canvas' ? address : opening), shut: false, search: '' };
+export function selecting(address: CanvasAddress, id: string | null): CanvasAddress {
+  const canvas = { ...address, also: [], shut: false, search: '' };
   if (id !== null && canvas.view === 'focus' && canBeFocus(id)) return focusingOn(canvas, id);
   return { ...canvas, selection: id };
 }
@@ -63,7 +64,8 @@ export function entering(address: CanvasAddress, id: string): CanvasAddress {
  * @param middle what stands in the middle now; null in other views
  */
 export function choosing(address: CanvasAddress, id: string | null, middle: string | null): CanvasAddress {
-  if (id === null) return { ...address, selection: null, shut: false, side: null };
-  if (middle === null || id === middle || !canBeFocus(id)) return { ...address, selection: id, shut: false };
+  if (id === null) return { ...address, selection: null, also: [], shut: false, side: null };
+  if (middle === null || id === middle || !canBeFocus(id))
+    return { ...address, selection: id, also: [], shut: false };
   return focusingOn({ ...address, shut: address.shut || address.selection === null }, id, middle);
 }

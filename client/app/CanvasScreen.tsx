@@ -1,9 +1,9 @@
 import { useCallback, useMemo, useState } from 'react';
 import type { CanvasAddress } from '../address/address.ts';
-import { choosing, entering } from '../address/focusing.ts';
+import { choosing } from '../address/focusing.ts';
 import { go } from '../address/history.ts';
 import { Canvas } from '../canvas/Canvas.tsx';
-import { Entering } from '../canvas/drawing/entering.ts';
+import { Actions } from '../canvas/drawing/actions.ts';
 import { focusTree, middleOf } from '../canvas/focus/focus-graph.ts';
 import { GraphTree } from '../canvas/GraphTree.tsx';
 import { Legend } from '../canvas/Legend.tsx';
@@ -23,6 +23,7 @@ import { useReaderSide } from './reader-side.ts';
 import { EmptyDatabase, FirstLoadFailed, WingsSkeleton } from './States.tsx';
 import { useKey } from '../page/use-key.ts';
 import { phone, useMedia } from '../page/use-media.ts';
+import { useCanvasActions } from './use-canvas-actions.ts';
 import { ViewSwitch } from './ViewSwitch.tsx';
 
 /** The graph, its legend, and the reader of what is selected over it. */
@@ -83,7 +84,7 @@ function DrawnScreen({ graph, address }: { readonly graph: DrawnGraph; readonly 
     return middle === null ? treeOf(graph) : focusTree(graph, middle);
   }, [address.view, graph, middle]);
   const choose = (id: string | null) => go(choosing(address, id, middle));
-  const enter = (id: string) => go(entering(address, id));
+  const { actions } = useCanvasActions();
   useKey('Escape', () => {
     if (read !== null) go({ ...address, shut: true });
     else if (selection !== null) choose(null);
@@ -99,7 +100,7 @@ function DrawnScreen({ graph, address }: { readonly graph: DrawnGraph; readonly 
           onFocus={setFocused}
         />
       )}
-      <Entering value={enter}>
+      <Actions value={actions}>
         <Canvas
           graph={graph}
           selection={lit}
@@ -112,7 +113,7 @@ function DrawnScreen({ graph, address }: { readonly graph: DrawnGraph; readonly 
           address={address}
           covered={{ left: side === 'left' ? cover : 0, right: side === 'right' ? cover : 0 }}
         />
-      </Entering>
+      </Actions>
       {read !== null && (
         <ReaderPlace
           id={read}

@@ -1,5 +1,6 @@
 import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
-import { type CanvasAddress, type View, views } from '../address/address.ts';
+import type { CanvasAddress } from '../address/address.ts';
+import { type View, views } from '../address/views.ts';
 import { switching } from '../address/focusing.ts';
 import { go } from '../address/history.ts';
 import './view-switch.css';
@@ -8,6 +9,7 @@ const names: Readonly<Record<View, string>> = {
   positions: 'Positions',
   relations: 'Relations',
   focus: 'Focus',
+  free: 'Free',
 };
 
 /** The ways to look at the graph, of which one is chosen. What is selected stays so in each. */

@@ -1,5 +1,7 @@
-import { lazy, Suspense } from 'react';
-import type { CanvasAddress, View } from '../address/address.ts';
+import { lazy, Suspense, useMemo } from 'react';
+import type { CanvasAddress } from '../address/address.ts';
+import type { View } from '../address/views.ts';
+import type { Place } from '../address/contents.ts';
 import './canvas.css';
 import type { Covered } from './drawing/view-box.ts';
 import type { DrawnGraph } from './model.ts';
@@ -21,7 +23,13 @@ export interface ViewProps {
   readonly graph: DrawnGraph;
   /** Global id or id of a drawn edge; null where nothing is selected. */
   readonly selection: string | null;
+  /** Global ids of the nodes that are selected besides. */
+  readonly also: readonly string[];
   readonly onSelect: (id: string | null) => void;
+  /** Global ids of nodes out of sight: they keep their places, undrawn. */
+  readonly hidden: ReadonlySet<string>;
+  /** Where nodes were put by hand: the middle of each, layout units. */
+  readonly pins: Readonly<Record<string, Place>>;
   /** What panels cover at the sides, px. They cover, they never push: only fitting (`0`) heeds them. */
   readonly covered: Covered;
   /** What the keyboard is on in GraphTree: ringed here. */
@@ -34,7 +42,7 @@ export interface ViewProps {
   readonly phone: boolean;
 }
 
-interface CanvasProps extends Omit<ViewProps, 'size' | 'phone'> {
+interface CanvasProps extends Omit<ViewProps, 'size' | 'phone' | 'pins' | 'hidden' | 'also'> {
   readonly view: View;
   /** Of relations: the types of line shown. */
   readonly types: readonly LineType[];
@@ -43,10 +51,19 @@ interface CanvasProps extends Omit<ViewProps, 'size' | 'phone'> {
   readonly address: CanvasAddress;
 }
 
+const FreeView = lazy(async () => ({
+  default: (await import('./free/FreeView.tsx')).FreeView,
+}));
+
+const noPins = {};
+
 /** The graph in the chosen view, in the form that its room allows. Fills its parent. */
 export function Canvas({ view, types, middle, address, ...rest }: CanvasProps) {
   const { element, size } = useSize();
-  const props = size === null ? null : { ...rest, size, phone: size.width < phoneWidth };
+  const { contents, also } = address;
+  const hidden = useMemo(() => new Set(contents.hidden), [contents.hidden]);
+  const pins = view === 'free' ? noPins : contents.pins[view];
+  const props = size === null ? null : { ...rest, also, hidden, pins, size, phone: size.width < phoneWidth };
   return (
     <div ref={element} className="graph">
       {props !== null && view === 'relations' && (
@@ -59,7 +76,14 @@ export function Canvas({ view, types, middle, address, ...rest }: CanvasProps) {
           <FocusView {...props} {...{ middle, address }} />
         </Suspense>
       )}
-      {props !== null && view !== 'relations' && middle === null && <PositionsView {...props} />}
+      {props !== null && view === 'free' && (
+        <Suspense fallback={null}>
+          <FreeView {...props} blocks={contents.blocks} />
+        </Suspense>
+      )}
+      {props !== null && (view === 'positions' || (view === 'focus' && middle === null)) && (
+        <PositionsView {...props} />
+      )}
     </div>
   );
 }

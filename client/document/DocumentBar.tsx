@@ -1,4 +1,4 @@
-import { opening } from '../address/address.ts';
+import { useCanvas } from '../address/history.ts';
 import { Link } from '../address/Link.tsx';
 import { Icon } from '../marks/Icon.tsx';
 import type { MarkedQuoteFragment } from '../generated/graphql.ts';
@@ -19,10 +19,13 @@ const distinct = (ids: readonly string[]): number => new Set(ids).size;
 
 /** Above a document: the way back, how much was quoted from it, and steps from quote to quote. */
 export function DocumentBar({ document: { url, publisher }, quotes, at, address, onStep }: DocumentBarProps) {
+  const canvas = useCanvas();
+  const { selection } = address;
+  const back = selection === canvas.selection ? canvas : { ...canvas, selection, also: [], shut: false };
   const statements = quotes.flatMap((quote) => quote.statements.edges.map(({ node }) => node));
   return (
     <nav className="document-bar" aria-label="Document">
-      <Link className="button" to={{ ...opening, selection: address.selection }}>
+      <Link className="button" to={back}>
         <Icon name="back" /> Back to the canvas
       </Link>
       {publisher && (

@@ -1,4 +1,4 @@
-import { opening } from '../address/address.ts';
+import { useCanvas } from '../address/history.ts';
 import { Link, SelectLink } from '../address/Link.tsx';
 import type { NotedStatementFragment } from '../generated/graphql.ts';
 import { roleInSentence } from '../wording/offices.ts';
@@ -106,9 +106,10 @@ function OnCanvas({
   readonly statements: readonly NotedStatementFragment[];
   readonly quote: string;
 }) {
+  const canvas = useCanvas();
   const [first] = statements;
   const expressed = first && expressedBy(first, quote)[0];
   if (!first) return null;
   const selection = expressed ? `HOLDS~${first.actor.id}~${expressed.position.id}` : first.actor.id;
-  return <Link to={{ ...opening, selection, shut: true }}>On the canvas</Link>;
+  return <Link to={{ ...canvas, selection, also: [], shut: true }}>On the canvas</Link>;
 }

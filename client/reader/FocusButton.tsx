@@ -1,12 +1,10 @@
-import { opening } from '../address/address.ts';
 import { focusingOn } from '../address/focusing.ts';
-import { useAddress } from '../address/history.ts';
+import { useCanvas } from '../address/history.ts';
 import { Link } from '../address/Link.tsx';
 
 /** Puts what is read into the middle of the focus view; nothing where it stands there. */
 export function FocusButton({ id }: { readonly id: string }) {
-  const address = useAddress();
-  const canvas = address.screen === 'canvas' ? address : opening;
+  const canvas = useCanvas();
   if (canvas.view === 'focus' && canvas.focus === id) return null;
   return (
     <p className="reader-actions">

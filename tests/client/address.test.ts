@@ -2,14 +2,34 @@ import { expect, test } from '@jest/globals';
 import {
   type Address,
   formatAddress,
+  longestAddress,
   longestTrail,
   opening,
   parseAddress,
+  writeAddress,
 } from '../../client/address/address.ts';
+import { type Contents, untouched } from '../../client/address/contents.ts';
 import { backTo, selecting, switching } from '../../client/address/focusing.ts';
 
 const parsed = (path: string) => parseAddress(new URL(path, 'http://dixit.test'));
 const edge = 'HOLDS~Actor:talks.sybiha~Position:talks.only-trump';
+
+const worked: Contents = {
+  only: ['Actor:talks.a', 'Position:talks.війна'],
+  hidden: ['Issue:talks.guns'],
+  pins: { positions: { 'Actor:talks.a': { x: -12, y: 340 } }, relations: {}, focus: {} },
+  blocks: [
+    { key: '1', parent: null, along: null, nodes: ['Actor:talks.a'], at: { x: 0, y: 0 }, pinned: true },
+    {
+      key: '2',
+      parent: 'Actor:talks.a',
+      along: 'HOLDS',
+      nodes: ['Position:talks.p', 'Position:talks.q'],
+      at: { x: 260, y: -40 },
+      pinned: false,
+    },
+  ],
+};
 
 test.each<[string, Address]>([
   ['the canvas', opening],
@@ -30,6 +50,11 @@ test.each<[string, Address]>([
     { ...opening, view: 'focus', focus: 'Actor:talks.b', trail: ['Actor:talks.a', 'Issue:talks.x,y%2C'] },
   ],
   ['the relations without a line', { ...opening, view: 'relations', lines: [] }],
+  [
+    'several selected, commas in an id',
+    { ...opening, selection: 'Actor:talks.a', also: ['Actor:talks.b', 'Position:talks.x,y'] },
+  ],
+  ['a canvas with contents', { ...opening, view: 'free', contents: worked }],
   [
     'a document',
     { screen: 'document', document: 'Document:talks.interview', quote: null, selection: null, search: '' },
@@ -91,5 +116,45 @@ test('changing the view keeps the selection; a line brings its actor into the mi
     view: 'positions',
     focus: null,
     selection: 'Actor:talks.sybiha',
+  });
+});
+
+test('contents too much for an address are kept beside it, and missed where they are not', () => {
+  const only = Array.from(
+    { length: 1_500 },
+    (_, index) => `Position:talks.${(index * 7_919 * 104_729).toString(36)}`,
+  );
+  const large = { ...opening, contents: { ...untouched, only } };
+  const { text, kept } = writeAddress(large);
+  expect(text.length).toBeLessThan(100);
+  const url = new URL(text, 'http://dixit.test');
+  expect(parseAddress(url, kept)).toEqual(large);
+  expect(parseAddress(url)).toEqual({ ...opening, lost: 'elsewhere' });
+});
+
+test('a canvas of a hundred nodes with their places fits an address', () => {
+  const ids = Array.from(
+    { length: 100 },
+    (_, index) => `Position:ukraine-peace-talks.proposition-${(index * 7_919).toString(36)}`,
+  );
+  const pins = {
+    ...untouched.pins,
+    positions: Object.fromEntries(
+      ids.map((id, index) => [id, { x: (index * 37) % 1_400, y: (index * 91) % 900 }]),
+    ),
+  };
+  expect(formatAddress({ ...opening, contents: { ...untouched, only: ids, pins } }).length).toBeLessThan(
+    longestAddress / 2,
+  );
+});
+
+test.each([
+  ['cut short', (text: string) => text.slice(0, -9)],
+  ['altered', (text: string) => `${text.slice(0, 12)}AAAA${text.slice(16)}`],
+  ['of something else', () => '/#c=SyzI0kvOz00FAA'],
+])('contents that are %s are told from none', (_name, spoil) => {
+  expect(parsed(spoil(formatAddress({ ...opening, contents: worked })))).toEqual({
+    ...opening,
+    lost: 'damaged',
   });
 });

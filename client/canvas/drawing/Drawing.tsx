@@ -2,7 +2,7 @@ import type { Core } from 'cytoscape';
 import { useContext, useEffect, useRef, useState } from 'react';
 import type { Box } from '../layout/geometry.ts';
 import { createDrawing, type Drawn, type Scene } from './create.ts';
-import { Entering } from './entering.ts';
+import { Actions } from './actions.ts';
 import { type Covered, panTo } from './view-box.ts';
 
 /** How what changes is shown on what is drawn. */
@@ -50,17 +50,17 @@ export function Drawing({ scene, paints, label, lines, selection, focused, onSel
   const [drawn, setDrawn] = useState<Drawn | null>(null);
   // What was clicked here is in sight already: only what is selected elsewhere is brought there, and once.
   const inSight = useRef<string | null>(null);
-  const onEnter = useContext(Entering);
-  const latest = useRef({ onSelect, onEnter, covered });
+  const actions = useContext(Actions);
+  const latest = useRef({ onSelect, actions, covered });
   useEffect(() => {
-    latest.current = { onSelect, onEnter, covered };
+    latest.current = { onSelect, actions, covered };
   });
 
   useEffect(() => {
     if (container.current === null) return undefined;
     const next = createDrawing(container.current, scene, {
       covered: () => latest.current.covered,
-      onEnter: (id) => latest.current.onEnter(id),
+      onEnter: (id) => latest.current.actions.enter(id),
       onSelect: (id) => {
         inSight.current = id;
         latest.current.onSelect(id);

@@ -1,0 +1,43 @@
+import type { View } from './views.ts';
+
+/** A point of a drawing, layout units, whole numbers. */
+export interface Place {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** What one expansion brought into the free view: drawn, moved and taken away as one. A node stands in at most one block. */
+export interface Block {
+  /** Unique on this canvas and never used again on it. */
+  readonly key: string;
+  /** What it was brought in from, a global id; null for what the reader put there himself. */
+  readonly parent: string | null;
+  /** The type of edge along which it was brought in; null where there is no parent. */
+  readonly along: string | null;
+  /** Global ids, in the order in which they are drawn. */
+  readonly nodes: readonly string[];
+  /** Its upper left corner. */
+  readonly at: Place;
+  /** Whether the reader put it where it is: then no arranging moves it. */
+  readonly pinned: boolean;
+}
+
+/** What the reader did to the canvas beyond choosing a view and a filter. */
+export interface Contents {
+  /** Global ids of the nodes that are all there is; null where the filter alone decides. */
+  readonly only: readonly string[] | null;
+  /** Global ids of nodes taken out of sight, in every view. */
+  readonly hidden: readonly string[];
+  /** Where nodes were put by hand, by view: the middle of each. The free view keeps its places in its blocks. */
+  readonly pins: Readonly<Record<Exclude<View, 'free'>, Readonly<Record<string, Place>>>>;
+  /** What stands on the free view, oldest first. */
+  readonly blocks: readonly Block[];
+}
+
+/** As the page opens: everything that passes the filter, where the order puts it; nothing on the free view. */
+export const untouched: Contents = {
+  only: null,
+  hidden: [],
+  pins: { positions: {}, relations: {}, focus: {} },
+  blocks: [],
+};

@@ -1,0 +1,62 @@
+import type { CanvasAddress } from './address.ts';
+import type { Contents, Place } from './contents.ts';
+
+const withContents = (address: CanvasAddress, change: Partial<Contents>): CanvasAddress => ({
+  ...address,
+  contents: { ...address.contents, ...change },
+});
+
+/** Everything that is selected, the first first. */
+export const selectedIn = ({ selection, also }: CanvasAddress): readonly string[] =>
+  selection === null ? [] : [selection, ...also];
+
+/** The canvas with these and no others selected; their order is kept. */
+export function selectingAll(address: CanvasAddress, ids: readonly string[]): CanvasAddress {
+  const [selection = null, ...also] = new Set(ids);
+  return { ...address, selection, also, shut: false };
+}
+
+/** Adds these to what is selected; where all of them are selected already, takes them out. */
+export function toggling(address: CanvasAddress, ids: readonly string[]): CanvasAddress {
+  const before = selectedIn(address);
+  return ids.every((id) => before.includes(id))
+    ? selectingAll(
+        address,
+        before.filter((id) => !ids.includes(id)),
+      )
+    : selectingAll(address, [...before, ...ids]);
+}
+
+/** Takes nodes out of sight in every view, and out of the selection. */
+export function hiding(address: CanvasAddress, ids: readonly string[]): CanvasAddress {
+  const rest = selectedIn(address).filter((id) => !ids.includes(id));
+  const hidden = [...new Set([...address.contents.hidden, ...ids])];
+  return withContents({ ...selectingAll(address, rest), shut: address.shut }, { hidden });
+}
+
+/** Brings everything hidden back, where it was. */
+export const unhiding = (address: CanvasAddress): CanvasAddress => withContents(address, { hidden: [] });
+
+/** Nothing but these nodes, in every view. */
+export const keepingOnly = (address: CanvasAddress, ids: readonly string[]): CanvasAddress =>
+  withContents(address, { only: [...new Set(ids)], hidden: [] });
+
+/** Holds nodes of the view at hand where they were put: the middle of each, layout units. In the free view, blocks are held instead. */
+export function pinning(address: CanvasAddress, places: Readonly<Record<string, Place>>): CanvasAddress {
+  const { view, contents } = address;
+  if (view === 'free') return address;
+  const rounded = Object.entries(places).map(
+    ([id, { x, y }]) => [id, { x: Math.round(x), y: Math.round(y) }] as const,
+  );
+  return withContents(address, {
+    pins: { ...contents.pins, [view]: { ...contents.pins[view], ...Object.fromEntries(rounded) } },
+  });
+}
+
+/** Lets nodes of the view at hand go back to where the order puts them; all of them where none is named. */
+export function unpinning(address: CanvasAddress, ids: readonly string[] | null): CanvasAddress {
+  const { view, contents } = address;
+  if (view === 'free') return address;
+  const left = Object.entries(contents.pins[view]).filter(([id]) => ids !== null && !ids.includes(id));
+  return withContents(address, { pins: { ...contents.pins, [view]: Object.fromEntries(left) } });
+}

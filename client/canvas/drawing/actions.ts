@@ -1,0 +1,23 @@
+import { createContext } from 'react';
+import type { Point } from '../layout/geometry.ts';
+
+/** What can be done on something drawn beyond selecting it alone; the app does it. Ids are global ids of nodes. */
+export interface CanvasActions {
+  /** On a double click or tap. */
+  readonly enter: (id: string) => void;
+  /** Shift and click, or a box drawn around them: adds to what is selected, or takes from it. */
+  readonly toggle: (ids: readonly string[]) => void;
+  /** Right click, long press or menu key: the menu of a node, at a point of the window, px. */
+  readonly openMenu: (id: string, at: Point) => void;
+  /** Nodes were put by hand: the middle of each, layout units. */
+  readonly pin: (places: Readonly<Record<string, Point>>) => void;
+}
+
+const nothing = (): void => undefined;
+
+export const Actions = createContext<CanvasActions>({
+  enter: nothing,
+  toggle: nothing,
+  openMenu: nothing,
+  pin: nothing,
+});
