@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import {
   Button,
   Header,
@@ -12,8 +11,11 @@ import {
 import { useAddress } from '../address/history.ts';
 import { saveStatements } from '../export/save-statements.ts';
 import { toStatementFilter } from '../filter/statement-filter.ts';
+import { say } from '../page/notice.ts';
+import { chooseCanvas } from '../share/open-canvas.ts';
 import { chooseTheme, type Theme, useTheme } from '../theme/theme.ts';
 import { Icon } from '../marks/Icon.tsx';
+import { saveCanvas } from './ShareButton.tsx';
 import './menu.css';
 
 const themes: readonly { readonly id: Theme; readonly name: string }[] = [
@@ -26,7 +28,6 @@ const themes: readonly { readonly id: Theme; readonly name: string }[] = [
 export function MoreMenu() {
   const address = useAddress();
   const theme = useTheme();
-  const [state, setState] = useState<string | null>(null);
   const selection =
     address.screen === 'unknown'
       ? null
@@ -37,11 +38,11 @@ export function MoreMenu() {
   const all = Object.keys(filter).length === 0 ? 'All statements' : 'What passes the filter';
 
   const save = async () => {
-    setState('Fetching the statements …');
+    say('Fetching the statements …');
     try {
-      setState(`Saved ${await saveStatements(selection, filter)} rows`);
+      say(`Saved ${await saveStatements(selection, filter)} rows`);
     } catch (error) {
-      setState(error instanceof Error ? error.message : 'The statements could not be saved.');
+      say(error instanceof Error ? error.message : 'The statements could not be saved.');
     }
   };
   return (
@@ -55,6 +56,10 @@ export function MoreMenu() {
             <MenuItem onAction={() => void save()}>
               {selection === null ? all : 'These statements'} as CSV
             </MenuItem>
+            {address.screen === 'canvas' && (
+              <MenuItem onAction={() => saveCanvas(address)}>This canvas as a file</MenuItem>
+            )}
+            <MenuItem onAction={chooseCanvas}>Open a canvas from a file …</MenuItem>
             <MenuItem href="/graphql">Query page (GraphQL)</MenuItem>
             <Separator />
             <MenuSection
@@ -79,19 +84,6 @@ export function MoreMenu() {
           </Menu>
         </Popover>
       </MenuTrigger>
-      {state !== null && <Notice text={state} onDone={() => setState(null)} />}
     </>
-  );
-}
-
-/** One line on what was done, until it is closed. */
-function Notice({ text, onDone }: { readonly text: string; readonly onDone: () => void }) {
-  return (
-    <p className="notice" role="status">
-      {text}
-      <button type="button" className="link" onClick={onDone}>
-        Close
-      </button>
-    </p>
   );
 }
