@@ -4,7 +4,7 @@ import { Header } from './Header.tsx';
 import { useDroppedCanvas } from '../share/use-dropped-canvas.ts';
 import { CanvasScreen } from './CanvasScreen.tsx';
 import { NoSuchPage } from './NoSuchPage.tsx';
-import { Notice } from './Notice.tsx';
+import { NoticeLine } from './NoticeLine.tsx';
 import './app.css';
 
 const DocumentScreen = lazy(() => import('../document/DocumentScreen.tsx'));
@@ -26,7 +26,7 @@ export function App() {
         </Suspense>
       )}
       {address.screen === 'unknown' && <NoSuchPage path={address.path} />}
-      <Notice />
+      <NoticeLine />
     </div>
   );
 }

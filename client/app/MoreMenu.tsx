@@ -11,11 +11,13 @@ import {
 import { useAddress } from '../address/history.ts';
 import { saveStatements } from '../export/save-statements.ts';
 import { toStatementFilter } from '../filter/statement-filter.ts';
-import { say } from '../page/notice.ts';
+import { phone, useMedia } from '../page/use-media.ts';
+import { say, sayTrouble } from '../page/notice.ts';
 import { chooseCanvas } from '../share/open-canvas.ts';
 import { chooseTheme, type Theme, useTheme } from '../theme/theme.ts';
 import { Icon } from '../marks/Icon.tsx';
 import { saveCanvas } from './ShareButton.tsx';
+import { useUndoing } from './undoing.ts';
 import './menu.css';
 
 const themes: readonly { readonly id: Theme; readonly name: string }[] = [
@@ -28,6 +30,8 @@ const themes: readonly { readonly id: Theme; readonly name: string }[] = [
 export function MoreMenu() {
   const address = useAddress();
   const theme = useTheme();
+  const isPhone = useMedia(phone);
+  const { back, again } = useUndoing();
   const selection =
     address.screen === 'unknown'
       ? null
@@ -42,7 +46,7 @@ export function MoreMenu() {
     try {
       say(`Saved ${await saveStatements(selection, filter)} rows`);
     } catch (error) {
-      say(error instanceof Error ? error.message : 'The statements could not be saved.');
+      sayTrouble(error instanceof Error ? error.message : 'The statements could not be saved.');
     }
   };
   return (
@@ -56,6 +60,17 @@ export function MoreMenu() {
             <MenuItem onAction={() => void save()}>
               {selection === null ? all : 'These statements'} as CSV
             </MenuItem>
+            {isPhone && address.screen === 'canvas' && (
+              <>
+                <MenuItem onAction={back.run} isDisabled={!back.possible}>
+                  {back.name}
+                </MenuItem>
+                <MenuItem onAction={again.run} isDisabled={!again.possible}>
+                  {again.name}
+                </MenuItem>
+                <Separator />
+              </>
+            )}
             {address.screen === 'canvas' && (
               <MenuItem onAction={() => saveCanvas(address)}>This canvas as a file</MenuItem>
             )}

@@ -1,5 +1,5 @@
 import { go } from '../address/history.ts';
-import { say } from '../page/notice.ts';
+import { say, sayTrouble } from '../page/notice.ts';
 import { CanvasFileError, readCanvasFile } from './canvas-file.ts';
 
 /** Opens a canvas that was saved as a file, as one step that can be undone; says why where it cannot. */
@@ -8,7 +8,7 @@ export async function openCanvas(file: File): Promise<void> {
     go(await readCanvasFile(file), `open ${file.name}`);
     say(`Opened ${file.name}`);
   } catch (error) {
-    say(error instanceof CanvasFileError ? error.message : `“${file.name}” could not be read.`);
+    sayTrouble(error instanceof CanvasFileError ? error.message : `“${file.name}” could not be read.`);
   }
 }
 
