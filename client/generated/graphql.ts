@@ -198,8 +198,10 @@ export type FocusOfficeQuery = { node:
    | null };
 
 export type OpeningGraphQueryVariables = Exact<{
+  ids?: Array<string> | string | null | undefined;
   filter?: StatementFilter | null | undefined;
   minimumStatements?: number | null | undefined;
+  limit?: number | null | undefined;
 }>;
 
 
@@ -1439,8 +1441,13 @@ export const FocusOfficeDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<FocusOfficeQuery, FocusOfficeQueryVariables>;
 export const OpeningGraphDocument = new TypedDocumentString(`
-    query OpeningGraph($filter: StatementFilter, $minimumStatements: Int) {
-  graph(filter: $filter, minimumStatements: $minimumStatements) {
+    query OpeningGraph($ids: [ID!], $filter: StatementFilter, $minimumStatements: Int, $limit: Int) {
+  graph(
+    ids: $ids
+    filter: $filter
+    minimumStatements: $minimumStatements
+    limit: $limit
+  ) {
     nodes {
       __typename
       id
