@@ -42,6 +42,8 @@ export function catalogue(sample: Sample, random: Random): ReadonlyMap<string, C
     ['stances', [null, ['SUPPORTS'], ['OPPOSES', 'NEUTRAL'], []]],
     ['actorKinds', [null, ['PERSON', 'GROUP'], ['STATE', 'ORGANISATION'], []]],
     ['conditional', [null, true, false]],
+    ['outward', [null, true, false]],
+    ['labels', [null, ['Position'], ['Actor', 'Document'], []]],
     ['certain', [null, true]],
     ['chosen', [[], random.some(ids, 0.2)]],
     ['attribution', [null, 'FIRSTHAND', 'RELAYED']],
