@@ -48,6 +48,9 @@ const nodesOf = ({ nodes }: Found) => nodes.map(({ id }) => short(id));
 const occurring = (counted: z.infer<typeof stances>) =>
   counted.filter(({ count }) => count > 0).map(({ stance, count }) => `${stance} ${count}`);
 
+const sum = (parts: readonly { readonly count: number }[]) =>
+  parts.reduce((total, { count }) => total + count, 0);
+
 describeOnEachDixit('choosing neighbours', [LORRA], ({ ask, codes }) => {
   const choose = async (id: string, variables: Record<string, unknown> = {}) =>
     answer.parse(await ask(CHOICE, { id, ...variables })).neighbourhood;
@@ -59,9 +62,7 @@ describeOnEachDixit('choosing neighbours', [LORRA], ({ ask, codes }) => {
     expect(towards.totalCount).toBe(2);
     const events = await choose(id, { filter: { types: ['EVENT', 'QUOTE'] } });
     expect(nodesOf(events)).toEqual(['spring-round']);
-    expect(events.counts).toEqual([
-      { relationship: 'MENTIONS', direction: 'OUT', type: 'EVENT', count: 1 },
-    ]);
+    expect(events.counts).toEqual([{ relationship: 'MENTIONS', direction: 'OUT', type: 'EVENT', count: 1 }]);
     const named = await choose(id, {
       relationships: ['MENTIONS'],
       filter: { direction: 'OUT', types: ['ACTOR'] },
@@ -81,7 +82,9 @@ describeOnEachDixit('choosing neighbours', [LORRA], ({ ask, codes }) => {
     );
     const states = await choose('Actor:lorra.tolen', { filter: { actorKinds: ['STATE'] } });
     expect(states.nodes.every(({ id }) => id.startsWith('Actor:'))).toBe(true);
-    expect(states.facets.actorKinds.filter(({ count }) => count > 0).map(({ kind }) => kind)).toEqual(['STATE']);
+    expect(states.facets.actorKinds.filter(({ count }) => count > 0).map(({ kind }) => kind)).toEqual([
+      'STATE',
+    ]);
     expect(states.totalCount).toBeGreaterThan(0);
   });
 
@@ -98,10 +101,14 @@ describeOnEachDixit('choosing neighbours', [LORRA], ({ ask, codes }) => {
   });
 
   test('facets divide the neighbours: every position in one issue, every actor in one kind, holdings by stance', async () => {
-    for (const id of ['Actor:lorra.reck', 'Position:lorra.build-dam', 'Issue:lorra.dam', 'Event:lorra.spring-round']) {
+    for (const id of [
+      'Actor:lorra.reck',
+      'Position:lorra.build-dam',
+      'Issue:lorra.dam',
+      'Event:lorra.spring-round',
+    ]) {
       const { nodes, edges, facets, totalCount } = await choose(id, { first: 100 });
       const ofLabel = (label: string) => nodes.filter((node) => node.id.startsWith(`${label}:`)).length;
-      const sum = (parts: readonly { readonly count: number }[]) => parts.reduce((n, { count }) => n + count, 0);
       expect(nodes).toHaveLength(totalCount);
       expect(sum(facets.issues)).toBe(ofLabel('Position'));
       expect(facets.issueCount).toBe(facets.issues.length);

@@ -42,6 +42,7 @@ export function catalogue(sample: Sample, random: Random): ReadonlyMap<string, C
     ['stances', [null, ['SUPPORTS'], ['OPPOSES', 'NEUTRAL'], []]],
     ['actorKinds', [null, ['PERSON', 'GROUP'], ['STATE', 'ORGANISATION'], []]],
     ['conditional', [null, true, false]],
+    ['without', [[], few('Position').map((id) => `Position:${id}`), few('Actor').map((id) => `Actor:${id}`)]],
     ['outward', [null, true, false]],
     ['labels', [null, ['Position'], ['Actor', 'Document'], []]],
     ['certain', [null, true]],

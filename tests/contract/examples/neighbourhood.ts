@@ -6,10 +6,8 @@ export const examples: Examples = (sample) =>
   Object.fromEntries(
     DRAWN.flatMap((label) => {
       const sets = sample.ids(label).flatMap((id) => [
-        { id, relationships: null, without: [] },
-        { id, relationships: ['HOLDS', 'ABOUT', 'MENTIONS'], without: [] },
-        { id, relationships: ['HOLDS'], stances: ['MIXED', 'OPPOSES'], without: [] },
-        { id, relationships: null, without: sample.ids('Position').map((position) => `Position:${position}`) },
+        { id, relationships: null },
+        { id, relationships: ['HOLDS', 'ABOUT', 'MENTIONS'] },
       ]);
       const pages = sets.map((set) => Object.assign({ after: null, before: null }, set));
       const file = label.toLowerCase();
