@@ -39,6 +39,8 @@ export interface Expression extends Omit<Expressed, 'quotes'> {
 
 /** A part of the drawn graph: which nodes, and over which statements its edges are recomputed. */
 export interface Subgraph {
+  /** Global ids that were asked for and are not there. */
+  readonly gone: readonly string[];
   readonly nodes: readonly NodeRef[];
   readonly filter: StatementFilter;
   /** Evidence edges with fewer statements are left out. */

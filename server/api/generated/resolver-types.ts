@@ -1397,6 +1397,8 @@ export type Subgraph = {
   __typename?: 'Subgraph';
   /** All edges among them, by id. */
   edges: Array<GraphEdge>;
+  /** Those of the `ids` asked for that the graph does not hold, or no longer, in the order asked. */
+  gone: Array<Scalars['ID']['output']>;
   /** How many nodes were left out because of the limit. */
   leftOut: Scalars['Int']['output'];
   /** Actors, positions, issues, events and documents: those with most statements first, then by id. */
@@ -2176,6 +2178,7 @@ export type StatisticsResolvers<ContextType = Context, ParentType extends Resolv
 
 export type SubgraphResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subgraph'] = ResolversParentTypes['Subgraph']> = {
   edges?: Resolver<Array<ResolversTypes['GraphEdge']>, ParentType, ContextType>;
+  gone?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
   leftOut?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Node']>, ParentType, ContextType>;
 };
