@@ -63,3 +63,17 @@ export function litBy(graph: DrawnGraph, id: string): Lit | null {
     ),
   };
 }
+
+/** What several light together: what is itself selected is not merely near. Null where none of them is drawn. */
+export function together(lit: readonly (Lit | null)[]): Lit | null {
+  const all = lit.filter((each) => each !== null);
+  if (all.length === 0) return null;
+  const union = (part: keyof Lit) => new Set(all.map((each) => [...each[part]]).flat());
+  const chosen = union('chosen');
+  const near = new Set([...union('near')].filter((id) => !chosen.has(id)));
+  return { chosen, near, edges: union('edges'), issues: union('issues') };
+}
+
+/** What all of these light. */
+export const litByAll = (graph: DrawnGraph, ids: readonly string[]): Lit | null =>
+  together(ids.map((id) => litBy(graph, id)));
