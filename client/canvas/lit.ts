@@ -68,7 +68,11 @@ export function litBy(graph: DrawnGraph, id: string): Lit | null {
 export function together(lit: readonly (Lit | null)[]): Lit | null {
   const all = lit.filter((each) => each !== null);
   if (all.length === 0) return null;
-  const union = (part: keyof Lit) => new Set(all.map((each) => [...each[part]]).flat());
+  const union = (part: keyof Lit) => {
+    const ids = new Set<string>();
+    for (const each of all) for (const id of each[part]) ids.add(id);
+    return ids;
+  };
   const chosen = union('chosen');
   const near = new Set([...union('near')].filter((id) => !chosen.has(id)));
   return { chosen, near, edges: union('edges'), issues: union('issues') };
