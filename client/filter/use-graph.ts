@@ -35,18 +35,17 @@ export function useGraph(filter: Filter, only: readonly string[] | null) {
     const drawn = data && toDrawnGraph(data);
     return drawn && !whole ? held(drawn) : drawn;
   }, [data, whole]);
-  const gone = useMemo(() => {
-    if (only === null || data === undefined || isPlaceholderData) return none;
-    const there = idsOf(data);
-    return only.filter((id) => !there.has(id));
-  }, [data, isPlaceholderData, only]);
-  return { graph, gone, error, former: isPlaceholderData, retry: () => void refetch() };
+  return {
+    graph,
+    gone: isPlaceholderData ? none : (data?.graph.gone ?? none),
+    error,
+    former: isPlaceholderData,
+    retry: () => void refetch(),
+  };
 }
-
-const idsOf = ({ graph }: OpeningGraphQuery): Set<string> => new Set(graph.nodes.map(({ id }) => id));
 
 /** The ids of all nodes that `useGraph` has at hand; null until they are fetched. */
 export function idsAtHand(client: QueryClient, filter: Filter, only: readonly string[] | null) {
   const data = client.getQueryData<OpeningGraphQuery>(['graph', questionOf(filter, only)]);
-  return data === undefined ? null : [...idsOf(data)];
+  return data === undefined ? null : data.graph.nodes.map(({ id }) => id);
 }

@@ -225,7 +225,7 @@ export type OpeningGraphQueryVariables = Exact<{
 }>;
 
 
-export type OpeningGraphQuery = { graph: { leftOut: number, nodes: Array<
+export type OpeningGraphQuery = { graph: { leftOut: number, gone: Array<string>, nodes: Array<
       | { __typename: 'Actor', name: string, kind: ActorKind, id: string }
       | { __typename: 'Dataset', id: string }
       | { __typename: 'Document', id: string }
@@ -1565,6 +1565,7 @@ export const OpeningGraphDocument = new TypedDocumentString(`
       }
     }
     leftOut
+    gone
   }
 }
     `) as unknown as TypedDocumentString<OpeningGraphQuery, OpeningGraphQueryVariables>;
