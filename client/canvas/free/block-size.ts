@@ -58,10 +58,11 @@ function headingOf(node: FreeNode): string {
 
 function pillOf(node: FreeNode, measure: Measure): Piece {
   const { lines, width } = wrap(nameOf(node), widest.pill, (text) => measure(text, 'actor'));
+  const before = node.type === 'actor' ? iconSide : pillEnd;
   const box = {
     x: 0,
     y: 0,
-    width: Math.ceil(iconSide + width + pillEnd + countSide),
+    width: Math.ceil(before + width + countSide + pillEnd),
     height: Math.ceil(Math.max(28, heightOf('actor', lines.length) + 10)),
   };
   return { node, box, lines };
