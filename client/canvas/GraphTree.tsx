@@ -2,7 +2,7 @@ import { type KeyboardEvent, useContext, useEffect, useRef, useState } from 'rea
 import { describe } from './describe.ts';
 import { Actions } from './drawing/actions.ts';
 import { isNode, nodesOf } from './drawn-ids.ts';
-import type { Point } from './layout/geometry.ts';
+import type { Box } from './layout/geometry.ts';
 import type { DrawnGraph } from './model.ts';
 import type { TreeItem } from './tree-items.ts';
 import { reveal, startState, type TreeRow, visibleRows, walk } from './tree-walk.ts';
@@ -26,7 +26,7 @@ interface RowProps {
   readonly here: boolean;
   readonly selected: boolean;
   readonly onPick: (row: TreeRow, adding: boolean) => void;
-  readonly onMenu: (item: TreeItem, at: Point) => void;
+  readonly onMenu: (item: TreeItem, beside: Box) => void;
   readonly onKeyDown: (event: KeyboardEvent) => void;
 }
 
@@ -54,7 +54,7 @@ function Row({
       onClick={({ shiftKey }) => onPick(row, shiftKey)}
       onContextMenu={(event) => {
         event.preventDefault();
-        onMenu(item, { x: event.clientX, y: event.clientY });
+        onMenu(item, event.currentTarget.getBoundingClientRect());
       }}
       onKeyDown={onKeyDown}
     >
@@ -67,12 +67,6 @@ function Row({
       </span>
     </div>
   );
-}
-
-/** Where a menu opens that belongs to a row: at its right end, px of the window. */
-function besides(row: Element) {
-  const { right, top } = row.getBoundingClientRect();
-  return { x: right, y: top };
 }
 
 /**
@@ -106,7 +100,7 @@ export function GraphTree({ graph, tree, selection, also, onSelect, onFocus }: G
     } else if (event.key === 'Enter') {
       if (target !== null) onSelect(target);
     } else if (event.key === 'ContextMenu' || (event.key === 'F10' && event.shiftKey)) {
-      if (target !== null && isNode(target)) openMenu(target, besides(event.currentTarget));
+      if (target !== null && isNode(target)) openMenu(target, event.currentTarget.getBoundingClientRect());
     } else {
       const next = walk(tree, state, event.key);
       if (next === null) return;
@@ -151,8 +145,8 @@ export function GraphTree({ graph, tree, selection, also, onSelect, onFocus }: G
               if (adding) toggle(nodesOf(item.target));
               else onSelect(item.target);
             }}
-            onMenu={(item, point) => {
-              if (item.target !== null && isNode(item.target)) openMenu(item.target, point);
+            onMenu={(item, beside) => {
+              if (item.target !== null && isNode(item.target)) openMenu(item.target, beside);
             }}
           />
         ))}

@@ -1,6 +1,6 @@
 import type { Core, EventObject, NodeSingular } from 'cytoscape';
 import { isNode, nodesOf } from '../drawn-ids.ts';
-import type { Point } from '../layout/geometry.ts';
+import type { Box, Point } from '../layout/geometry.ts';
 import type { CanvasActions } from './actions.ts';
 import type { Grabbed } from './grabbed.ts';
 import { idOf } from './hit.ts';
@@ -17,23 +17,21 @@ const isSecond = ({ originalEvent }: EventObject): boolean => originalEvent.deta
 
 const byTouch = ({ originalEvent }: EventObject): boolean => originalEvent.type.startsWith('touch');
 
-/** Where in the window something happened, px. */
-function pointOf({ originalEvent }: EventObject): Point {
-  const touch =
-    'changedTouches' in originalEvent && originalEvent.changedTouches instanceof TouchList
-      ? originalEvent.changedTouches[0]
-      : originalEvent;
-  const { clientX = 0, clientY = 0 } = touch instanceof Touch || touch instanceof MouseEvent ? touch : {};
-  return { x: clientX, y: clientY };
+/** Where a node is drawn, px of the window. */
+function onScreen(cy: Core, id: string): Box {
+  const { x1, y1, w, h } = cy.getElementById(id).renderedBoundingBox({ includeLabels: false });
+  const { left = 0, top = 0 } = cy.container()?.getBoundingClientRect() ?? {};
+  return { x: left + x1, y: top + y1, width: w, height: h };
 }
 
 function clicks(cy: Core, { actions, onSelect }: Hands): void {
   // A long press ends with a tap that means nothing any more.
   let held = false;
-  const menu = (event: EventObject) => {
+  const menu = (event: EventObject): boolean => {
     const id = idOf(event);
-    if (id !== null && isNode(id)) actions().openMenu(id, pointOf(event));
-    return id !== null && isNode(id);
+    if (id === null || !isNode(id)) return false;
+    actions().openMenu(id, onScreen(cy, id));
+    return true;
   };
   cy.on('tapstart', () => {
     held = false;
