@@ -2,18 +2,13 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useEffect, useMemo, useState } from 'react';
 import type { Block } from '../../address/contents.ts';
 import type { Filter } from '../../filter/filter.ts';
-import { toStatementFilter } from '../../filter/statement-filter.ts';
-import { FreeGraphDocument } from '../../generated/graphql.ts';
-import { request } from '../../request/request.ts';
 import { isNode } from '../drawn-ids.ts';
-import { loadMeasure } from '../measure-text.ts';
+import { loadFonts, measureWith } from '../measure-text.ts';
 import type { Measure } from '../type.ts';
+import { freeQuestion } from './free-question.ts';
 import { edgeWords } from './free-words.ts';
 import { type FreeGraph, nameOf, toFreeGraph } from './free-graph.ts';
 import { goneFrom } from './lay-out-free.ts';
-
-/** As many nodes as the API gives at once. */
-const MOST = 1_500;
 
 const nothing: FreeGraph = { nodes: new Map(), edges: [] };
 const none: readonly string[] = [];
@@ -21,18 +16,11 @@ const none: readonly string[] = [];
 /** The nodes of these blocks with all edges among them that pass a filter; the former ones until these are there, undefined until there are any. */
 export function useFreeGraph(blocks: readonly Block[], filter: Filter) {
   const ids = useMemo(
-    () => [...new Set(blocks.flatMap(({ nodes }) => nodes))].filter(isNode).slice(0, MOST).toSorted(),
+    () => [...new Set(blocks.flatMap(({ nodes }) => nodes))].filter(isNode),
     [blocks],
   );
-  const question = {
-    ids,
-    filter: toStatementFilter(filter),
-    minimumStatements: filter.least,
-    limit: MOST,
-  };
   const { data, error, isPlaceholderData, refetch } = useQuery({
-    queryKey: ['free', question],
-    queryFn: ({ signal }) => request(FreeGraphDocument, question, signal),
+    ...freeQuestion(ids, filter),
     placeholderData: keepPreviousData,
     enabled: ids.length > 0,
   });
@@ -57,6 +45,14 @@ const textsOf = ({ nodes }: FreeGraph): string[] => [
   '0123456789 ×ifDocumentsEvents of positions',
 ];
 
+let shared: Measure | null = null;
+
+/** One for the page: what was measured once is not measured again when something is brought in. */
+function sharedMeasure(): Measure {
+  shared ??= measureWith(document.createElement('canvas').getContext('2d'));
+  return shared;
+}
+
 /** A graph, and what its letters are measured with: the former ones until the fonts for another are there. */
 export function useMeasured(
   graph: FreeGraph | undefined,
@@ -66,8 +62,8 @@ export function useMeasured(
     if (graph === undefined) return undefined;
     let outdated = false;
     const run = async () => {
-      const measure = await loadMeasure(textsOf(graph));
-      if (!outdated) setMeasured({ graph, measure });
+      await loadFonts(document.fonts, textsOf(graph));
+      if (!outdated) setMeasured({ graph, measure: sharedMeasure() });
     };
     void run();
     return () => {
