@@ -20,6 +20,7 @@ function formOf(phone: boolean, wings: Wings | null | undefined): string {
 export function PositionsView({
   graph: asked,
   selection,
+  also,
   onSelect,
   covered,
   focused,
@@ -39,7 +40,7 @@ export function PositionsView({
       {!phone && wings === null && <IssueTiles {...{ graph, selection, onSelect }} />}
       {!phone && wings !== undefined && wings !== null && (
         <Suspense fallback={null}>
-          <WingsDrawing {...{ graph, wings, selection, focused, onSelect, covered }} />
+          <WingsDrawing {...{ graph, wings, selection, also, focused, onSelect, covered }} />
         </Suspense>
       )}
     </div>
