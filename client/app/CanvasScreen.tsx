@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useState } from 'react';
+import { lazy, Suspense, useCallback, useMemo, useState } from 'react';
 import type { CanvasAddress } from '../address/address.ts';
 import { choosing } from '../address/focusing.ts';
 import { go } from '../address/history.ts';
@@ -13,6 +13,7 @@ import { relationsTree } from '../canvas/relations/relations-tree.ts';
 import { linesNamed } from '../canvas/relations/ties.ts';
 import type { Sides } from '../canvas/sides.ts';
 import { treeOf } from '../canvas/tree-items.ts';
+import { BroughtIn } from '../expand/BroughtIn.tsx';
 import { EmptyByFilter } from '../filter/EmptyByFilter.tsx';
 import { drawsAll } from '../filter/statement-filter.ts';
 import { useGraph } from '../filter/use-graph.ts';
@@ -26,6 +27,8 @@ import { useKey } from '../page/use-key.ts';
 import { phone, useMedia } from '../page/use-media.ts';
 import { useCanvasActions } from './use-canvas-actions.ts';
 import { ViewSwitch } from './ViewSwitch.tsx';
+
+const NodeMenu = lazy(() => import('../expand/NodeMenu.tsx'));
 
 /** The graph, its legend, and the reader of what is selected over it. */
 export function CanvasScreen({ address }: { readonly address: CanvasAddress }) {
@@ -86,7 +89,7 @@ function DrawnScreen({ graph, address }: { readonly graph: DrawnGraph; readonly 
     return middle === null ? treeOf(graph) : focusTree(graph, middle);
   }, [address.view, graph, middle]);
   const choose = (id: string | null) => go(choosing(address, id, middle));
-  const { actions } = useCanvasActions();
+  const { actions, menu, closeMenu } = useCanvasActions();
   useKey('Escape', () => {
     if (read !== null) go({ ...address, shut: true });
     else if (selection !== null) choose(null);
@@ -123,6 +126,12 @@ function DrawnScreen({ graph, address }: { readonly graph: DrawnGraph; readonly 
           onOtherSide={() => go({ ...address, side: side === 'left' ? 'right' : 'left' })}
         />
       )}
+      {menu && (
+        <Suspense fallback={null}>
+          <NodeMenu key={menu.id} {...menu} address={address} onClose={closeMenu} />
+        </Suspense>
+      )}
+      <BroughtIn address={address} />
     </Actions>
   );
 }
