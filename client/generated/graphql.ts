@@ -247,7 +247,7 @@ export type FreeGraphQueryVariables = Exact<{
 
 
 export type FreeGraphQuery = { graph: { leftOut: number, nodes: Array<
-      | { __typename: 'Actor', name: string, kind: ActorKind, id: string }
+      | { __typename: 'Actor', name: string, kind: ActorKind, id: string, holdings: { totalCount: number } }
       | { __typename: 'Dataset', id: string }
       | { __typename: 'Document', title: string, id: string, published: { edtf: string } | null, publisher: { name: string } | null }
       | { __typename: 'Event', name: string, place: string | null, id: string, occurred: { edtf: string } | null }
@@ -1575,6 +1575,9 @@ export const FreeGraphDocument = new TypedDocumentString(`
       ... on Actor {
         name
         kind
+        holdings(first: 1) {
+          totalCount
+        }
       }
       ... on Position {
         proposition
