@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useState } from 'react';
+import { lazy, Suspense, useCallback, useMemo, useState } from 'react';
 import type { CanvasAddress } from '../address/address.ts';
 import { choosing } from '../address/focusing.ts';
 import { go } from '../address/history.ts';
@@ -16,6 +16,7 @@ import { relationsTree } from '../canvas/relations/relations-tree.ts';
 import { linesNamed } from '../canvas/relations/ties.ts';
 import type { Sides } from '../canvas/sides.ts';
 import { treeOf } from '../canvas/tree-items.ts';
+import { BroughtIn } from '../expand/BroughtIn.tsx';
 import { EmptyByFilter } from '../filter/EmptyByFilter.tsx';
 import { drawsAll } from '../filter/statement-filter.ts';
 import { useGraph } from '../filter/use-graph.ts';
@@ -29,6 +30,8 @@ import { useKey } from '../page/use-key.ts';
 import { phone, useMedia } from '../page/use-media.ts';
 import { useCanvasActions } from './use-canvas-actions.ts';
 import { ViewSwitch } from './ViewSwitch.tsx';
+
+const NodeMenu = lazy(() => import('../expand/NodeMenu.tsx'));
 
 const noBlocks: CanvasAddress['contents']['blocks'] = [];
 
@@ -103,7 +106,7 @@ function DrawnScreen({ graph, free, address }: DrawnScreenProps) {
     return middle === null ? treeOf(graph) : focusTree(graph, middle);
   }, [address.view, graph, free, blocks, hidden, middle]);
   const choose = (id: string | null) => go(choosing(address, id, middle));
-  const { actions } = useCanvasActions();
+  const { actions, menu, closeMenu } = useCanvasActions();
   useKey('Escape', () => {
     if (read !== null) go({ ...address, shut: true });
     else if (selection !== null) choose(null);
@@ -140,6 +143,12 @@ function DrawnScreen({ graph, free, address }: DrawnScreenProps) {
           onOtherSide={() => go({ ...address, side: side === 'left' ? 'right' : 'left' })}
         />
       )}
+      {menu && (
+        <Suspense fallback={null}>
+          <NodeMenu key={menu.id} {...menu} address={address} onClose={closeMenu} />
+        </Suspense>
+      )}
+      <BroughtIn address={address} />
     </Actions>
   );
 }

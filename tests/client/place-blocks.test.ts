@@ -34,21 +34,22 @@ test('it stays in sight where it can, on no line, and in line with what stands t
   expect(aligned?.x).toBe(270);
 });
 
-describe('whatever stands there', () => {
-  const crowd = (seed: number) => {
-    const random = seeded(seed);
-    const number = (least: number, most: number) => Math.round(least + random() * (most - least));
-    const taken = Array.from({ length: number(0, 60) }, () => ({
-      x: number(-1500, 1500),
-      y: number(-1000, 1000),
-      width: number(80, 300),
-      height: number(28, 260),
-    }));
-    const blocks = Array.from({ length: number(1, 12) }, () => size(number(90, 300), number(28, 400)));
-    const lines = Array.from({ length: 300 }, () => ({ x: number(-900, 900), y: number(-600, 600) }));
-    return { blocks, surroundings: { parent, taken: [parent, ...taken], lines, view: null } };
-  };
+/** Sixty boxes at most around the parent, and up to twelve blocks to place. */
+const crowd = (seed: number) => {
+  const random = seeded(seed);
+  const number = (least: number, most: number) => Math.round(least + random() * (most - least));
+  const taken = Array.from({ length: number(0, 60) }, () => ({
+    x: number(-1500, 1500),
+    y: number(-1000, 1000),
+    width: number(80, 300),
+    height: number(28, 260),
+  }));
+  const blocks = Array.from({ length: number(1, 12) }, () => size(number(90, 300), number(28, 400)));
+  const lines = Array.from({ length: 300 }, () => ({ x: number(-900, 900), y: number(-600, 600) }));
+  return { blocks, surroundings: { parent, taken: [parent, ...taken], lines, view: null } };
+};
 
+describe('whatever stands there', () => {
   test.each(Array.from({ length: 25 }, (_, seed) => seed + 1))(
     'nothing new comes nearer than 10 to anything, and the same again gives the same, seed %i',
     (seed) => {

@@ -14,7 +14,7 @@ export interface Found {
  */
 export type GroupOf = (id: string) => string | null;
 
-/** Blocks to be placed beside their parent, in order; `columns` says which belong below each other. */
+/** A block before it has a place. */
 export interface Draft {
   readonly along: string | null;
   readonly group: string | null;
@@ -34,6 +34,8 @@ export interface Drawing {
   readonly place: PlaceDrafts;
   /** Whether a block may take these nodes besides its own without touching anything. */
   readonly hasRoom: (blocks: readonly Block[], block: Block, more: readonly string[]) => boolean;
+  /** How far below the corner of its block a node is drawn, layout units. */
+  readonly rowTop: (block: Block, id: string) => number;
   /** A key that no block of this canvas has or had. */
   readonly newKey: () => string;
 }
@@ -45,14 +47,16 @@ export const blockOf = (blocks: readonly Block[], id: string): Block | undefined
 /** Ids of everything that stands on the canvas. */
 export const standing = (blocks: readonly Block[]): readonly string[] => blocks.flatMap(({ nodes }) => nodes);
 
-/** The canvas with a node on it that the reader put there himself. */
+/** The blocks with one more for a node that the reader put there himself, beside what was put there last; where it stands already, as they are. */
 export function settingDown(
   blocks: readonly Block[],
   id: string,
-  at: Place,
-  newKey: () => string,
+  { groupOf, place, newKey }: Pick<Drawing, 'groupOf' | 'place' | 'newKey'>,
 ): readonly Block[] {
   if (blockOf(blocks, id)) return blocks;
+  const beside = blocks.at(-1)?.nodes[0];
+  const draft = { along: null, group: groupOf(id), nodes: [id] };
+  const [at = { x: 0, y: 0 }] = beside === undefined ? [] : place(blocks, beside, [draft]);
   return [...blocks, { key: newKey(), parent: null, along: null, nodes: [id], at, pinned: false }];
 }
 
@@ -127,14 +131,11 @@ export function collapsible(blocks: readonly Block[], parent: string): readonly 
   );
 }
 
-/**
- * Takes away exactly what was brought in from a node and nothing else needs.
- * @param rowTop how far below the corner of its block a node is drawn, so that what stays in a block is left where it is
- */
+/** Takes away exactly what was brought in from a node and nothing else needs. What stays is left where it is. */
 export function collapsing(
   blocks: readonly Block[],
   parent: string,
-  rowTop: (block: Block, id: string) => number,
+  { rowTop }: Pick<Drawing, 'rowTop'>,
 ): readonly Block[] {
   const gone = new Set(collapsible(blocks, parent));
   return blocks.flatMap((block): Block[] => {

@@ -19,7 +19,7 @@ export interface Surroundings {
 }
 
 /** Nothing comes nearer to anything than this. */
-const MARGIN = 10;
+export const MARGIN = 10;
 /** From the parent outwards, and up and down from its middle: layout units. */
 const NEAREST = 110;
 const STEP = { x: 20, y: 10 };
