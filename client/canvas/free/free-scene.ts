@@ -72,6 +72,9 @@ function note({ cy }: EventObject): void {
   noteSight({ x: x1, y: y1, width: w, height: h });
 }
 
+/** What was brought into sight already: once is enough. */
+const seen = new WeakSet<ReadonlySet<string>>();
+
 /** Pans to what was just brought in, where that is out of sight; whoever undoes stays where he is. */
 function showFresh(cy: Core, { blocks }: FreeLayout, fresh: ReadonlySet<string>): void {
   const come = blocks.filter(({ key }) => fresh.has(key)).map(({ box }) => box);
@@ -80,13 +83,12 @@ function showFresh(cy: Core, { blocks }: FreeLayout, fresh: ReadonlySet<string>)
 
 /** How selection and focus are painted on the free view, and what is new brought into sight, once. */
 export function freePaints({ layout, fresh }: Pick<Shown, 'layout' | 'fresh'>): Paints {
-  let shown = false;
   const boxes = boxesOf(layout);
   return {
     selection: (cy: Core, selected: readonly string[]) => {
       cy.off('viewport', note).on('viewport', note);
-      if (!shown) showFresh(cy, layout, fresh);
-      shown = true;
+      if (!seen.has(fresh)) showFresh(cy, layout, fresh);
+      seen.add(fresh);
       const lit = together(selected.map((id) => litFree(layout, id)));
       cy.batch(() => {
         cy.elements().removeClass('chosen ringed faded');
