@@ -25,6 +25,8 @@ export function PositionsView({
   covered,
   focused,
   onSides,
+  hidden,
+  pins,
   size,
   phone,
 }: ViewProps) {
@@ -40,7 +42,7 @@ export function PositionsView({
       {!phone && wings === null && <IssueTiles {...{ graph, selection, onSelect }} />}
       {!phone && wings !== undefined && wings !== null && (
         <Suspense fallback={null}>
-          <WingsDrawing {...{ graph, wings, selection, also, focused, onSelect, covered }} />
+          <WingsDrawing {...{ graph, wings, hidden, pins, selection, also, focused, onSelect, covered }} />
         </Suspense>
       )}
     </div>
