@@ -7,6 +7,7 @@ import { Actions } from '../canvas/drawing/actions.ts';
 import { focusTree, middleOf } from '../canvas/focus/focus-graph.ts';
 import { GraphTree } from '../canvas/GraphTree.tsx';
 import { Legend } from '../canvas/Legend.tsx';
+import { hiddenBut, inSight } from '../canvas/hidden.ts';
 import type { DrawnGraph } from '../canvas/model.ts';
 import { RelationsLegend } from '../canvas/relations/RelationsLegend.tsx';
 import { relationsTree } from '../canvas/relations/relations-tree.ts';
@@ -75,16 +76,18 @@ function DrawnScreen({ graph, address }: { readonly graph: DrawnGraph; readonly 
   const onSides = useCallback((next: Sides | null) => setSides(() => next), []);
   const types = useMemo(() => linesNamed(address.lines), [address.lines]);
   const [focused, setFocused] = useState<string | null>(null);
-  const lit = useLit(graph, selection);
+  const middle = address.view === 'focus' ? middleOf(graph, address.focus) : null;
+  const { hidden } = address.contents;
+  const visible = useMemo(() => inSight(graph, hiddenBut(new Set(hidden), middle)), [graph, hidden, middle]);
+  const lit = useLit(visible, selection);
   const read = shut ? null : selection;
   const side = useReaderSide(read === null ? null : (lit ?? read), sides, address.side);
   const cover = read === null || isPhone ? 0 : readerCover();
 
-  const middle = address.view === 'focus' ? middleOf(graph, address.focus) : null;
   const tree = useMemo(() => {
-    if (address.view === 'relations') return relationsTree(graph);
-    return middle === null ? treeOf(graph) : focusTree(graph, middle);
-  }, [address.view, graph, middle]);
+    if (address.view === 'relations') return relationsTree(visible);
+    return middle === null ? treeOf(visible) : focusTree(visible, middle);
+  }, [address.view, visible, middle]);
   const choose = (id: string | null) => go(choosing(address, id, middle));
   const { actions } = useCanvasActions();
   useKey('Escape', () => {
@@ -96,7 +99,7 @@ function DrawnScreen({ graph, address }: { readonly graph: DrawnGraph; readonly 
       {!isPhone && (
         <GraphTree
           key={address.view === 'relations' ? 'relations' : 'graph'}
-          {...{ graph, tree }}
+          {...{ graph: visible, tree }}
           selection={lit}
           also={address.also}
           onSelect={choose}

@@ -29,3 +29,7 @@ export function inSight(graph: DrawnGraph, hidden: ReadonlySet<string>): DrawnGr
     refinements: graph.refinements.filter(joins),
   };
 }
+
+/** What is hidden but for what stands in the middle of the focus view: that is there, hidden or not. */
+export const hiddenBut = (hidden: ReadonlySet<string>, middle: string | null): ReadonlySet<string> =>
+  middle === null || !hidden.has(middle) ? hidden : new Set([...hidden].filter((id) => id !== middle));

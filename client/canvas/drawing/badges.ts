@@ -10,5 +10,12 @@ export const pinBadges = (boxes: Iterable<readonly [string, Box]>, pins: Pins): 
   [...boxes].flatMap(([id, { x, y, width }]) =>
     pins[id] === undefined
       ? []
-      : [node(`pinned ${id}`, 'pinned', { x: x + width - size * 0.7, y: y - size * 0.3, width: size, height: size }, { of: id })],
+      : [
+          node(
+            `pinned ${id}`,
+            'pinned',
+            { x: x + width - size * 0.7, y: y - size * 0.3, width: size, height: size },
+            { of: id },
+          ),
+        ],
   );

@@ -1,7 +1,7 @@
 import { lazy, Suspense, useEffect, useMemo } from 'react';
 import type { CanvasAddress } from '../../address/address.ts';
 import type { ViewProps } from '../Canvas.tsx';
-import { inSight } from '../hidden.ts';
+import { hiddenBut, inSight } from '../hidden.ts';
 import { sidesOfWings } from '../sides.ts';
 import { FocusRows } from './FocusRows.tsx';
 import { FocusTrail } from './FocusTrail.tsx';
@@ -21,14 +21,10 @@ interface FocusViewProps extends ViewProps {
 /** Height of the line over the drawing that tells where one came from, px. */
 const trailHeight = 36;
 
-const without = (ids: ReadonlySet<string>, id: string): ReadonlySet<string> =>
-  ids.has(id) ? new Set([...ids].filter((each) => each !== id)) : ids;
-
 /** One actor, position or issue and all that it touches; where there is no room for columns, as cards in one column. */
 export function FocusView({ middle, address, size, phone, onSides, ...rest }: FocusViewProps) {
   const { graph: asked, selection, also, onSelect, focused, covered, pins } = rest;
-  // What stands in the middle is there, hidden or not.
-  const hidden = useMemo(() => without(rest.hidden, middle), [rest.hidden, middle]);
+  const hidden = useMemo(() => hiddenBut(rest.hidden, middle), [rest.hidden, middle]);
   const view = useMemo(
     () => (phone ? null : { width: size.width, height: size.height - trailHeight }),
     [phone, size.width, size.height],

@@ -27,7 +27,10 @@ function heightsOn(
   most: number,
 ): Map<string, number> {
   const heights = new Map<string, number>();
-  for (const own of groupedBy(pairs, (pair) => `${at(pair).x} ${at(pair).y} ${facing(pair.from, pair.to)}`).values()) {
+  for (const own of groupedBy(
+    pairs,
+    (pair) => `${at(pair).x} ${at(pair).y} ${facing(pair.from, pair.to).join(' ')}`,
+  ).values()) {
     const [first] = own;
     if (first === undefined) continue;
     const box = at(first);

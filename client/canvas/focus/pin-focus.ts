@@ -37,7 +37,10 @@ export function withPins(focus: Focus, graph: Pick<DrawnGraph, 'actors'>, pins: 
   };
   return {
     ...focus,
-    bounds: boundsWith(focus.bounds, ids.flatMap((id) => boxes.get(id) ?? [])),
+    bounds: boundsWith(
+      focus.bounds,
+      ids.flatMap((id) => boxes.get(id) ?? []),
+    ),
     cards,
     pills,
     lines,

@@ -28,7 +28,12 @@ export const outOf = ({ x, y }: Point, side: Edge, by: number): Point => ({
 });
 
 /** A line that leaves and arrives at these sides, level at both ends. */
-export function curveAt(from: Point, to: Point, [leaving, arriving]: readonly [Edge, Edge], part?: number): Curve {
+export function curveAt(
+  from: Point,
+  to: Point,
+  [leaving, arriving]: readonly [Edge, Edge],
+  part?: number,
+): Curve {
   if (leaving !== arriving) return curveBetween(from, to, part);
   const out = Math.min(120, Math.max(30, Math.abs(to.y - from.y) * 0.3));
   const x = leaving === 'left' ? Math.min(from.x, to.x) - out : Math.max(from.x, to.x) + out;

@@ -7,7 +7,10 @@ export function withPins(relations: Relations, pins: Pins): Relations {
   const ids = relations.pills.map(({ actor }) => actor.id).filter((id) => pins[id] !== undefined);
   if (ids.length === 0) return relations;
   const movedIds = new Set(ids);
-  const pills = relations.pills.map((pill): RelationPill => ({ ...pill, box: moved(pill.box, pins[pill.actor.id]) }));
+  const pills = relations.pills.map((pill): RelationPill => ({
+    ...pill,
+    box: moved(pill.box, pins[pill.actor.id]),
+  }));
   const boxes = pills.filter(({ actor }) => movedIds.has(actor.id)).map(({ box }) => box);
   return { ...relations, pills, moved: movedIds, bounds: boundsWith(relations.bounds, boxes) };
 }
