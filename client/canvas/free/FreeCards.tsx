@@ -19,7 +19,12 @@ interface FreeCardsProps {
 }
 
 /** An edge as a chip on one of its ends: its mark or words, and the other's name. */
-function Chip({ own, line, selection, onSelect }: { own: string; line: CardNode['lines'][number] } & Pick<FreeCardsProps, 'selection' | 'onSelect'>) {
+function Chip({
+  own,
+  line,
+  selection,
+  onSelect,
+}: { own: string; line: CardNode['lines'][number] } & Pick<FreeCardsProps, 'selection' | 'onSelect'>) {
   const { edge, name } = line;
   const { id, stance, relayed, conditional, statements } = edge;
   const stanced = stance === null ? 'neutral' : stance.toLowerCase();
@@ -43,7 +48,11 @@ function Chip({ own, line, selection, onSelect }: { own: string; line: CardNode[
   );
 }
 
-function Card({ card: { node, name, lines }, selection, onSelect }: { card: CardNode } & Pick<FreeCardsProps, 'selection' | 'onSelect'>) {
+function Card({
+  card: { node, name, lines },
+  selection,
+  onSelect,
+}: { card: CardNode } & Pick<FreeCardsProps, 'selection' | 'onSelect'>) {
   const { openMenu } = useContext(Actions);
   const chosen = selection === node.id || lines.some(({ edge }) => edge.id === selection);
   const row = useRef<HTMLLIElement>(null);

@@ -19,8 +19,9 @@ export function FreeEmpty({
     <div className="free-empty">
       <h2>Nothing is here yet</h2>
       <p>
-        This view shows only what you bring in, and leaves it where you put it. Search for something and choose
-        “Bring in”, or open the menu of anything in another view: right click, long press, or the menu key.
+        This view shows only what you bring in, and leaves it where you put it. Search for something and
+        choose “Bring in”, or open the menu of anything in another view: right click, long press, or the menu
+        key.
       </p>
       <p className="free-starts">
         {selected.length > 0 && (

@@ -36,8 +36,7 @@ function rowOf(node: FreeNode, graph: FreeGraph, drawn: ReadonlySet<string>): Tr
     const other = graph.nodes.get(out ? edge.target : edge.source);
     if (other === undefined || !drawn.has(other.id)) return [];
     const reads = edgeReads(edge, node.id);
-    const label =
-      edge.type === 'HOLDS' && !out ? `${nameOf(other)} ${reads}` : `${reads} ${nameOf(other)}`;
+    const label = edge.type === 'HOLDS' && !out ? `${nameOf(other)} ${reads}` : `${reads} ${nameOf(other)}`;
     return [
       {
         key: `${edge.id} of ${node.id}`,
@@ -60,7 +59,11 @@ function rowOf(node: FreeNode, graph: FreeGraph, drawn: ReadonlySet<string>): Tr
 }
 
 /** The free view as a tree: what was brought in, oldest first, each with its lines. Enter reads, → follows a line. */
-export function freeTree(graph: FreeGraph, blocks: readonly Block[], hidden: ReadonlySet<string>): TreeItem[] {
+export function freeTree(
+  graph: FreeGraph,
+  blocks: readonly Block[],
+  hidden: ReadonlySet<string>,
+): TreeItem[] {
   const ids = [...new Set(blocks.flatMap(({ nodes }) => nodes))].filter((id) => !hidden.has(id));
   const nodes = ids.flatMap((id) => graph.nodes.get(id) ?? []);
   const drawn = new Set(nodes.map(({ id }) => id));

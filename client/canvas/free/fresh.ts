@@ -14,4 +14,5 @@ export function freshIn({ done }: Log, blocks: readonly Block[]): ReadonlySet<st
 }
 
 const sameKeys = (a: readonly Block[], b: readonly Block[]): boolean =>
-  a.length === b.length && a.every(({ key, nodes }, index) => key === b[index]?.key && nodes.length === b[index].nodes.length);
+  a.length === b.length &&
+  a.every(({ key, nodes }, index) => key === b[index]?.key && nodes.length === b[index].nodes.length);

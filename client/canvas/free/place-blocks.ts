@@ -1,4 +1,4 @@
-import { type Box, centreOf, type Point } from '../layout/geometry.ts';
+import { type Box, centreOf, contains, type Point, pointsAlong } from '../layout/geometry.ts';
 
 /** How big a block is, layout units. */
 export interface Extent {
@@ -24,8 +24,12 @@ export const MARGIN = 10;
 const NEAREST = 110;
 const STEP = { x: 20, y: 10 };
 const FARTHEST = { x: 910, y: 600 };
-/** What a block costs for every unit out of line or out of sight, and for every point of a line under it. */
-const WEIGHT = { misaligned: 1.5, mostMisaligned: 80, onLine: 40, outOfSight: 3 };
+/** What a block costs for every unit out of line or out of sight, for every point of a line under it, and for whatever its own line would cross. */
+const WEIGHT = { misaligned: 1.5, mostMisaligned: 80, onLine: 40, outOfSight: 3, behind: 250 };
+/** How far out a line leaves its end level before it turns, as a part of the distance. */
+const LEVEL = 0.36;
+/** Points of a line to a new block, for those placed after it. */
+const POINTS = 24;
 
 interface Candidate {
   readonly side: 1 | -1;
@@ -63,12 +67,27 @@ export function placeBlocks(
   { parent, taken, lines, view }: Surroundings,
 ): Point[] {
   const boxes = [...taken];
-  const points = pointCells(lines);
+  const points: PointCells = new Map();
+  addPoints(points, lines);
   return blocks.map((extent) => {
     const box = bestBox(extent, parent, boxes, points, view) ?? below(extent, parent, boxes);
     boxes.push(box);
+    addPoints(points, lineTo(box, parent));
     return { x: box.x, y: box.y };
   });
+}
+
+/** About the line that will join a block to its parent: between the sides that face each other, level at both ends. */
+function lineTo(box: Box, parent: Box): Point[] {
+  const right = box.x > parent.x;
+  const from = { x: right ? parent.x + parent.width : parent.x, y: centreOf(parent).y };
+  const to = { x: right ? box.x : box.x + box.width, y: centreOf(box).y };
+  const level = (to.x - from.x) * LEVEL;
+  const controls = [
+    { x: from.x + level, y: from.y },
+    { x: to.x - level, y: to.y },
+  ];
+  return pointsAlong({ from, controls, to }, POINTS);
 }
 
 function bestBox(
@@ -89,14 +108,20 @@ function bestBox(
     if (column === undefined || least + column.cost >= lowest) continue;
     const box = { ...extent, x: column.x, y: Math.round(middle + down - extent.height / 2) };
     if (isNearAny(box, column.near)) continue;
-    const cost =
-      least +
-      column.cost +
-      WEIGHT.onLine * pointsWithin(points, box) +
-      WEIGHT.outOfSight * outside(box, view);
+    let cost = least + column.cost + WEIGHT.outOfSight * outside(box, view);
+    if (cost >= lowest) continue;
+    cost += WEIGHT.onLine * pointsWithin(points, box);
+    if (cost >= lowest) continue;
+    cost += WEIGHT.behind * countCrossed(lineTo(box, parent), taken, parent);
     if (cost < lowest) [best, lowest] = [box, cost];
   }
   return best;
+}
+
+/** How many boxes a line runs over; that of its own parent is none. */
+function countCrossed(line: readonly Point[], taken: readonly Box[], parent: Box): number {
+  const middle = centreOf(parent);
+  return taken.filter((box) => !contains(box, middle) && line.some((point) => contains(box, point))).length;
 }
 
 /** One step outwards: where a block would stand, what standing out of line there costs, and what it could touch there. */
@@ -151,20 +176,18 @@ function below(extent: Extent, parent: Box, taken: readonly Box[]): Box {
 }
 
 /** Points by the cell they lie in, so that few are looked at. */
-type PointCells = ReadonlyMap<string, readonly Point[]>;
+type PointCells = Map<string, Point[]>;
 const CELL = 100;
 
 const cellKey = (column: number, row: number): string => `${column} ${row}`;
 
-function pointCells(points: readonly Point[]): PointCells {
-  const cells = new Map<string, Point[]>();
+function addPoints(cells: PointCells, points: readonly Point[]): void {
   for (const point of points) {
     const key = cellKey(Math.floor(point.x / CELL), Math.floor(point.y / CELL));
     const cell = cells.get(key);
     if (cell) cell.push(point);
     else cells.set(key, [point]);
   }
-  return cells;
 }
 
 function pointsWithin(cells: PointCells, box: Box): number {

@@ -15,10 +15,7 @@ const none: readonly string[] = [];
 
 /** The nodes of these blocks with all edges among them that pass a filter; the former ones until these are there, undefined until there are any. */
 export function useFreeGraph(blocks: readonly Block[], filter: Filter) {
-  const ids = useMemo(
-    () => [...new Set(blocks.flatMap(({ nodes }) => nodes))].filter(isNode),
-    [blocks],
-  );
+  const ids = useMemo(() => [...new Set(blocks.flatMap(({ nodes }) => nodes))].filter(isNode), [blocks]);
   const { data, error, isPlaceholderData, refetch } = useQuery({
     ...freeQuestion(ids, filter),
     placeholderData: keepPreviousData,
