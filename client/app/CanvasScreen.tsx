@@ -5,6 +5,9 @@ import { go } from '../address/history.ts';
 import { Canvas } from '../canvas/Canvas.tsx';
 import { Actions } from '../canvas/drawing/actions.ts';
 import { focusTree, middleOf } from '../canvas/focus/focus-graph.ts';
+import type { FreeGraph } from '../canvas/free/free-graph.ts';
+import { freeTree } from '../canvas/free/free-tree.ts';
+import { useFreeGraph } from '../canvas/free/use-free.ts';
 import { GraphTree } from '../canvas/GraphTree.tsx';
 import { Legend } from '../canvas/Legend.tsx';
 import type { DrawnGraph } from '../canvas/model.ts';
@@ -29,10 +32,12 @@ import { useCanvasActions } from './use-canvas-actions.ts';
 import { ViewSwitch } from './ViewSwitch.tsx';
 
 const NodeMenu = lazy(() => import('../expand/NodeMenu.tsx'));
+const noBlocks: CanvasAddress['contents']['blocks'] = [];
 
 /** The graph, its legend, and the reader of what is selected over it. */
 export function CanvasScreen({ address }: { readonly address: CanvasAddress }) {
   const { graph, gone, error, former, retry } = useGraph(address.filter, address.contents.only);
+  const free = useFreeGraph(address.view === 'free' ? address.contents.blocks : noBlocks, address.filter);
   const empty = graph?.holdings.length === 0;
   return (
     <>
@@ -42,8 +47,8 @@ export function CanvasScreen({ address }: { readonly address: CanvasAddress }) {
         {empty && former && <WingsSkeleton />}
         {empty && !former && drawsAll(address.filter) && <EmptyDatabase />}
         {empty && !former && !drawsAll(address.filter) && <EmptyByFilter address={address} />}
-        {graph && !empty && <DrawnScreen graph={graph} address={address} />}
-        <Remarks address={address} gone={gone} />
+        {graph && !empty && <DrawnScreen graph={graph} free={free.graph} address={address} />}
+        <Remarks address={address} gone={address.view === 'free' ? free.gone : gone} />
       </main>
       <footer className="footer">
         <Foot graph={graph} address={address} />
@@ -71,23 +76,34 @@ function Foot({ graph, address }: FootProps) {
 /** How much of the canvas the reader covers, in px: its width and the room around it. */
 const readerCover = (): number => (window.innerWidth < 1300 ? 400 : 440) + 16;
 
-function DrawnScreen({ graph, address }: { readonly graph: DrawnGraph; readonly address: CanvasAddress }) {
+interface DrawnScreenProps {
+  readonly graph: DrawnGraph;
+  /** What was brought into the free view, once it is there. */
+  readonly free: FreeGraph | undefined;
+  readonly address: CanvasAddress;
+}
+
+function DrawnScreen({ graph, free, address }: DrawnScreenProps) {
   const { selection, shut } = address;
   const isPhone = useMedia(phone);
   const [sides, setSides] = useState<Sides | null>(null);
   const onSides = useCallback((next: Sides | null) => setSides(() => next), []);
   const types = useMemo(() => linesNamed(address.lines), [address.lines]);
   const [focused, setFocused] = useState<string | null>(null);
-  const lit = useLit(graph, selection);
+  const inGraph = useLit(graph, selection);
+  // The free view also shows what the opening graph has not.
+  const lit = address.view === 'free' ? (inGraph ?? selection) : inGraph;
   const read = shut ? null : selection;
   const side = useReaderSide(read === null ? null : (lit ?? read), sides, address.side);
   const cover = read === null || isPhone ? 0 : readerCover();
 
   const middle = address.view === 'focus' ? middleOf(graph, address.focus) : null;
+  const { blocks, hidden } = address.contents;
   const tree = useMemo(() => {
     if (address.view === 'relations') return relationsTree(graph);
+    if (address.view === 'free') return freeTree(free, blocks, new Set(hidden));
     return middle === null ? treeOf(graph) : focusTree(graph, middle);
-  }, [address.view, graph, middle]);
+  }, [address.view, graph, free, blocks, hidden, middle]);
   const choose = (id: string | null) => go(choosing(address, id, middle));
   const { actions, menu, closeMenu } = useCanvasActions();
   useKey('Escape', () => {
@@ -98,7 +114,7 @@ function DrawnScreen({ graph, address }: { readonly graph: DrawnGraph; readonly 
     <Actions value={actions}>
       {!isPhone && (
         <GraphTree
-          key={address.view === 'relations' ? 'relations' : 'graph'}
+          key={address.view === 'relations' || address.view === 'free' ? address.view : 'graph'}
           {...{ graph, tree }}
           selection={lit}
           also={address.also}

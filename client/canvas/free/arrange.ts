@@ -13,14 +13,14 @@ export function arranging(
 ): CanvasAddress {
   const { blocks } = address.contents;
   const loose = blocks.filter(({ parent, pinned }) => parent !== null && !pinned);
-  let standing: readonly Block[] = blocks.filter((block) => !loose.includes(block));
+  const standing: Block[] = blocks.filter((block) => !loose.includes(block));
   for (const [parent, own] of groupedBy(loose, (block) => block.parent ?? '')) {
     const drafts = own.map(({ along, nodes }) => {
       const [first = ''] = nodes;
       return { along, group: groupOf(first), nodes };
     });
     const places = place(standing, parent, drafts);
-    standing = [...standing, ...own.map((block, index) => ({ ...block, at: places[index] ?? block.at }))];
+    for (const [index, block] of own.entries()) standing.push({ ...block, at: places[index] ?? block.at });
   }
   const arranged = new Map(standing.map((block) => [block.key, block]));
   return {

@@ -84,6 +84,17 @@ export function detour(from: Point, to: Point, leaves: Side, meets: Side, level:
   return { from, controls: [out, at(out), at(back), back], to };
 }
 
+/** Out of one side, around a corner, and into another: for lines that leave upwards or downwards and meet level, or the other way round. */
+export function cornered(from: Point, to: Point, leaves: Side): Curve {
+  const corner = isLevel(leaves) ? { x: to.x, y: from.y } : { x: from.x, y: to.y };
+  const near = (end: Point): Point => {
+    const length = Math.hypot(end.x - corner.x, end.y - corner.y);
+    const part = length === 0 ? 0 : Math.min(1, 50 / length);
+    return { x: corner.x + (end.x - corner.x) * part, y: corner.y + (end.y - corner.y) * part };
+  };
+  return { from, controls: [near(from), corner, near(to)], to };
+}
+
 /** Whether the sides face each other: each lies beyond the other, by so much at least. */
 export function facing(a: Box, b: Box, leaves: Side, meets: Side, least: number): boolean {
   if (leaves === 'right' && meets === 'left') return b.x - (a.x + a.width) >= least;

@@ -8,15 +8,25 @@ import {
   type Point,
   pointsAlong,
 } from '../layout/geometry.ts';
-import { curveOf, detour, endAt, facing, isLevel, normals, type Side, sidesOf } from './free-ends.ts';
+import {
+  cornered,
+  curveOf,
+  detour,
+  endAt,
+  facing,
+  isLevel,
+  normals,
+  type Side,
+  sidesOf,
+} from './free-ends.ts';
 import type { FreeItem } from './free-shape.ts';
 
 /** Which way a line takes: the sides it leaves and meets, and where it runs around what lies between. */
 export interface Route {
   readonly leaves: Side;
   readonly meets: Side;
-  /** Height (or x, for lines that leave upwards or downwards) along which it runs; null for the plain curve. */
-  readonly level: number | null;
+  /** Height (or x, for lines that leave upwards or downwards) along which it runs, or square around a corner; null for the plain curve. */
+  readonly level: number | 'corner' | null;
 }
 
 /** What a line should not run over, with the item or ground that it is. */
@@ -29,7 +39,10 @@ export interface Obstacle {
 const least = 24;
 /** What a route costs beyond its length, layout units. */
 const costs = { vertical: 70, turned: 130, corner: 150, away: 260, level: 60 };
-const samples = 22;
+/** What it costs to run over something. */
+const blocked = 500;
+/** Points of a line to look at: one every so many layout units, between these numbers. */
+const [every, fewest, most] = [14, 14, 70];
 /** A detour keeps so far from what it goes around. */
 const clearance = 14;
 
@@ -40,6 +53,7 @@ const lengthOf = (points: readonly Point[]): number =>
   }, 0);
 
 export function curveFor(from: Point, to: Point, { leaves, meets, level }: Route): Curve {
+  if (level === 'corner') return cornered(from, to, leaves);
   return level === null ? curveOf(from, to, leaves, meets) : detour(from, to, leaves, meets, level);
 }
 
@@ -71,17 +85,23 @@ interface Tried {
 }
 
 function tryRoute(from: Point, to: Point, route: Route, base: number, obstacles: readonly Obstacle[]): Tried {
-  const points = pointsAlong(curveFor(from, to, route), samples);
+  const span = Math.abs(to.x - from.x) + Math.abs(to.y - from.y);
+  const points = pointsAlong(
+    curveFor(from, to, route),
+    Math.round(Math.min(most, Math.max(fewest, span / every))),
+  );
   const reach = boundsOf(points.map(({ x, y }) => ({ x, y, width: 0, height: 0 })));
   const hit = obstacles.flatMap(({ box }) =>
     overlap(grow(reach, 1), box) && points.some((point) => contains(grow(box, 2), point)) ? [box] : [],
   );
-  return { route, cost: base + lengthOf(points) + 500 * hit.length, hit };
+  return { route, cost: base + lengthOf(points) + blocked * hit.length, hit };
 }
 
 /** Ways around what a route runs over. */
 function detours({ route, hit }: Tried): readonly Route[] {
-  if (route.level !== null || hit.length === 0 || isLevel(route.leaves) !== isLevel(route.meets)) return [];
+  if (route.level !== null || hit.length === 0) return [];
+  if (isLevel(route.leaves) !== isLevel(route.meets))
+    return [{ leaves: route.leaves, meets: route.meets, level: 'corner' }];
   const around = boundsOf(hit);
   const levels = isLevel(route.leaves)
     ? [around.y - clearance, around.y + around.height + clearance]
@@ -110,8 +130,9 @@ export function routeOf(
     .sort((one, other) => one.cost - other.cost);
   const [best] = candidates;
   if (best === undefined) return { leaves: 'right', meets: 'right', level: null };
-  if (best.hit.length === 0) return best.route;
-  const around = candidates.slice(0, 2).flatMap((tried) =>
+  // A way around what lies in a shorter one may still be shorter than the best that meets nothing.
+  const shorter = candidates.filter(({ hit, cost }) => hit.length > 0 && cost - blocked * hit.length < best.cost);
+  const around = shorter.slice(0, 4).flatMap((tried) =>
     detours(tried).map((route) => {
       const [from, to] = [endAt(a, route.leaves, 0), endAt(b, route.meets, 0)];
       return tryRoute(from, to, route, costs.level, free);

@@ -55,6 +55,8 @@ export interface FreeLayout {
   readonly items: readonly FreeItem[];
   readonly lines: readonly FreeLine[];
   readonly tags: readonly FreeTag[];
-  /** How many lines are not drawn, because there are too many. */
-  readonly leftOut: number;
+  /** Lines that are not drawn because there are too many. */
+  readonly leftOut: readonly FreeEdge[];
+  /** Mentions and addresses between two that a stronger line joins: they wait until one of their ends is selected. */
+  readonly waiting: readonly FreeEdge[];
 }

@@ -60,22 +60,21 @@ function rowOf(node: FreeNode, graph: FreeGraph, drawn: ReadonlySet<string>): Tr
 
 /** The free view as a tree: what was brought in, oldest first, each with its lines. Enter reads, → follows a line. */
 export function freeTree(
-  graph: FreeGraph,
+  graph: FreeGraph | undefined,
   blocks: readonly Block[],
   hidden: ReadonlySet<string>,
 ): TreeItem[] {
   const ids = [...new Set(blocks.flatMap(({ nodes }) => nodes))].filter((id) => !hidden.has(id));
-  const nodes = ids.flatMap((id) => graph.nodes.get(id) ?? []);
+  const nodes = graph === undefined ? [] : ids.flatMap((id) => graph.nodes.get(id) ?? []);
   const drawn = new Set(nodes.map(({ id }) => id));
-  if (nodes.length === 0) return [];
   return [
     {
       key: 'free',
       target: null,
       label: 'Brought in',
-      detail: counted(nodes.length, 'thing'),
+      detail: nodes.length === 0 ? 'nothing yet' : counted(nodes.length, 'thing'),
       leadsTo: null,
-      children: nodes.map((node) => rowOf(node, graph, drawn)),
+      children: graph === undefined ? [] : nodes.map((node) => rowOf(node, graph, drawn)),
     },
   ];
 }

@@ -15,15 +15,28 @@ const ranks: Readonly<Partial<Record<FreeEdge['type'], number>>> = { ADDRESSES: 
 
 const rank = ({ type }: FreeEdge): number => ranks[type] ?? 0;
 
-/** The edges to draw; of those that are too many, what is selected keeps its own. */
-function shownEdges(edges: readonly FreeEdge[], selected: ReadonlySet<string>): readonly FreeEdge[] {
-  if (edges.length <= mostLines) return edges;
+/** Whether what is selected is an edge or one of its ends. */
+export const touches = ({ id, source, target }: FreeEdge, selected: ReadonlySet<string>): boolean =>
+  [id, source, target].some((each) => selected.has(each));
+
+const pairOf = ({ source, target }: FreeEdge): string =>
+  source < target ? `${source} ${target}` : `${target} ${source}`;
+
+/** Sorts edges into those to draw and those that only what is selected shows: mentions beside stronger lines, and what is too much. */
+function chooseEdges(edges: readonly FreeEdge[], selected: ReadonlySet<string>) {
+  const joined = new Set(edges.flatMap((edge) => (rank(edge) === 0 ? [pairOf(edge)] : [])));
+  const waits = (edge: FreeEdge) => rank(edge) > 0 && joined.has(pairOf(edge)) && !touches(edge, selected);
+  const waiting = edges.filter(waits);
+  const wanted = edges.filter((edge) => !waits(edge));
   const strongest = new Set(
-    edges.toSorted((a, b) => rank(a) - rank(b) || b.statements - a.statements).slice(0, mostLines),
+    wanted.toSorted((a, b) => rank(a) - rank(b) || b.statements - a.statements).slice(0, mostLines),
   );
-  return edges.filter(
-    (edge) => strongest.has(edge) || [edge.id, edge.source, edge.target].some((id) => selected.has(id)),
-  );
+  const isShown = (edge: FreeEdge) => strongest.has(edge) || touches(edge, selected);
+  return {
+    waiting,
+    shown: wanted.filter(isShown),
+    leftOut: wanted.filter((edge) => !isShown(edge)),
+  };
 }
 
 interface Placed {
@@ -87,7 +100,7 @@ export function layOutFree(
   const wanted = graph.edges.filter(
     (edge) => blockOf.has(edge.source) && blockOf.has(edge.target) && (edge.statements > 0 || isCoders(edge)),
   );
-  const shown = shownEdges(wanted, selected);
+  const { shown, waiting, leftOut } = chooseEdges(wanted, selected);
   const lines = linesOf(shown, items, grounds);
   const boxes = [...items.map(({ box }) => box), ...grounds.map(({ box }) => box)];
   const sheaf = ({ source, target }: FreeEdge) => `${blockOf.get(source)} ${blockOf.get(target)}`;
@@ -98,7 +111,8 @@ export function layOutFree(
     items,
     lines,
     tags: tagsOf(lines, boxes, sheaf, measure),
-    leftOut: wanted.length - shown.length,
+    leftOut,
+    waiting,
   };
 }
 
