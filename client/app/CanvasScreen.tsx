@@ -10,6 +10,7 @@ import { freeTree } from '../canvas/free/free-tree.ts';
 import { useFreeGraph } from '../canvas/free/use-free.ts';
 import { GraphTree } from '../canvas/GraphTree.tsx';
 import { Legend } from '../canvas/Legend.tsx';
+import { hiddenBut, inSight } from '../canvas/hidden.ts';
 import type { DrawnGraph } from '../canvas/model.ts';
 import { RelationsLegend } from '../canvas/relations/RelationsLegend.tsx';
 import { relationsTree } from '../canvas/relations/relations-tree.ts';
@@ -32,6 +33,7 @@ import { useCanvasActions } from './use-canvas-actions.ts';
 import { ViewSwitch } from './ViewSwitch.tsx';
 
 const NodeMenu = lazy(() => import('../expand/NodeMenu.tsx'));
+
 const noBlocks: CanvasAddress['contents']['blocks'] = [];
 
 /** The graph, its legend, and the reader of what is selected over it. */
@@ -90,20 +92,22 @@ function DrawnScreen({ graph, free, address }: DrawnScreenProps) {
   const onSides = useCallback((next: Sides | null) => setSides(() => next), []);
   const types = useMemo(() => linesNamed(address.lines), [address.lines]);
   const [focused, setFocused] = useState<string | null>(null);
-  const inGraph = useLit(graph, selection);
+  const middle = address.view === 'focus' ? middleOf(graph, address.focus) : null;
+  const { hidden } = address.contents;
+  const visible = useMemo(() => inSight(graph, hiddenBut(new Set(hidden), middle)), [graph, hidden, middle]);
+  const inGraph = useLit(visible, selection);
   // The free view also shows what the opening graph has not.
   const lit = address.view === 'free' ? (inGraph ?? selection) : inGraph;
   const read = shut ? null : selection;
   const side = useReaderSide(read === null ? null : (lit ?? read), sides, address.side);
   const cover = read === null || isPhone ? 0 : readerCover();
 
-  const middle = address.view === 'focus' ? middleOf(graph, address.focus) : null;
-  const { blocks, hidden } = address.contents;
+  const { blocks } = address.contents;
   const tree = useMemo(() => {
-    if (address.view === 'relations') return relationsTree(graph);
+    if (address.view === 'relations') return relationsTree(visible);
     if (address.view === 'free') return freeTree(free, blocks, new Set(hidden));
-    return middle === null ? treeOf(graph) : focusTree(graph, middle);
-  }, [address.view, graph, free, blocks, hidden, middle]);
+    return middle === null ? treeOf(visible) : focusTree(visible, middle);
+  }, [address.view, visible, free, blocks, hidden, middle]);
   const choose = (id: string | null) => go(choosing(address, id, middle));
   const { actions, menu, closeMenu } = useCanvasActions();
   useKey('Escape', () => {
@@ -115,7 +119,7 @@ function DrawnScreen({ graph, free, address }: DrawnScreenProps) {
       {!isPhone && (
         <GraphTree
           key={address.view === 'relations' || address.view === 'free' ? address.view : 'graph'}
-          {...{ graph, tree }}
+          {...{ graph: visible, tree }}
           selection={lit}
           also={address.also}
           onSelect={choose}

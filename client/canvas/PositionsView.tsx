@@ -1,5 +1,6 @@
-import { lazy, Suspense, useEffect } from 'react';
+import { lazy, Suspense, useEffect, useMemo } from 'react';
 import type { ViewProps } from './Canvas.tsx';
+import { inSight } from './hidden.ts';
 import { IssueRows } from './IssueRows.tsx';
 import { IssueTiles } from './IssueTiles.tsx';
 import type { Wings } from './layout/wings-shape.ts';
@@ -25,22 +26,25 @@ export function PositionsView({
   covered,
   focused,
   onSides,
+  hidden,
+  pins,
   size,
   phone,
 }: ViewProps) {
   const laidOut = useWings(asked, phone ? null : size);
   const graph = phone || laidOut === undefined ? asked : laidOut.graph;
   const wings = laidOut?.wings;
+  const visible = useMemo(() => inSight(graph, hidden), [graph, hidden]);
   useEffect(() => {
     if (wings !== undefined) onSides(wings === null ? null : sidesOfWings(wings));
   }, [wings, onSides]);
   return (
     <div className="view" data-form={formOf(phone, wings)}>
-      {phone && <IssueRows {...{ graph, selection, onSelect }} />}
-      {!phone && wings === null && <IssueTiles {...{ graph, selection, onSelect }} />}
+      {phone && <IssueRows graph={visible} {...{ selection, onSelect }} />}
+      {!phone && wings === null && <IssueTiles graph={visible} {...{ selection, onSelect }} />}
       {!phone && wings !== undefined && wings !== null && (
         <Suspense fallback={null}>
-          <WingsDrawing {...{ graph, wings, selection, also, focused, onSelect, covered }} />
+          <WingsDrawing {...{ graph, wings, hidden, pins, selection, also, focused, onSelect, covered }} />
         </Suspense>
       )}
     </div>

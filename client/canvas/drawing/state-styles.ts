@@ -1,5 +1,7 @@
 import type { StylesheetJson } from 'cytoscape';
+import { pinOutline } from '../../marks/pin-outline.ts';
 import { layers } from './layers.ts';
+import { pictureOf } from './picture.ts';
 import type { CanvasTheme } from './theme.ts';
 
 /** What is selected, what it touches, and the rest (drawing.md, "What it looks like when used"). */
@@ -32,6 +34,18 @@ export const stateStyles = (theme: CanvasTheme): StylesheetJson => [
   { selector: 'edge.chosen', style: { width: 5 } },
   // Brackets are short: at full width they would be blots.
   { selector: '.bracket.chosen', style: { width: 2.5 } },
+  {
+    selector: '.pinned',
+    style: {
+      shape: 'ellipse',
+      'background-color': theme.text,
+      'background-image': pictureOf(`<path fill="${theme.canvas}" d="${pinOutline}"/>`),
+      'background-fit': 'contain',
+      'border-width': 1,
+      'border-color': theme.canvas,
+      'z-index': layers.tag,
+    },
+  },
   // Written at a line that follows something dragged: it gets a new place with the line.
   { selector: '.adrift', style: { opacity: 0, events: 'no' } },
   {

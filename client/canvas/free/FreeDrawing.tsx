@@ -1,4 +1,4 @@
-import { type ReactNode, useContext, useMemo, useRef } from 'react';
+import { type ReactNode, useContext, useEffect, useMemo, useRef } from 'react';
 import { currentAddress, go } from '../../address/history.ts';
 import { Actions, type CanvasActions } from '../drawing/actions.ts';
 import { Drawing, type DrawingProps } from '../drawing/Drawing.tsx';
@@ -7,6 +7,7 @@ import { centreOf, type Point } from '../layout/geometry.ts';
 import type { Shown } from './free-elements.ts';
 import { anchorOf, freePaints, freeScene } from './free-scene.ts';
 import type { FreeLayout } from './free-shape.ts';
+import { noteSight } from './sight.ts';
 import { movingBlocks, shifted } from './moving.ts';
 
 interface FreeDrawingProps extends DrawingProps {
@@ -70,7 +71,8 @@ function FreeActions({ layout, children }: { readonly layout: FreeLayout; readon
 export function FreeDrawing({ shown, size, onSelect, ...props }: FreeDrawingProps) {
   const { layout } = shown;
   const scene = useMemo(() => freeScene(shown, size), [shown, size]);
-  const paints = useMemo(() => freePaints(layout), [layout]);
+  const paints = useMemo(() => freePaints(shown), [shown]);
+  useEffect(() => () => noteSight(null), []);
   const { items, blocks, lines } = layout;
   const label = `What was brought in: ${items.length} things in ${blocks.length} blocks, ${lines.length} lines between them. The same as a list: the tree beside it.`;
   // A ground of documents or events is nothing of the graph: a click on it selects nothing.

@@ -1,5 +1,6 @@
 import type { Box, Curve, Point } from '../layout/geometry.ts';
-import { curveBetween, inset } from '../layout/line-ends.ts';
+import { curveBetween } from '../layout/curve-between.ts';
+import { inset } from '../layout/line-ends.ts';
 import type { FreeItem } from './free-shape.ts';
 
 export type Side = 'left' | 'right' | 'top' | 'bottom';

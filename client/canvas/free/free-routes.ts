@@ -131,7 +131,9 @@ export function routeOf(
   const [best] = candidates;
   if (best === undefined) return { leaves: 'right', meets: 'right', level: null };
   // A way around what lies in a shorter one may still be shorter than the best that meets nothing.
-  const shorter = candidates.filter(({ hit, cost }) => hit.length > 0 && cost - blocked * hit.length < best.cost);
+  const shorter = candidates.filter(
+    ({ hit, cost }) => hit.length > 0 && cost - blocked * hit.length < best.cost,
+  );
   const around = shorter.slice(0, 4).flatMap((tried) =>
     detours(tried).map((route) => {
       const [from, to] = [endAt(a, route.leaves, 0), endAt(b, route.meets, 0)];

@@ -1,6 +1,6 @@
-import type { Core } from 'cytoscape';
+import type { Core, EventObject } from 'cytoscape';
 import type { Scene } from '../drawing/create.ts';
-import type { Paints } from '../drawing/Drawing.tsx';
+import { type Paints, show } from '../drawing/Drawing.tsx';
 import type { Grabbed } from '../drawing/grabbed.ts';
 import { paintFocus, paintLit } from '../drawing/paint.ts';
 import { type Box, boundsOf, grow } from '../layout/geometry.ts';
@@ -10,6 +10,7 @@ import { freeElements, type Shown } from './free-elements.ts';
 import { litFree } from './free-lit.ts';
 import { freeStyles } from './free-styles.ts';
 import type { FreeLayout } from './free-shape.ts';
+import { noteSight } from './sight.ts';
 
 /** All free views are one drawing: what comes and goes changes it in place. */
 const base = 'free view';
@@ -65,11 +66,29 @@ const boxesOf = ({ items, grounds }: FreeLayout): Map<string, Box> =>
     ...items.map(({ node, box }) => [node.id, box] as const),
   ]);
 
-/** How selection and focus are painted on the free view. */
-export function freePaints(layout: FreeLayout): Paints {
+/** Tells what the window shows, for what is brought in to come into sight. */
+function note({ cy }: EventObject): void {
+  const { x1, y1, w, h } = cy.extent();
+  noteSight({ x: x1, y: y1, width: w, height: h });
+}
+
+/** What was brought into sight already: once is enough. */
+const seen = new WeakSet<ReadonlySet<string>>();
+
+/** Pans to what was just brought in, where that is out of sight; whoever undoes stays where he is. */
+function showFresh(cy: Core, { blocks }: FreeLayout, fresh: ReadonlySet<string>): void {
+  const come = blocks.filter(({ key }) => fresh.has(key)).map(({ box }) => box);
+  if (come.length > 0) show(cy, boundsOf(come), { left: 0, right: 0 });
+}
+
+/** How selection and focus are painted on the free view, and what is new brought into sight, once. */
+export function freePaints({ layout, fresh }: Pick<Shown, 'layout' | 'fresh'>): Paints {
   const boxes = boxesOf(layout);
   return {
     selection: (cy: Core, selected: readonly string[]) => {
+      cy.off('viewport', note).on('viewport', note);
+      if (!seen.has(fresh)) showFresh(cy, layout, fresh);
+      seen.add(fresh);
       const lit = together(selected.map((id) => litFree(layout, id)));
       cy.batch(() => {
         cy.elements().removeClass('chosen ringed faded');

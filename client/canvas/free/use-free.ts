@@ -3,7 +3,7 @@ import { useEffect, useMemo, useState } from 'react';
 import type { Block } from '../../address/contents.ts';
 import type { Filter } from '../../filter/filter.ts';
 import { isNode } from '../drawn-ids.ts';
-import { loadFonts, measureWith } from '../measure-text.ts';
+import { measureHere } from './measure-here.ts';
 import type { Measure } from '../type.ts';
 import { freeQuestion } from './free-question.ts';
 import { edgeWords } from './free-words.ts';
@@ -42,14 +42,6 @@ const textsOf = ({ nodes }: FreeGraph): string[] => [
   '0123456789 ×ifDocumentsEvents of positions',
 ];
 
-let shared: Measure | null = null;
-
-/** One for the page: what was measured once is not measured again when something is brought in. */
-function sharedMeasure(): Measure {
-  shared ??= measureWith(document.createElement('canvas').getContext('2d'));
-  return shared;
-}
-
 /** A graph, and what its letters are measured with: the former ones until the fonts for another are there. */
 export function useMeasured(
   graph: FreeGraph | undefined,
@@ -59,8 +51,8 @@ export function useMeasured(
     if (graph === undefined) return undefined;
     let outdated = false;
     const run = async () => {
-      await loadFonts(document.fonts, textsOf(graph));
-      if (!outdated) setMeasured({ graph, measure: sharedMeasure() });
+      const measure = await measureHere(textsOf(graph));
+      if (!outdated) setMeasured({ graph, measure });
     };
     void run();
     return () => {
