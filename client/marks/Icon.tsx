@@ -12,6 +12,10 @@ const lines = {
   back: 'M13 8H3M7 4 3 8 7 12',
   undo: 'M6 3 3 6 6 9M3 6H9.5A3.5 3.5 0 0 1 9.5 13H5',
   redo: 'M10 3 13 6 10 9M13 6H6.5A3.5 3.5 0 0 0 6.5 13H11',
+  plus: 'M8 3V13M3 8H13',
+  minus: 'M3 8H13',
+  fit: 'M2.5 6V2.5H6M10 2.5H13.5V6M13.5 10V13.5H10M6 13.5H2.5V10',
+  order: 'M2.5 3.5H6.5M2.5 8H6.5M2.5 12.5H6.5M9.5 3.5H13.5M9.5 8H13.5M9.5 12.5H13.5',
 } as const;
 
 /** A sign of the product's; it never stands without a name beside it or on its button. */
