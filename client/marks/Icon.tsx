@@ -16,6 +16,8 @@ const lines = {
   minus: 'M3 8H13',
   fit: 'M2.5 6V2.5H6M10 2.5H13.5V6M13.5 10V13.5H10M6 13.5H2.5V10',
   order: 'M2.5 3.5H6.5M2.5 8H6.5M2.5 12.5H6.5M9.5 3.5H13.5M9.5 8H13.5M9.5 12.5H13.5',
+  pin: 'M5.5 2H10.5M6.5 2V6L4 9.5H12L9.5 6V2M8 9.5V14',
+  hide: 'M2 8C3.5 5 5.5 3.8 8 3.8S12.5 5 14 8C12.5 11 10.5 12.2 8 12.2S3.5 11 2 8ZM3 13 13 3',
 } as const;
 
 /** A sign of the product's; it never stands without a name beside it or on its button. */

@@ -40,7 +40,7 @@ interface SceneProps extends DrawingProps {
 }
 
 /** Brings something into what no panel covers, if it is not there already. */
-function show(cy: Core, box: Box | null, covered: Covered): void {
+export function show(cy: Core, box: Box | null, covered: Covered): void {
   if (box === null) return;
   const size = { width: cy.width(), height: cy.height() };
   const pan = panTo(box, { zoom: cy.zoom(), pan: cy.pan() }, size, covered);
