@@ -1,9 +1,10 @@
-import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
+import { apart } from '../page/apart.tsx';
 import { hasMoved } from '../address/history.ts';
 import type { ReaderSide } from './reader-side.ts';
 import { phone, useMedia } from '../page/use-media.ts';
 
-const Reader = lazy(() => import('../reader/Reader.tsx'));
+const Reader = apart(async () => (await import('../reader/Reader.tsx')).default);
 
 /** How high the sheet of a phone stands, lowest first. */
 const heights = ['low', 'half', 'full'] as const;
@@ -23,14 +24,12 @@ export function ReaderPlace(props: ReaderPlaceProps) {
   const raise = () => setHeight(heights[(heights.indexOf(height) + 1) % heights.length] ?? 'low');
   return (
     <div className="reader-place" data-height={isPhone ? height : undefined}>
-      <Suspense fallback={null}>
-        <Reader
-          key={props.id}
-          {...props}
-          takesFocus={hasMoved()}
-          sheet={isPhone ? { height, onRaise: raise } : null}
-        />
-      </Suspense>
+      <Reader
+        key={props.id}
+        {...props}
+        takesFocus={hasMoved()}
+        sheet={isPhone ? { height, onRaise: raise } : null}
+      />
     </div>
   );
 }

@@ -1,4 +1,5 @@
-import { lazy, Suspense, useEffect, useMemo } from 'react';
+import { useEffect, useMemo } from 'react';
+import { apart } from '../page/apart.tsx';
 import type { ViewProps } from './Canvas.tsx';
 import { inSight } from './hidden.ts';
 import { IssueRows } from './IssueRows.tsx';
@@ -7,9 +8,7 @@ import type { Wings } from './layout/wings-shape.ts';
 import { sidesOfWings } from './sides.ts';
 import { useWings } from './use-wings.ts';
 
-const WingsDrawing = lazy(async () => ({
-  default: (await import('./drawing/WingsDrawing.tsx')).WingsDrawing,
-}));
+const WingsDrawing = apart(async () => (await import('./drawing/WingsDrawing.tsx')).WingsDrawing);
 
 function formOf(phone: boolean, wings: Wings | null | undefined): string {
   if (phone) return 'rows';
@@ -43,9 +42,7 @@ export function PositionsView({
       {phone && <IssueRows graph={visible} {...{ selection, onSelect }} />}
       {!phone && wings === null && <IssueTiles graph={visible} {...{ selection, onSelect }} />}
       {!phone && wings !== undefined && wings !== null && (
-        <Suspense fallback={null}>
-          <WingsDrawing {...{ graph, wings, hidden, pins, selection, also, focused, onSelect, covered }} />
-        </Suspense>
+        <WingsDrawing {...{ graph, wings, hidden, pins, selection, also, focused, onSelect, covered }} />
       )}
     </div>
   );
