@@ -1,0 +1,103 @@
+import type { Sight } from '../drawing/view-box.ts';
+import { type Box, grow, overlap } from '../layout/geometry.ts';
+import { typeFaces } from '../type.ts';
+import type { CardPlace, Tile, Tiles } from './tiles-shape.ts';
+
+/** How much is drawn: issues as tiles, positions as cards, cards with cues and dates. */
+export type Detail = 'far' | 'near' | 'nearest';
+
+const steps = { near: { in: 9, out: 8 }, nearest: { in: 20, out: 19 } } as const;
+
+/** What to draw at a zoom, by the size of card text on the screen; a step is taken back a little later than it was taken. */
+export function detailAt(zoom: number, before: Detail): Detail {
+  const text = zoom * typeFaces.card.size;
+  if (text >= (before === 'nearest' ? steps.nearest.out : steps.nearest.in)) return 'nearest';
+  return text >= (before === 'far' ? steps.near.in : steps.near.out) ? 'near' : 'far';
+}
+
+/** The zooms at which cards are comfortably read, and at which their cues and dates are shown. */
+export const zoomFor = { near: 12 / typeFaces.card.size, nearest: 20.5 / typeFaces.card.size } as const;
+
+/** At most so many elements are drawn at once. */
+export const mostElements = 1_500;
+
+/** The part of the drawing that a view shows, layout units. */
+export const partInSight = (
+  { zoom, pan }: Sight,
+  size: { readonly width: number; readonly height: number },
+  margin = 0,
+): Box =>
+  grow(
+    { x: -pan.x / zoom, y: -pan.y / zoom, width: size.width / zoom, height: size.height / zoom },
+    margin / zoom,
+  );
+
+/** A tile with those of its cards that are drawn; `left` are in sight too but beyond what is drawn at once. */
+export interface OpenTile {
+  readonly tile: Tile;
+  readonly cards: readonly CardPlace[];
+  readonly left: number;
+}
+
+const elementsOf = ({ chips, more }: CardPlace): number => 1 + chips.length + (more === null ? 0 : 1);
+
+/**
+ * The cards within a part of the drawing, by tile, as many as make up `budget` elements (a card and its chips are one each): those nearest to
+ * the middle of the part. Hidden ones are left out, and counted nowhere.
+ */
+export function cardsWithin(
+  { tiles }: Tiles,
+  part: Box,
+  hidden: ReadonlySet<string>,
+  budget: number = mostElements,
+): OpenTile[] {
+  const open = tiles.filter(({ issue, box }) => overlap(box, part) && !hidden.has(issue));
+  const middle = { x: part.x + part.width / 2, y: part.y + part.height / 2 };
+  const distance = ({ box }: CardPlace) =>
+    Math.hypot(box.x + box.width / 2 - middle.x, box.y + box.height / 2 - middle.y);
+  const within = open.map((tile) => ({
+    tile,
+    cards: tile.cards.filter(({ position, box }) => overlap(box, part) && !hidden.has(position)),
+  }));
+  let left = budget - open.length;
+  const drawn = new Set<CardPlace>();
+  for (const card of within.flatMap(({ cards }) => cards).toSorted((a, b) => distance(a) - distance(b))) {
+    left -= elementsOf(card);
+    if (left < 0) break;
+    drawn.add(card);
+  }
+  return within.map(({ tile, cards }) => {
+    const own = cards.filter((card) => drawn.has(card));
+    return { tile, cards: own, left: cards.length - own.length };
+  });
+}
+
+/** What a far tile shows, by its size on the screen, px. */
+export interface TileContent {
+  /** The stances in words. */
+  readonly words: boolean;
+  /** How many of its sentences. */
+  readonly sentences: number;
+}
+
+const wordsFrom = 64;
+const sentencesFrom = 84;
+const farLine = 15;
+const aroundText = 20;
+const dash = 10;
+
+/** Name, numbers and bar always; from 64 px on the stances in words; from 84 on as many sentences as fit, each at most two lines. */
+export function contentOf({ sentences, box }: Tile, zoom: number): TileContent {
+  const [width, height] = [box.width * zoom - aroundText - dash, box.height * zoom];
+  let room = Math.floor((height - 66) / farLine);
+  let count = 0;
+  if (height >= sentencesFrom) {
+    for (const sentence of sentences) {
+      // Lines break at words: they are filled to nine tenths at the least of what may be expected.
+      room -= Math.min(2, Math.ceil((sentence.width * 12) / typeFaces.card.size / (width * 0.9)));
+      if (room < 0) break;
+      count += 1;
+    }
+  }
+  return { words: height >= wordsFrom, sentences: count };
+}
