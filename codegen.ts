@@ -26,6 +26,7 @@ const mappers = {
   GraphEdge: '../../graph/drawn-edges.ts#DrawnEdge',
   Holding: '../../graph/holding.ts#Holding',
   Issue: '../../graph/nodes.ts#Issue',
+  NeighbourFacets: '../models.ts#NeighbourFacets',
   Neighbourhood: '../models.ts#Neighbourhood',
   PageInfo: '../connection.ts#PageInfo',
   Position: '../../graph/nodes.ts#Position',

@@ -1,8 +1,10 @@
 import { lazy, Suspense, useEffect } from 'react';
 import { useAddress } from '../address/history.ts';
 import { Header } from './Header.tsx';
+import { useDroppedCanvas } from '../share/use-dropped-canvas.ts';
 import { CanvasScreen } from './CanvasScreen.tsx';
 import { NoSuchPage } from './NoSuchPage.tsx';
+import { NoticeLine } from './NoticeLine.tsx';
 import './app.css';
 
 const DocumentScreen = lazy(() => import('../document/DocumentScreen.tsx'));
@@ -13,6 +15,7 @@ export function App() {
   useEffect(() => {
     document.documentElement.dataset['screen'] = address.screen;
   }, [address.screen]);
+  useDroppedCanvas();
   return (
     <div className="app">
       <Header />
@@ -23,6 +26,7 @@ export function App() {
         </Suspense>
       )}
       {address.screen === 'unknown' && <NoSuchPage path={address.path} />}
+      <NoticeLine />
     </div>
   );
 }

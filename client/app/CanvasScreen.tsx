@@ -18,6 +18,7 @@ import { drawsAll } from '../filter/statement-filter.ts';
 import { useGraph } from '../filter/use-graph.ts';
 import { useTraces } from '../reader/use-traces.ts';
 import { drawnFor } from './drawn-selection.ts';
+import { Remarks } from './Remarks.tsx';
 import { ReaderPlace } from './ReaderPlace.tsx';
 import { useReaderSide } from './reader-side.ts';
 import { EmptyDatabase, FirstLoadFailed, WingsSkeleton } from './States.tsx';
@@ -28,7 +29,7 @@ import { ViewSwitch } from './ViewSwitch.tsx';
 
 /** The graph, its legend, and the reader of what is selected over it. */
 export function CanvasScreen({ address }: { readonly address: CanvasAddress }) {
-  const { graph, error, former, retry } = useGraph(address.filter);
+  const { graph, gone, error, former, retry } = useGraph(address.filter, address.contents.only);
   const empty = graph?.holdings.length === 0;
   return (
     <>
@@ -39,6 +40,7 @@ export function CanvasScreen({ address }: { readonly address: CanvasAddress }) {
         {empty && !former && drawsAll(address.filter) && <EmptyDatabase />}
         {empty && !former && !drawsAll(address.filter) && <EmptyByFilter address={address} />}
         {graph && !empty && <DrawnScreen graph={graph} address={address} />}
+        <Remarks address={address} gone={gone} />
       </main>
       <footer className="footer">
         <Foot graph={graph} address={address} />

@@ -3,11 +3,12 @@ import { useAddress } from '../address/history.ts';
 import { opening } from '../address/address.ts';
 import { FilterBar } from '../filter/FilterBar.tsx';
 import { Search } from '../search/Search.tsx';
-import { CopyButton } from '../page/CopyButton.tsx';
-import { Icon } from '../marks/Icon.tsx';
+import { ContentChips } from './ContentChips.tsx';
 import { MoreMenu } from './MoreMenu.tsx';
+import { ShareButton } from './ShareButton.tsx';
 import { Status } from './Status.tsx';
 import { phone, useMedia } from '../page/use-media.ts';
+import { UndoButtons } from './UndoButtons.tsx';
 import { ViewSwitch } from './ViewSwitch.tsx';
 import './header.css';
 
@@ -22,11 +23,11 @@ export function Header() {
       </h1>
       <Search />
       {address.screen === 'canvas' && !isPhone && <ViewSwitch address={address} />}
+      {address.screen === 'canvas' && <UndoButtons />}
       {address.screen === 'canvas' && <FilterBar address={address} />}
+      {address.screen === 'canvas' && <ContentChips address={address} />}
       <Status />
-      <CopyButton className="button share" text={() => location.href}>
-        <Icon name="share" /> <span className="label">Copy link</span>
-      </CopyButton>
+      <ShareButton address={address} />
       <MoreMenu />
     </header>
   );

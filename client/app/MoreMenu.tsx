@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import {
   Button,
   Header,
@@ -12,8 +11,13 @@ import {
 import { useAddress } from '../address/history.ts';
 import { saveStatements } from '../export/save-statements.ts';
 import { toStatementFilter } from '../filter/statement-filter.ts';
+import { phone, useMedia } from '../page/use-media.ts';
+import { say, sayTrouble } from '../page/notice.ts';
+import { chooseCanvas } from '../share/open-canvas.ts';
 import { chooseTheme, type Theme, useTheme } from '../theme/theme.ts';
 import { Icon } from '../marks/Icon.tsx';
+import { saveCanvas } from './ShareButton.tsx';
+import { useUndoing } from './undoing.ts';
 import './menu.css';
 
 const themes: readonly { readonly id: Theme; readonly name: string }[] = [
@@ -26,7 +30,8 @@ const themes: readonly { readonly id: Theme; readonly name: string }[] = [
 export function MoreMenu() {
   const address = useAddress();
   const theme = useTheme();
-  const [state, setState] = useState<string | null>(null);
+  const isPhone = useMedia(phone);
+  const { back, again } = useUndoing();
   const selection =
     address.screen === 'unknown'
       ? null
@@ -37,11 +42,11 @@ export function MoreMenu() {
   const all = Object.keys(filter).length === 0 ? 'All statements' : 'What passes the filter';
 
   const save = async () => {
-    setState('Fetching the statements …');
+    say('Fetching the statements …');
     try {
-      setState(`Saved ${await saveStatements(selection, filter)} rows`);
+      say(`Saved ${await saveStatements(selection, filter)} rows`);
     } catch (error) {
-      setState(error instanceof Error ? error.message : 'The statements could not be saved.');
+      sayTrouble(error instanceof Error ? error.message : 'The statements could not be saved.');
     }
   };
   return (
@@ -55,6 +60,21 @@ export function MoreMenu() {
             <MenuItem onAction={() => void save()}>
               {selection === null ? all : 'These statements'} as CSV
             </MenuItem>
+            {isPhone && address.screen === 'canvas' && (
+              <>
+                <MenuItem onAction={back.run} isDisabled={!back.possible}>
+                  {back.name}
+                </MenuItem>
+                <MenuItem onAction={again.run} isDisabled={!again.possible}>
+                  {again.name}
+                </MenuItem>
+                <Separator />
+              </>
+            )}
+            {address.screen === 'canvas' && (
+              <MenuItem onAction={() => saveCanvas(address)}>This canvas as a file</MenuItem>
+            )}
+            <MenuItem onAction={chooseCanvas}>Open a canvas from a file …</MenuItem>
             <MenuItem href="/graphql">Query page (GraphQL)</MenuItem>
             <Separator />
             <MenuSection
@@ -79,19 +99,6 @@ export function MoreMenu() {
           </Menu>
         </Popover>
       </MenuTrigger>
-      {state !== null && <Notice text={state} onDone={() => setState(null)} />}
     </>
-  );
-}
-
-/** One line on what was done, until it is closed. */
-function Notice({ text, onDone }: { readonly text: string; readonly onDone: () => void }) {
-  return (
-    <p className="notice" role="status">
-      {text}
-      <button type="button" className="link" onClick={onDone}>
-        Close
-      </button>
-    </p>
   );
 }

@@ -3,12 +3,13 @@ import type { CanvasAddress } from '../address/address.ts';
 import { pinning, toggling } from '../address/editing.ts';
 import { entering } from '../address/focusing.ts';
 import { currentAddress, go } from '../address/history.ts';
+import type { Box } from '../canvas/layout/geometry.ts';
 import type { CanvasActions } from '../canvas/drawing/actions.ts';
 
-/** A node's menu that is open, at a point of the window, px. */
+/** A node's menu that is open, beside what the node is drawn as, px of the window. */
 export interface OpenMenu {
   readonly id: string;
-  readonly at: { readonly x: number; readonly y: number };
+  readonly beside: Box;
 }
 
 /** Goes to what a change makes of the canvas as it is by then. */
@@ -28,7 +29,7 @@ export function useCanvasActions(): {
     (): CanvasActions => ({
       enter: (id) => change((address) => entering(address, id)),
       toggle: (ids) => change((address) => toggling(address, ids)),
-      openMenu: (id, at) => setMenu({ id, at }),
+      openMenu: (id, beside) => setMenu({ id, beside }),
       pin: (places) => change((address) => pinning(address, places), 'move'),
     }),
     [],

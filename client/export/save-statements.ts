@@ -9,6 +9,7 @@ import {
 import { expressionPasses } from '../filter/expression-passes.ts';
 import { narrowed } from '../filter/statement-filter.ts';
 import { subjectFilter } from '../filter/subject-filter.ts';
+import { download } from '../page/download.ts';
 import { edgeSubject } from '../reader/subject.ts';
 import { request } from '../request/request.ts';
 import { toCsv } from './csv.ts';
@@ -30,7 +31,7 @@ export async function saveStatements(selection: string | null, under: StatementF
   const rows = statementRows(statements, location.origin, (expression) =>
     expressionPasses(filter, expression),
   );
-  download('statements.csv', toCsv([columns, ...rows]));
+  download('statements.csv', 'text/csv', toCsv([columns, ...rows]));
   return rows.length;
 }
 
@@ -80,14 +81,4 @@ async function allPages(
     after = pageInfo.hasNextPage ? pageInfo.endCursor : null;
   } while (after !== null);
   return statements;
-}
-
-/** Hands a text to the browser's downloads. */
-function download(name: string, text: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: 'text/csv;charset=utf-8' }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(url);
 }

@@ -1,18 +1,33 @@
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { keepPreviousData, type QueryClient, useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { type DrawnGraph, toDrawnGraph } from '../canvas/model.ts';
-import { OpeningGraphDocument } from '../generated/graphql.ts';
+import { OpeningGraphDocument, type OpeningGraphQuery } from '../generated/graphql.ts';
 import { request } from '../request/request.ts';
 import type { Filter } from './filter.ts';
 import { held } from './held.ts';
 import { drawsAll, toStatementFilter } from './statement-filter.ts';
 
-/** The graph of what passes a filter; the `former` one until it is there. */
-export function useGraph(filter: Filter) {
-  const variables = { filter: toStatementFilter(filter), minimumStatements: filter.least };
+/** As many nodes as the API gives at once. */
+const MOST = 1_500;
+
+const none: readonly string[] = [];
+
+const questionOf = (filter: Filter, only: readonly string[] | null) => ({
+  ids: only === null ? null : [...only],
+  filter: toStatementFilter(filter),
+  minimumStatements: filter.least,
+  limit: MOST,
+});
+
+/**
+ * The graph of what passes a filter, and of `only` these nodes where they are given; the `former` one until it is there. `gone` are those
+ * of them that the database no longer has.
+ */
+export function useGraph(filter: Filter, only: readonly string[] | null) {
+  const question = questionOf(filter, only);
   const { data, error, refetch, isPlaceholderData } = useQuery({
-    queryKey: ['graph', variables],
-    queryFn: ({ signal }) => request(OpeningGraphDocument, variables, signal),
+    queryKey: ['graph', question],
+    queryFn: ({ signal }) => request(OpeningGraphDocument, question, signal),
     placeholderData: keepPreviousData,
   });
   const whole = drawsAll(filter);
@@ -20,5 +35,17 @@ export function useGraph(filter: Filter) {
     const drawn = data && toDrawnGraph(data);
     return drawn && !whole ? held(drawn) : drawn;
   }, [data, whole]);
-  return { graph, error, former: isPlaceholderData, retry: () => void refetch() };
+  return {
+    graph,
+    gone: isPlaceholderData ? none : (data?.graph.gone ?? none),
+    error,
+    former: isPlaceholderData,
+    retry: () => void refetch(),
+  };
+}
+
+/** The ids of all nodes that `useGraph` has at hand; null until they are fetched. */
+export function idsAtHand(client: QueryClient, filter: Filter, only: readonly string[] | null) {
+  const data = client.getQueryData<OpeningGraphQuery>(['graph', questionOf(filter, only)]);
+  return data === undefined ? null : data.graph.nodes.map(({ id }) => id);
 }

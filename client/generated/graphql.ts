@@ -197,13 +197,35 @@ export type FocusOfficeQuery = { node:
     | { __typename: 'Statement' }
    | null };
 
-export type OpeningGraphQueryVariables = Exact<{
+export type FreeGraphQueryVariables = Exact<{
+  ids: Array<string> | string;
   filter?: StatementFilter | null | undefined;
   minimumStatements?: number | null | undefined;
+  limit?: number | null | undefined;
 }>;
 
 
-export type OpeningGraphQuery = { graph: { leftOut: number, nodes: Array<
+export type FreeGraphQuery = { graph: { leftOut: number, nodes: Array<
+      | { __typename: 'Actor', name: string, kind: ActorKind, id: string }
+      | { __typename: 'Dataset', id: string }
+      | { __typename: 'Document', title: string, id: string, published: { edtf: string } | null, publisher: { name: string } | null }
+      | { __typename: 'Event', name: string, place: string | null, id: string, occurred: { edtf: string } | null }
+      | { __typename: 'Holding', id: string }
+      | { __typename: 'Issue', name: string, id: string, positions: { totalCount: number } }
+      | { __typename: 'Position', proposition: string, id: string, issue: { id: string, name: string, positions: { totalCount: number } } }
+      | { __typename: 'Quote', id: string }
+      | { __typename: 'Statement', id: string }
+    >, edges: Array<{ id: string, type: EdgeType, source: string, target: string, stance: HoldingStance | null, attribution: EdgeAttribution | null, conditional: Conditional | null, statementCount: number }> } };
+
+export type OpeningGraphQueryVariables = Exact<{
+  ids?: Array<string> | string | null | undefined;
+  filter?: StatementFilter | null | undefined;
+  minimumStatements?: number | null | undefined;
+  limit?: number | null | undefined;
+}>;
+
+
+export type OpeningGraphQuery = { graph: { leftOut: number, gone: Array<string>, nodes: Array<
       | { __typename: 'Actor', name: string, kind: ActorKind, id: string }
       | { __typename: 'Dataset', id: string }
       | { __typename: 'Document', id: string }
@@ -1438,9 +1460,76 @@ export const FocusOfficeDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<FocusOfficeQuery, FocusOfficeQueryVariables>;
+export const FreeGraphDocument = new TypedDocumentString(`
+    query FreeGraph($ids: [ID!]!, $filter: StatementFilter, $minimumStatements: Int, $limit: Int) {
+  graph(
+    ids: $ids
+    filter: $filter
+    minimumStatements: $minimumStatements
+    limit: $limit
+  ) {
+    nodes {
+      __typename
+      id
+      ... on Actor {
+        name
+        kind
+      }
+      ... on Position {
+        proposition
+        issue {
+          id
+          name
+          positions(first: 1) {
+            totalCount
+          }
+        }
+      }
+      ... on Issue {
+        name
+        positions(first: 1) {
+          totalCount
+        }
+      }
+      ... on Event {
+        name
+        place
+        occurred {
+          edtf
+        }
+      }
+      ... on Document {
+        title
+        published {
+          edtf
+        }
+        publisher {
+          name
+        }
+      }
+    }
+    edges {
+      id
+      type
+      source
+      target
+      stance
+      attribution
+      conditional
+      statementCount
+    }
+    leftOut
+  }
+}
+    `) as unknown as TypedDocumentString<FreeGraphQuery, FreeGraphQueryVariables>;
 export const OpeningGraphDocument = new TypedDocumentString(`
-    query OpeningGraph($filter: StatementFilter, $minimumStatements: Int) {
-  graph(filter: $filter, minimumStatements: $minimumStatements) {
+    query OpeningGraph($ids: [ID!], $filter: StatementFilter, $minimumStatements: Int, $limit: Int) {
+  graph(
+    ids: $ids
+    filter: $filter
+    minimumStatements: $minimumStatements
+    limit: $limit
+  ) {
     nodes {
       __typename
       id
@@ -1476,6 +1565,7 @@ export const OpeningGraphDocument = new TypedDocumentString(`
       }
     }
     leftOut
+    gone
   }
 }
     `) as unknown as TypedDocumentString<OpeningGraphQuery, OpeningGraphQueryVariables>;

@@ -10,6 +10,8 @@ const lines = {
   down: 'M4 6 8 10 12 6',
   filter: 'M2 3H14L9.5 8.5V13L6.5 11.5V8.5Z',
   back: 'M13 8H3M7 4 3 8 7 12',
+  undo: 'M6 3 3 6 6 9M3 6H9.5A3.5 3.5 0 0 1 9.5 13H5',
+  redo: 'M10 3 13 6 10 9M13 6H6.5A3.5 3.5 0 0 0 6.5 13H11',
 } as const;
 
 /** A sign of the product's; it never stands without a name beside it or on its button. */

@@ -2,8 +2,8 @@ import { type ReactNode, useEffect, useState } from 'react';
 import { copy } from './copy.ts';
 
 interface CopyButtonProps {
-  /** What is copied, made when it is asked for. */
-  readonly text: () => string;
+  /** What is copied, made when it is asked for; null copies nothing. */
+  readonly text: () => string | null;
   readonly children: ReactNode;
   readonly className?: string;
 }
@@ -16,7 +16,10 @@ export function CopyButton({ text, children, className = 'link' }: CopyButtonPro
     const timer = setTimeout(() => setOutcome(null), 2_500);
     return () => clearTimeout(timer);
   }, [outcome]);
-  const run = async () => setOutcome((await copy(text())) ? 'Copied' : 'The browser forbids copying');
+  const run = async () => {
+    const made = text();
+    if (made !== null) setOutcome((await copy(made)) ? 'Copied' : 'The browser forbids copying');
+  };
   return (
     <button type="button" className={className} onClick={() => void run()}>
       {outcome ?? children}

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 
 /** Whether what is typed belongs to a field. */
-function typing(target: EventTarget | null): boolean {
+export function typing(target: EventTarget | null): boolean {
   return (
     target instanceof HTMLElement &&
     (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName))

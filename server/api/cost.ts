@@ -121,7 +121,7 @@ class Count {
       return;
     }
     const page = sizeAsked(field, getArgumentValues(field, node, this.#variables));
-    const many = place.many * entriesOf(field, page, place.page);
+    const many = place.many * entriesOf(parent.name, field, page, place.page);
     const wrapper = wraps(type);
     if (!wrapper) this.#spend('objects', many);
     const depth = wrapper ? place.depth : place.depth + 1;

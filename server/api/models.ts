@@ -1,5 +1,6 @@
 import type { NodeRef } from '../graph/edge-types.ts';
 import type { Holding } from '../graph/holding.ts';
+import type { NeighbourCell } from '../graph/neighbour-facets.ts';
 import type { Neighbour, NeighbourCounts } from '../graph/neighbourhood.ts';
 import type { Actor, Document, Event, Issue, Position, Quote } from '../graph/nodes.ts';
 import type { Expression as Expressed, Statement } from '../graph/statement-row.ts';
@@ -38,6 +39,8 @@ export interface Expression extends Omit<Expressed, 'quotes'> {
 
 /** A part of the drawn graph: which nodes, and over which statements its edges are recomputed. */
 export interface Subgraph {
+  /** Global ids that were asked for and are not there. */
+  readonly gone: readonly string[];
   readonly nodes: readonly NodeRef[];
   readonly filter: StatementFilter;
   /** Evidence edges with fewer statements are left out. */
@@ -50,4 +53,10 @@ export interface Neighbourhood {
   readonly centre: DrawnNode;
   readonly page: Connection<Neighbour>;
   readonly counted: () => Promise<NeighbourCounts>;
+  readonly divided: () => Promise<NeighbourCell[]>;
+}
+
+/** The neighbours of a node in cells, of which each facet is a sum. */
+export interface NeighbourFacets {
+  readonly cells: readonly NeighbourCell[];
 }

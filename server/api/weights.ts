@@ -10,6 +10,13 @@ import { DEFAULT_PAGE, GREATEST_PAGE } from './connection.ts';
 /** A list that is no page is taken for so many. */
 const PLAIN_LIST = 5;
 
+/** Lists that are no pages but can be as long as this. */
+const LONG_LISTS: Readonly<Record<string, number>> = {
+  'Facets.issues': 50,
+  'Facets.actors': 50,
+  'NeighbourFacets.issues': 50,
+};
+
 /** `graph` draws at most so many nodes. */
 const GREATEST_GRAPH = 1_500;
 
@@ -53,17 +60,19 @@ export function sizeAsked(
 
 /**
  * How many entries a field brings for each object that has it.
+ * @param parent the type that has the field
  * @param asked what its own arguments ask for
  * @param page what the arguments around it ask for: the size of its `edges` or `nodes`
  */
 export function entriesOf(
+  parent: string,
   field: GraphQLField<unknown, unknown>,
   asked: number | undefined,
   page: number | undefined,
 ): number {
   if (!isListType(getNullableType(field.type))) return 1;
   const paged = field.name === 'edges' || field.name === 'nodes' ? (asked ?? page) : undefined;
-  return paged ?? PLAIN_LIST;
+  return paged ?? LONG_LISTS[`${parent}.${field.name}`] ?? PLAIN_LIST;
 }
 
 function within(size: unknown, greatest: number): number {

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { GraphDatabase } from './database.ts';
 import type { DrawnEdge } from './drawn-edges.ts';
 import { DRAWN_LABELS, EDGE_TYPES, type EdgeType, type NodeRef } from './edge-types.ts';
+import { type NeighbourFilter, neighbourParameters } from './neighbour-filter.ts';
 import { stackRow } from './stack.ts';
 import type { Stretch } from './stretch.ts';
 
@@ -59,16 +60,16 @@ const COUNTS = {
   Document: { file: 'neighbourhood/document-counts', row: countsRow },
 };
 
-/** @param types only along these types of edge, null for all */
+/** A page of the neighbours that pass, by global id, each with the edges along which it passes. */
 export async function neighboursOf(
   database: GraphDatabase,
   centre: NodeRef,
-  types: readonly EdgeType[] | null,
+  filter: NeighbourFilter,
   { after, before, count: limit, fromEnd }: Stretch<NeighbourKey>,
 ): Promise<Neighbour[]> {
   const rows = await database.read(PAGE[centre.label], {
     id: centre.id,
-    relationships: types,
+    ...neighbourParameters(filter),
     after: after?.[0] ?? null,
     before: before?.[0] ?? null,
     limit,
@@ -89,12 +90,13 @@ export async function neighboursOf(
   });
 }
 
-/** The neighbours counted, each once and by type of edge, direction and label, in this order. */
+/** The neighbours that pass counted, each once and by type of edge, direction and label, in this order. */
 export async function countNeighbours(
   database: GraphDatabase,
   centre: NodeRef,
-  types: readonly EdgeType[] | null,
+  filter: NeighbourFilter,
 ): Promise<NeighbourCounts> {
-  const [row] = await database.read(COUNTS[centre.label], { id: centre.id, relationships: types });
+  const parameters = { id: centre.id, ...neighbourParameters(filter) };
+  const [row] = await database.read(COUNTS[centre.label], parameters);
   return row ?? { total: 0, counts: [] };
 }

@@ -11,13 +11,16 @@ const strings = z
   .nullish()
   .transform((list) => list ?? []);
 
+export const actorKind = z.enum(['PERSON', 'STATE', 'ORGANISATION', 'COALITION', 'GROUP', 'MEDIA']);
+export type ActorKind = z.infer<typeof actorKind>;
+
 /** `a {.id, .dataset, .name, .kind, .aliases, .description, .wikidata}` */
 export const actorNode = z
   .object({
     id: z.string(),
     dataset: z.string(),
     name: z.string(),
-    kind: z.enum(['PERSON', 'STATE', 'ORGANISATION', 'COALITION', 'GROUP', 'MEDIA']),
+    kind: actorKind,
     aliases: strings,
     description: optional,
     wikidata: optional,

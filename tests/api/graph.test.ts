@@ -7,6 +7,7 @@ const GRAPH = `
   query ($ids: [ID!], $filter: StatementFilter, $limit: Int, $minimumStatements: Int) {
     graph(ids: $ids, filter: $filter, limit: $limit, minimumStatements: $minimumStatements) {
       leftOut
+      gone
       nodes { id }
       edges { id type source target stance attribution conditional statementCount statements { id } }
     }
@@ -15,6 +16,7 @@ const GRAPH = `
 const graphAnswer = z.object({
   graph: z.object({
     leftOut: z.number(),
+    gone: z.array(z.string()),
     nodes: z.array(z.object({ id: z.string() })),
     edges: z.array(
       z.object({
@@ -220,12 +222,18 @@ describeOnEachDixit('the drawn graph', [LORRA], ({ ask, codes, files }) => {
     ]);
   });
 
+  test('names what is no longer there beside what is', async () => {
+    const ids = ['Actor:lorra.nobody', 'Actor:lorra.reck', 'Issue:elsewhere.dam'];
+    const { nodes, gone } = await graph({ ids });
+    expect(nodes.map(({ id }) => id)).toEqual(['Actor:lorra.reck']);
+    expect(gone).toEqual(['Actor:lorra.nobody', 'Issue:elsewhere.dam']);
+  });
+
   test.each([
     [{ limit: 0 }, 'BAD_USER_INPUT'],
     [{ limit: 1501 }, 'BAD_USER_INPUT'],
     [{ minimumStatements: 0 }, 'BAD_USER_INPUT'],
     [{ ids: ['Statement:lorra.tolen-dam'] }, 'BAD_USER_INPUT'],
-    [{ ids: ['Actor:lorra.reck', 'Actor:lorra.nobody'] }, 'NOT_FOUND'],
     [{ filter: { positions: ['Actor:lorra.reck'] } }, 'BAD_USER_INPUT'],
   ])('refuses %j with %s', async (variables, code) => {
     expect(await codes(GRAPH, variables)).toEqual([code]);

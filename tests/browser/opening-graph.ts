@@ -48,6 +48,7 @@ const answer = z.object({
     nodes: z.array(z.union([actor, position, issue, plain])),
     edges: z.array(edge),
     leftOut: z.number(),
+    gone: z.array(id),
   }),
 }) satisfies z.ZodType<OpeningGraphQuery>;
 

@@ -30,6 +30,7 @@ const holds = (actor: string, position: string, ...statements: string[]): Edge =
 const answer: OpeningGraphQuery = {
   graph: {
     leftOut: 0,
+    gone: [],
     nodes: [
       { __typename: 'Actor', id: 'Actor:norland', name: 'Norland', kind: 'STATE' },
       { __typename: 'Actor', id: 'Actor:minister', name: 'The Minister', kind: 'PERSON' },

@@ -188,6 +188,11 @@ export function talks({
     edge(type, source, target, { attribution: type === 'RELAYS' ? 'RELAYED' : 'FIRSTHAND', statements });
   }
   return {
-    graph: { nodes: [...people, ...propositions, ...matters], edges: [...edges.values()], leftOut: 0 },
+    graph: {
+      nodes: [...people, ...propositions, ...matters],
+      edges: [...edges.values()],
+      leftOut: 0,
+      gone: [],
+    },
   };
 }

@@ -31,6 +31,8 @@ export interface Dixit {
   readonly database: GraphDatabase;
   /** Asks the API over HTTP, as the client does. */
   query(document: string, variables?: Readonly<Record<string, unknown>>): Promise<Answer>;
+  /** Loads one more dataset beside those that are there. */
+  load(folder: string): Promise<void>;
   /** Stops the server and closes the database. */
   stop(): Promise<void>;
 }
@@ -61,6 +63,7 @@ export async function startDixit({ engine, datasets, observe }: DixitOptions): P
     url: server.url,
     database,
     query: (document, variables = {}) => query(server.url, document, variables),
+    load: (folder) => load(database, folder),
     stop: async () => {
       await server.close();
       await database.close();

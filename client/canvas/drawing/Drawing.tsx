@@ -75,7 +75,8 @@ export function Drawing({ scene, paints, label, lines, selection, focused, onSel
   }, [scene]);
 
   useEffect(() => {
-    if (drawn === null) return;
+    // In the moment between two scenes the former drawing is at hand, taken down already.
+    if (drawn === null || drawn.cy.destroyed()) return;
     paints.selection(drawn.cy, selection);
     if (selection !== null && selection !== inSight.current)
       show(drawn.cy, paints.placeOf(selection), latest.current.covered);
@@ -83,7 +84,7 @@ export function Drawing({ scene, paints, label, lines, selection, focused, onSel
   }, [drawn, paints, selection]);
 
   useEffect(() => {
-    if (drawn === null) return;
+    if (drawn === null || drawn.cy.destroyed()) return;
     paints.focus(drawn.cy, focused);
     if (focused !== null) show(drawn.cy, paints.placeOf(focused), latest.current.covered);
   }, [drawn, paints, focused]);

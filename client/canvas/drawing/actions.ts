@@ -1,5 +1,5 @@
 import { createContext } from 'react';
-import type { Point } from '../layout/geometry.ts';
+import type { Box, Point } from '../layout/geometry.ts';
 
 /** What can be done on something drawn beyond selecting it alone; the app does it. Ids are global ids of nodes. */
 export interface CanvasActions {
@@ -7,8 +7,8 @@ export interface CanvasActions {
   readonly enter: (id: string) => void;
   /** Shift and click, or a box drawn around them: adds to what is selected, or takes from it. */
   readonly toggle: (ids: readonly string[]) => void;
-  /** Right click, long press or menu key: the menu of a node, at a point of the window, px. */
-  readonly openMenu: (id: string, at: Point) => void;
+  /** Right click, long press or menu key: the menu of a node, beside what it is drawn as, px of the window (a point has no extent). */
+  readonly openMenu: (id: string, beside: Box) => void;
   /** Nodes were put by hand: the middle of each, layout units. */
   readonly pin: (places: Readonly<Record<string, Point>>) => void;
 }

@@ -2,7 +2,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { Actor as ActorModel, Dataset as DatasetModel, Document as DocumentModel, Event as EventModel, Issue as IssueModel, Position as PositionModel, Quote as QuoteModel } from '../../graph/nodes.ts';
 import type { Affiliation as AffiliationModel } from '../../graph/affiliations.ts';
 import type { Answer as AnswerModel } from '../../graph/statement-links.ts';
-import type { Expression as ExpressionModel, Neighbourhood as NeighbourhoodModel, Subgraph as SubgraphModel, ActorConnection as ActorConnectionModel, ActorEdge as ActorEdgeModel, DocumentConnection as DocumentConnectionModel, DocumentEdge as DocumentEdgeModel, EventConnection as EventConnectionModel, EventEdge as EventEdgeModel, HoldingConnection as HoldingConnectionModel, HoldingEdge as HoldingEdgeModel, IssueConnection as IssueConnectionModel, IssueEdge as IssueEdgeModel, PositionConnection as PositionConnectionModel, PositionEdge as PositionEdgeModel, QuoteConnection as QuoteConnectionModel, QuoteEdge as QuoteEdgeModel, SearchConnection as SearchConnectionModel, SearchEdge as SearchEdgeModel, StatementConnection as StatementConnectionModel, StatementEdge as StatementEdgeModel, TraceConnection as TraceConnectionModel, TraceEdge as TraceEdgeModel } from '../models.ts';
+import type { Expression as ExpressionModel, NeighbourFacets as NeighbourFacetsModel, Neighbourhood as NeighbourhoodModel, Subgraph as SubgraphModel, ActorConnection as ActorConnectionModel, ActorEdge as ActorEdgeModel, DocumentConnection as DocumentConnectionModel, DocumentEdge as DocumentEdgeModel, EventConnection as EventConnectionModel, EventEdge as EventEdgeModel, HoldingConnection as HoldingConnectionModel, HoldingEdge as HoldingEdgeModel, IssueConnection as IssueConnectionModel, IssueEdge as IssueEdgeModel, PositionConnection as PositionConnectionModel, PositionEdge as PositionEdgeModel, QuoteConnection as QuoteConnectionModel, QuoteEdge as QuoteEdgeModel, SearchConnection as SearchConnectionModel, SearchEdge as SearchEdgeModel, StatementConnection as StatementConnectionModel, StatementEdge as StatementEdgeModel, TraceConnection as TraceConnectionModel, TraceEdge as TraceEdgeModel } from '../models.ts';
 import type { Facets as FacetsModel } from '../facets.ts';
 import type { DrawnEdge as DrawnEdgeModel } from '../../graph/drawn-edges.ts';
 import type { Holding as HoldingModel } from '../../graph/holding.ts';
@@ -729,20 +729,85 @@ export type NeighbourCount = {
   type: NodeType;
 };
 
+/** The neighbours of a node divided by what they are, to choose from where there are many. */
+export type NeighbourFacets = {
+  __typename?: 'NeighbourFacets';
+  /** Actors by kind, all kinds in the order of their declaration. */
+  actorKinds: Array<NeighbourKindCount>;
+  /** How many issues there are in all. */
+  issueCount: Scalars['Int']['output'];
+  /** Positions by issue: the 50 issues with most of them, most first, then by id. */
+  issues: Array<NeighbourIssueCount>;
+  /** Positions held by the centre, or actors that hold it, by stance: all stances in the order of their declaration. */
+  stances: Array<NeighbourStanceCount>;
+};
+
+/**
+ * Which neighbours of a node are meant: those that pass all that is given. What cannot be said of a neighbour leaves it out: under `issues`
+ * only positions pass, under `actorKinds` only actors, under `stances` only what a holding joins to the centre.
+ */
+export type NeighbourFilter = {
+  /** Only actors of these kinds. */
+  actorKinds?: InputMaybe<Array<ActorKind>>;
+  /** Only along edges that run this way. */
+  direction?: InputMaybe<Direction>;
+  /** Only positions about one of these issues, by global id. */
+  issues?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Only along holdings with one of these stances. */
+  stances?: InputMaybe<Array<HoldingStance>>;
+  /** Only nodes of these types. */
+  types?: InputMaybe<Array<NodeType>>;
+  /** None of these nodes, by global id, at most 1500: such as those that are drawn already. */
+  without?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** How many neighbours are positions about an issue. */
+export type NeighbourIssueCount = {
+  __typename?: 'NeighbourIssueCount';
+  /** How many neighbours. */
+  count: Scalars['Int']['output'];
+  /** The issue. */
+  issue: Issue;
+  /** Those that a holding joins to the centre, by its stance: all stances in the order of their declaration. */
+  stances: Array<NeighbourStanceCount>;
+};
+
+/** How many neighbours are actors of a kind. */
+export type NeighbourKindCount = {
+  __typename?: 'NeighbourKindCount';
+  /** How many neighbours. */
+  count: Scalars['Int']['output'];
+  /** The kind of actor. */
+  kind: ActorKind;
+  /** Those that a holding joins to the centre, by its stance: all stances in the order of their declaration. */
+  stances: Array<NeighbourStanceCount>;
+};
+
+/** How many neighbours a holding of a stance joins to the centre. */
+export type NeighbourStanceCount = {
+  __typename?: 'NeighbourStanceCount';
+  /** How many neighbours. */
+  count: Scalars['Int']['output'];
+  /** The stance of the holding. */
+  stance: HoldingStance;
+};
+
 /** What one node of the drawn graph touches. */
 export type Neighbourhood = {
   __typename?: 'Neighbourhood';
   /** The node in the middle. */
   centre: Node;
-  /** Neighbours counted by relationship, direction and type, whatever page is asked. */
+  /** Neighbours that pass, counted by relationship, direction and type, whatever page is asked. */
   counts: Array<NeighbourCount>;
-  /** All edges between the centre and the neighbours of this page. */
+  /** All edges between the centre and the neighbours of this page along which these pass. */
   edges: Array<GraphEdge>;
+  /** Neighbours that pass, divided by what they are, whatever page is asked. */
+  facets: NeighbourFacets;
   /** The neighbours of this page, each once, by id. */
   nodes: Array<Node>;
   /** Where the page stands. */
   pageInfo: PageInfo;
-  /** How many neighbours there are in all. */
+  /** How many neighbours pass. */
   totalCount: Scalars['Int']['output'];
 };
 
@@ -974,6 +1039,7 @@ export type QueryIssuesArgs = {
 /** The ways into the graph. Connections follow the Relay specification: page size 1 to 100, 20 where neither `first` nor `last` is given, both together are refused. */
 export type QueryNeighbourhoodArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<NeighbourFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   id: Scalars['ID']['input'];
   relationships?: InputMaybe<Array<EdgeType>>;
@@ -1331,6 +1397,8 @@ export type Subgraph = {
   __typename?: 'Subgraph';
   /** All edges among them, by id. */
   edges: Array<GraphEdge>;
+  /** Those of the `ids` asked for that the graph does not hold, or no longer, in the order asked. */
+  gone: Array<Scalars['ID']['output']>;
   /** How many nodes were left out because of the limit. */
   leftOut: Scalars['Int']['output'];
   /** Actors, positions, issues, events and documents: those with most statements first, then by id. */
@@ -1545,6 +1613,11 @@ export type ResolversTypes = {
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   Mentionable: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['Mentionable']>;
   NeighbourCount: ResolverTypeWrapper<NeighbourCount>;
+  NeighbourFacets: ResolverTypeWrapper<NeighbourFacetsModel>;
+  NeighbourFilter: NeighbourFilter;
+  NeighbourIssueCount: ResolverTypeWrapper<Omit<NeighbourIssueCount, 'issue'> & { issue: ResolversTypes['Issue'] }>;
+  NeighbourKindCount: ResolverTypeWrapper<NeighbourKindCount>;
+  NeighbourStanceCount: ResolverTypeWrapper<NeighbourStanceCount>;
   Neighbourhood: ResolverTypeWrapper<NeighbourhoodModel>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   NodeType: NodeType;
@@ -1623,6 +1696,11 @@ export type ResolversParentTypes = {
   JSON: Scalars['JSON']['output'];
   Mentionable: ResolversUnionTypes<ResolversParentTypes>['Mentionable'];
   NeighbourCount: NeighbourCount;
+  NeighbourFacets: NeighbourFacetsModel;
+  NeighbourFilter: NeighbourFilter;
+  NeighbourIssueCount: Omit<NeighbourIssueCount, 'issue'> & { issue: ResolversParentTypes['Issue'] };
+  NeighbourKindCount: NeighbourKindCount;
+  NeighbourStanceCount: NeighbourStanceCount;
   Neighbourhood: NeighbourhoodModel;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   PageInfo: PageInfoModel;
@@ -1896,10 +1974,35 @@ export type NeighbourCountResolvers<ContextType = Context, ParentType extends Re
   type?: Resolver<ResolversTypes['NodeType'], ParentType, ContextType>;
 };
 
+export type NeighbourFacetsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NeighbourFacets'] = ResolversParentTypes['NeighbourFacets']> = {
+  actorKinds?: Resolver<Array<ResolversTypes['NeighbourKindCount']>, ParentType, ContextType>;
+  issueCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  issues?: Resolver<Array<ResolversTypes['NeighbourIssueCount']>, ParentType, ContextType>;
+  stances?: Resolver<Array<ResolversTypes['NeighbourStanceCount']>, ParentType, ContextType>;
+};
+
+export type NeighbourIssueCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NeighbourIssueCount'] = ResolversParentTypes['NeighbourIssueCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  issue?: Resolver<ResolversTypes['Issue'], ParentType, ContextType>;
+  stances?: Resolver<Array<ResolversTypes['NeighbourStanceCount']>, ParentType, ContextType>;
+};
+
+export type NeighbourKindCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NeighbourKindCount'] = ResolversParentTypes['NeighbourKindCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ActorKind'], ParentType, ContextType>;
+  stances?: Resolver<Array<ResolversTypes['NeighbourStanceCount']>, ParentType, ContextType>;
+};
+
+export type NeighbourStanceCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NeighbourStanceCount'] = ResolversParentTypes['NeighbourStanceCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  stance?: Resolver<ResolversTypes['HoldingStance'], ParentType, ContextType>;
+};
+
 export type NeighbourhoodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Neighbourhood'] = ResolversParentTypes['Neighbourhood']> = {
   centre?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
   counts?: Resolver<Array<ResolversTypes['NeighbourCount']>, ParentType, ContextType>;
   edges?: Resolver<Array<ResolversTypes['GraphEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ResolversTypes['NeighbourFacets'], ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Node']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2075,6 +2178,7 @@ export type StatisticsResolvers<ContextType = Context, ParentType extends Resolv
 
 export type SubgraphResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subgraph'] = ResolversParentTypes['Subgraph']> = {
   edges?: Resolver<Array<ResolversTypes['GraphEdge']>, ParentType, ContextType>;
+  gone?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
   leftOut?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Node']>, ParentType, ContextType>;
 };
@@ -2139,6 +2243,10 @@ export type Resolvers<ContextType = Context> = {
   JSON?: GraphQLScalarType;
   Mentionable?: MentionableResolvers<ContextType>;
   NeighbourCount?: NeighbourCountResolvers<ContextType>;
+  NeighbourFacets?: NeighbourFacetsResolvers<ContextType>;
+  NeighbourIssueCount?: NeighbourIssueCountResolvers<ContextType>;
+  NeighbourKindCount?: NeighbourKindCountResolvers<ContextType>;
+  NeighbourStanceCount?: NeighbourStanceCountResolvers<ContextType>;
   Neighbourhood?: NeighbourhoodResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;

@@ -6,7 +6,7 @@ import { attributionOf, conditionalOf, newestFirst, stanceOf } from '../../graph
 import type { StatementFilter } from '../../graph/statement-filter.ts';
 import { loadDrawn, readDrawnNode } from '../drawn-nodes.ts';
 import { byEdgeId, edgeId } from '../edge-ids.ts';
-import { badUserInput, notFound } from '../errors.ts';
+import { badUserInput } from '../errors.ts';
 import { readStatementFilter } from '../filter-input.ts';
 import type { Resolvers } from '../generated/resolver-types.ts';
 import { globalId } from '../ids.ts';
@@ -24,10 +24,10 @@ export const graphResolvers: Resolvers = {
         throw badUserInput(`minimumStatements: at least 1, not ${minimumStatements}.`);
       }
       const filter = readStatementFilter(input);
-      const { nodes, total } = ids
+      const { nodes, total, gone } = ids
         ? await theseNodes(database, ids, filter, limit)
-        : await openingNodes(database, filter, limit);
-      return { nodes, filter, minimumStatements, leftOut: total - nodes.length };
+        : { ...(await openingNodes(database, filter, limit)), gone: [] };
+      return { nodes, filter, minimumStatements, leftOut: total - nodes.length, gone };
     },
   },
   Subgraph: {
@@ -50,22 +50,19 @@ export const graphResolvers: Resolvers = {
   },
 };
 
-/** @throws GraphQLError BAD_USER_INPUT for what is no id of a node of the graph, NOT_FOUND naming the first that is not there */
+/** Those of the named nodes that are there, and the ids of the others. @throws GraphQLError BAD_USER_INPUT for what is no id of a node of the graph */
 async function theseNodes(
   database: GraphDatabase,
   ids: readonly string[],
   filter: StatementFilter,
   limit: number,
-): Promise<RankedNodes> {
+): Promise<RankedNodes & { readonly gone: readonly string[] }> {
   if (ids.length > MOST_NODES) {
     throw badUserInput(`ids: at most ${MOST_NODES} ids, not ${ids.length}.`);
   }
   const chosen = [...new Set(ids)].map((id): NodeRef => readDrawnNode(id, 'ids'));
   const found = await chosenNodes(database, chosen, filter);
   const known = new Set(found.map(({ label, id }) => globalId(label, id)));
-  const missing = chosen.find(({ label, id }) => !known.has(globalId(label, id)));
-  if (missing !== undefined) {
-    throw notFound(`ids: there is no ${globalId(missing.label, missing.id)}.`);
-  }
-  return { nodes: found.slice(0, limit), total: found.length };
+  const gone = chosen.map(({ label, id }) => globalId(label, id)).filter((id) => !known.has(id));
+  return { nodes: found.slice(0, limit), total: found.length, gone };
 }

@@ -13,6 +13,7 @@ export const examples: Examples = (sample) =>
       const file = label.toLowerCase();
       return [
         [`${file}-counts`, sets],
+        [`${file}-facets`, sets],
         [`${file}-page`, pages],
       ];
     }),

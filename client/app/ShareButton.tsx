@@ -1,0 +1,39 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { type Address, type CanvasAddress, formatAddress, writeAddress } from '../address/address.ts';
+import { idsAtHand } from '../filter/use-graph.ts';
+import { CopyButton } from '../page/CopyButton.tsx';
+import { download } from '../page/download.ts';
+import { say } from '../page/notice.ts';
+import { Icon } from '../marks/Icon.tsx';
+import { writeCanvasFile } from '../share/canvas-file.ts';
+
+/** Saves the canvas as a file that opens again by dropping it on the page. */
+export function saveCanvas(canvas: CanvasAddress): void {
+  download('canvas.dixit.json', 'application/json', writeCanvasFile(canvas));
+}
+
+/**
+ * Copies a link that shows the same to somebody else, also after the data has grown: of a canvas it names everything that is drawn. What
+ * is too much for an address is saved as a file instead.
+ */
+export function ShareButton({ address }: { readonly address: Address }) {
+  const client = useQueryClient();
+  const text = (): string | null => {
+    if (address.screen !== 'canvas') return new URL(formatAddress(address), location.href).href;
+    const { filter, contents } = address;
+    const only = contents.only ?? idsAtHand(client, filter, null);
+    const fixed = { ...address, search: '', contents: { ...contents, only } };
+    const { text: link, kept } = writeAddress(fixed);
+    if (kept === null) return new URL(link, location.href).href;
+    saveCanvas(fixed);
+    say(
+      'This canvas is too much for a link. It was saved as a file: whoever drops it on this page sees the same.',
+    );
+    return null;
+  };
+  return (
+    <CopyButton className="button share" text={text}>
+      <Icon name="share" /> <span className="label">Copy link</span>
+    </CopyButton>
+  );
+}

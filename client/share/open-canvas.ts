@@ -1,0 +1,25 @@
+import { go } from '../address/history.ts';
+import { say, sayTrouble } from '../page/notice.ts';
+import { CanvasFileError, readCanvasFile } from './canvas-file.ts';
+
+/** Opens a canvas that was saved as a file, as one step that can be undone; says why where it cannot. */
+export async function openCanvas(file: File): Promise<void> {
+  try {
+    go(await readCanvasFile(file), `open ${file.name}`);
+    say(`Opened ${file.name}`);
+  } catch (error) {
+    sayTrouble(error instanceof CanvasFileError ? error.message : `“${file.name}” could not be read.`);
+  }
+}
+
+/** Lets the reader choose a file with a canvas. */
+export function chooseCanvas(): void {
+  const input = document.createElement('input');
+  input.type = 'file';
+  input.accept = '.json,application/json';
+  input.addEventListener('change', () => {
+    const [file] = input.files ?? [];
+    if (file) void openCanvas(file);
+  });
+  input.click();
+}
