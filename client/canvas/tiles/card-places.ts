@@ -16,7 +16,9 @@ export const chipHeight = 19;
 const chipPitch = 24;
 const chipGap = 5;
 /** In a chip beside its text: mark, gaps, borders. */
-const chipSide = 30;
+const chipSide = 34;
+/** Before the name where it is conditional, behind it where there are several statements. */
+const chipPart = 4;
 const mostChips = 4;
 /** Text is drawn by the browser, which rounds otherwise than sums of words do. */
 const slack = 3;
@@ -47,9 +49,12 @@ function linesOf(text: string, widthOf: (word: string) => number, space: number)
   return line === '' ? lines : [...lines, line];
 }
 
-/** "if Name ×2": what stands on a chip. */
-export const chipText = ({ conditional, statements }: DrawnHolding, name: string): string =>
-  `${conditional === 'NONE' ? '' : 'if '}${name}${statements.length > 1 ? ` ×${statements.length}` : ''}`;
+/** `if`, the name, `×2`: what stands on a chip. */
+const chipParts = ({ conditional, statements }: DrawnHolding, name: string): string[] => [
+  ...(conditional === 'NONE' ? [] : ['if']),
+  name,
+  ...(statements.length > 1 ? [`×${statements.length}`] : []),
+];
 
 /** Those with most statements first. */
 const byWeight = (holdings: readonly DrawnHolding[]): DrawnHolding[] =>
@@ -77,12 +82,10 @@ export function cardSetter(measure: Measure, nameOf: (actor: string) => string) 
       return box;
     };
     const chips = shown.map((holding): ChipPlace => {
-      const text = measure(chipText(holding, nameOf(holding.actor)), 'chip');
-      return {
-        holding: holding.id,
-        actor: holding.actor,
-        box: place(Math.min(inner, Math.ceil(text) + chipSide)),
-      };
+      const parts = chipParts(holding, nameOf(holding.actor));
+      const text = parts.reduce((sum, part) => sum + measure(part, 'chip') + chipPart, -chipPart);
+      const box = place(Math.min(inner, Math.ceil(text) + chipSide));
+      return { holding: holding.id, actor: holding.actor, box };
     });
     const left = holdings.length - shown.length;
     const more = left === 0 ? null : { count: left, box: place(measure(`+${left}`, 'chip') + 20) };

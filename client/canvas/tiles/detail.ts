@@ -1,7 +1,7 @@
 import type { Sight } from '../drawing/view-box.ts';
 import { type Box, grow, overlap } from '../layout/geometry.ts';
 import { typeFaces } from '../type.ts';
-import type { CardPlace, Tile, Tiles } from './tiles-shape.ts';
+import type { CardPlace, Tile, Tiles, TileSentence } from './tiles-shape.ts';
 
 /** How much is drawn: issues as tiles, positions as cards, cards with cues and dates. */
 export type Detail = 'far' | 'near' | 'nearest';
@@ -76,28 +76,39 @@ export function cardsWithin(
 export interface TileContent {
   /** The stances in words. */
   readonly words: boolean;
-  /** How many of its sentences. */
-  readonly sentences: number;
+  /** Its first sentences that fit. */
+  readonly sentences: readonly TileSentence[];
 }
 
 const wordsFrom = 64;
 const sentencesFrom = 84;
-const farLine = 15;
-const aroundText = 20;
-const dash = 10;
+/** Of the text of a tile, px of the screen. */
+const farText = { size: 12, line: 15, name: 15 } as const;
+/** Above its sentences, and beside them. */
+const head = 66;
+const besides = 30;
 
-/** Name, numbers and bar always; from 64 px on the stances in words; from 84 on as many sentences as fit, each at most two lines. */
-export function contentOf({ sentences, box }: Tile, zoom: number): TileContent {
-  const [width, height] = [box.width * zoom - aroundText - dash, box.height * zoom];
-  let room = Math.floor((height - 66) / farLine);
-  let count = 0;
-  if (height >= sentencesFrom) {
-    for (const sentence of sentences) {
-      // Lines break at words: they are filled to nine tenths at the least of what may be expected.
-      room -= Math.min(2, Math.ceil((sentence.width * 12) / typeFaces.card.size / (width * 0.9)));
-      if (room < 0) break;
-      count += 1;
-    }
+/** Name, numbers and bar always; from 64 px on the stances in words; from 84 on as many of these sentences as fit, each at most two lines. */
+export function contentOf(box: Box, sentences: readonly TileSentence[], zoom: number): TileContent {
+  const [width, height] = [box.width * zoom - besides, box.height * zoom];
+  const shown: TileSentence[] = [];
+  let room = Math.floor((height - head) / farText.line);
+  for (const sentence of height < sentencesFrom ? [] : sentences) {
+    // Lines break at words: nine tenths of each are filled at the least, as a rule.
+    const lines = Math.ceil((sentence.width * farText.size) / typeFaces.card.size / (width * 0.9));
+    room -= Math.min(2, lines);
+    if (room < 0) break;
+    shown.push(sentence);
   }
-  return { words: height >= wordsFrom, sentences: count };
+  return { words: height >= wordsFrom, sentences: shown };
 }
+
+/** Whether "20 positions · 30 statements" has room behind every name; else tiles say the positions only, all of them alike. */
+export const saysAll = ({ tiles }: Tiles, zoom: number): boolean =>
+  tiles.every(
+    ({ nameWidth, box }) =>
+      (nameWidth * farText.name) / typeFaces.heading.size + longestTally + besides <= box.width * zoom,
+  );
+
+/** px of the screen. */
+const longestTally = 165;

@@ -10,7 +10,7 @@ import { besideTheirIssues, linesBetween } from './issue-lines.ts';
 import type { ActorPlace, Tile, Tiles } from './tiles-shape.ts';
 
 /** A far tile shows no more sentences than these. */
-const mostSentences = 12;
+const mostSentences = 24;
 /** A column that would end early is drawn out so much at most. */
 const mostStretch = 1.5;
 
@@ -70,6 +70,7 @@ export function layOutTiles(graph: DrawnGraph, view: View, measure: Measure): Ti
         {
           issue: issue.id,
           name: issue.name,
+          nameWidth: measure(issue.name, 'heading'),
           side,
           box,
           statements: issue.statements,

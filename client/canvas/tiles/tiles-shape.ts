@@ -33,6 +33,8 @@ export interface Tile {
   /** Global id of the issue. */
   readonly issue: string;
   readonly name: string;
+  /** Of the name as a heading, px at zoom 1. */
+  readonly nameWidth: number;
   readonly side: Side;
   readonly box: Box;
   readonly statements: number;
