@@ -2,7 +2,7 @@ import { countStances, type IssueSummary, type StanceCounts, stancesInWords } fr
 import { tallyOf } from '../layout/sizes.ts';
 import { counted } from '../../wording/counted.ts';
 import { StanceBar } from '../StanceBar.tsx';
-import { contentOf } from './detail.ts';
+import { contentOf, type Tally } from './detail.ts';
 import type { Marked } from './marked.ts';
 import type { Tile } from './tiles-shape.ts';
 
@@ -17,6 +17,12 @@ export function actorInWords(counts: StanceCounts): string {
   return parts.flatMap(([count, words]) => (count === 0 ? [] : [`${count} ${words}`])).join(' · ');
 }
 
+/** "64 for · 38 against · 20 other": the same where there is little room. */
+function shortly({ SUPPORTS, OPPOSES, NEUTRAL, MIXED }: StanceCounts): string {
+  const other = NEUTRAL + MIXED;
+  return `${SUPPORTS} for · ${OPPOSES} against${other === 0 ? '' : ` · ${other} other`}`;
+}
+
 /** The stances shown on a tile: everybody's, or those of the one actor that is picked. */
 export const countsOn = (issue: IssueSummary, { picked }: Marked): StanceCounts =>
   picked === null
@@ -29,8 +35,7 @@ interface TileFaceProps {
   readonly tile: Tile;
   readonly issue: IssueSummary;
   readonly zoom: number;
-  /** Whether there is room for the number of statements too. */
-  readonly whole: boolean;
+  readonly tally: Tally;
   readonly marked: Marked;
   /** The name of the actor whose stances it shows. */
   readonly picked: string | null;
@@ -38,7 +43,7 @@ interface TileFaceProps {
 }
 
 /** An issue from afar: its name, how much was said, how the stances divide, and as many of its sentences as fit. */
-export function TileFace({ tile, issue, zoom, whole, marked, picked, onOpen }: TileFaceProps) {
+export function TileFace({ tile, issue, zoom, tally, marked, picked, onOpen }: TileFaceProps) {
   const { positions, statements } = issue;
   // Of one actor's stances, the sentences are those that it takes them on.
   const own = new Set(
@@ -55,7 +60,8 @@ export function TileFace({ tile, issue, zoom, whole, marked, picked, onOpen }: T
   const silent = marked.picked !== null && Object.values(counts).every((count) => count === 0);
   const chosen = marked.chosen.has(tile.issue) || positions.some(({ id }) => marked.chosen.has(id));
   const faded = marked.issues !== null && !marked.issues.has(tile.issue);
-  const words = silent ? 'nothing said here' : marked.picked === null ? stancesInWords(counts) : actorInWords(counts);
+  const everybody = tally === 'all' ? stancesInWords(counts) : shortly(counts);
+  const words = silent ? 'nothing said here' : marked.picked === null ? everybody : actorInWords(counts);
   return (
     <section className={`tile${chosen ? ' chosen' : ''}${faded ? ' faded' : ''}`} data-place={tile.issue}>
       <h2>
@@ -68,8 +74,10 @@ export function TileFace({ tile, issue, zoom, whole, marked, picked, onOpen }: T
           }}
         >
           <bdi className="tile-name">{tile.name}</bdi>
-          <span className="tile-tally">
-            {whole ? tallyOf(positions.length, statements) : counted(positions.length, 'position')}
+          <span className="tile-tally" title={tallyOf(positions.length, statements)}>
+            {tally === 'all' && tallyOf(positions.length, statements)}
+            {tally === 'positions' && counted(positions.length, 'position')}
+            {tally === 'number' && positions.length}
           </span>
           <span className="hidden">: zoom in</span>
         </button>

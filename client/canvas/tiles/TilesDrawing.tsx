@@ -1,19 +1,19 @@
-import { type FocusEvent, type MouseEvent, useCallback, useContext, useEffect, useMemo, useRef } from 'react';
+import { useCallback, useEffect, useMemo, useRef } from 'react';
 import { useKey } from '../../page/use-key.ts';
 import type { ViewProps } from '../Canvas.tsx';
-import { Actions } from '../drawing/actions.ts';
 import { summariseIssues } from '../issue-summary.ts';
 import { groupedBy } from '../layout/grouped.ts';
 import { tallyOf } from '../layout/sizes.ts';
 import { ActorColumn } from './ActorColumn.tsx';
 import { boxFinder, cardOf } from './boxes.ts';
-import { cardsWithin, saysAll, zoomFor } from './detail.ts';
+import { cardsWithin, tallyFor, zoomFor } from './detail.ts';
 import { markedBy } from './marked.ts';
-import { nodeAt } from './node-at.ts';
 import { OpenRegion } from './OpenRegion.tsx';
 import { TileFace } from './TileFace.tsx';
 import type { Tile, Tiles } from './tiles-shape.ts';
 import { useCues } from './use-cues.ts';
+import { useFocusKept } from './use-focus-kept.ts';
+import { useGestures } from './use-gestures.ts';
 import { useStaged } from './use-staged.ts';
 import { useSurface } from './use-surface.ts';
 import { visibleOf } from './visible.ts';
@@ -30,7 +30,6 @@ const secondClick = 600;
 /** Who holds what where it does not fit as wings: tiles that turn into cards with chips when one zooms in, and cards into what was said when. */
 export function TilesDrawing(props: TilesDrawingProps) {
   const { graph, tiles, selection, also, hidden, focused, onSelect, onSides, covered } = props;
-  const actions = useContext(Actions);
   const boxOf = useMemo(() => boxFinder(tiles), [tiles]);
   const opened = useRef(0);
   const { container, layer, surface, seen } = useSurface(tiles, boxOf, focused, {
@@ -41,7 +40,10 @@ export function TilesDrawing(props: TilesDrawingProps) {
   const detail = seen?.detail ?? 'far';
 
   const visible = useMemo(() => visibleOf(graph, hidden), [graph, hidden]);
-  const issues = useMemo(() => new Map(summariseIssues(visible).map((issue) => [issue.id, issue])), [visible]);
+  const issues = useMemo(
+    () => new Map(summariseIssues(visible).map((issue) => [issue.id, issue])),
+    [visible],
+  );
   const actors = useMemo(() => new Map(graph.actors.map((actor) => [actor.id, actor])), [graph]);
   const held = useMemo(() => groupedBy(visible.holdings, ({ actor }) => actor), [visible]);
   const facts = useMemo(
@@ -131,44 +133,10 @@ export function TilesDrawing(props: TilesDrawingProps) {
   useKey('-', () => zoomBy(1 / zoomStep));
   useKey('0', () => surface?.fit());
 
-  const onClick = (event: MouseEvent) => {
-    const id = event.target instanceof Element ? nodeAt(event.target) : null;
-    if (surface?.wasDragged() === true || event.detail > 1) event.stopPropagation();
-    else if (event.shiftKey && id !== null) {
-      event.stopPropagation();
-      actions.toggle([id]);
-    }
-  };
-  const onContextMenu = (event: MouseEvent) => {
-    const id = event.target instanceof Element ? nodeAt(event.target) : null;
-    event.preventDefault();
-    if (id === null) return;
-    const box = event.button !== 2 && event.target instanceof Element ? event.target.getBoundingClientRect() : null;
-    actions.openMenu(id, box ?? { x: event.clientX, y: event.clientY, width: 0, height: 0 });
-  };
-  const kept = useRef<string | null>(null);
-  const onFocus = ({ target }: FocusEvent) => {
-    const id = target instanceof HTMLElement ? (target.dataset['node'] ?? null) : null;
-    kept.current = id;
-    if (id !== null && target.matches(':focus-visible') && surface !== null) {
-      const box = boxOf(id, surface.sight().zoom);
-      if (box !== null) surface.goTo(box, null);
-    }
-  };
-  // The tile that had the keyboard has turned into cards, or the other way about: it stays with the issue.
-  useEffect(() => {
-    if (kept.current === null || document.activeElement !== document.body) return;
-    const issue = tiles.tiles.find(
-      ({ issue: id, cards }) =>
-        id === kept.current || cards.some(({ position }) => position === cardOf(kept.current ?? '')),
-    );
-    if (issue === undefined) return;
-    layer.current
-      ?.querySelector<HTMLElement>(`[data-node="${CSS.escape(issue.issue)}"]`)
-      ?.focus({ preventScroll: true });
-  }, [detail, tiles, layer]);
+  useGestures(layer, { surface, boxOf });
+  useFocusKept(layer, tiles, detail);
 
-  const whole = seen !== null && saysAll(tiles, seen.zoom);
+  const tally = seen === null ? 'number' : tallyFor(tiles, seen.zoom);
   const label = `Who holds what: ${issues.size} issues, ${visible.positions.length} positions, ${held.size} actors. The same as a list: the tree beside it.`;
   return (
     <div
@@ -177,15 +145,7 @@ export function TilesDrawing(props: TilesDrawingProps) {
       data-detail={detail}
       data-zoom={tiles.zoom.toFixed(4)}
     >
-      <div
-        ref={layer}
-        className="tiles-layer"
-        role="group"
-        aria-label={label}
-        onClickCapture={onClick}
-        onContextMenu={onContextMenu}
-        onFocus={onFocus}
-      >
+      <div ref={layer} className="tiles-layer" role="group" aria-label={label}>
         {detail === 'far' &&
           seen !== null &&
           tiles.tiles.map((tile) => {
@@ -193,7 +153,11 @@ export function TilesDrawing(props: TilesDrawingProps) {
             if (issue === undefined) return null;
             const { zoom } = seen;
             return (
-              <TileFace key={tile.issue} {...{ tile, issue, zoom, whole, marked, picked }} onOpen={openTile} />
+              <TileFace
+                key={tile.issue}
+                {...{ tile, issue, zoom, tally, marked, picked }}
+                onOpen={openTile}
+              />
             );
           })}
         {detail !== 'far' && (

@@ -9,6 +9,8 @@ const pitch = 31;
 /** Beside a name: icon and margin at the left, number and margin at the right. */
 const beside = 58;
 const widest = 200;
+/** In narrow views no more than this part of them. */
+const part = 0.15;
 
 /** An actor with the number of positions it holds. */
 export interface Heard {
@@ -33,5 +35,9 @@ export function countPlaced(heard: number, { height }: View): number {
 }
 
 /** One width for all actors that are placed, px of the screen. */
-export const actorWidthOf = (placed: readonly Heard[], measure: Measure): number =>
-  Math.min(widest, Math.max(110, ...placed.map(({ name }) => Math.ceil(measure(name, 'actor')) + beside)));
+export const actorWidthOf = (placed: readonly Heard[], { width }: View, measure: Measure): number =>
+  Math.min(
+    widest,
+    Math.max(120, width * part),
+    Math.max(110, ...placed.map(({ name }) => Math.ceil(measure(name, 'actor')) + beside)),
+  );

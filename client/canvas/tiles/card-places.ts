@@ -122,4 +122,3 @@ export function cardsAt(
     return { ...card, box: { ...card.box, x: corner.x + column * (cardWidth + cardGap), y: corner.y + y } };
   });
 }
-

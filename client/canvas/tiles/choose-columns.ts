@@ -69,8 +69,7 @@ function divide(
   const fixed = 2 * onScreen.margin + actorWidth + 2 * (wingColumns - 1) * onScreen.between;
   const room = view.width - fixed - 2 * least;
   const widest = Math.min(largestZoom, room / (2 * wingColumns * tileWidth));
-  const zoom =
-    widest * typeFaces.card.size >= legible || widest < farAtMost ? widest : farAtMost;
+  const zoom = widest * typeFaces.card.size >= legible || widest < farAtMost ? widest : farAtMost;
   const heights = natural.map((height) =>
     Math.max(onScreen.leastTile, zoom * (height + region.heading + region.foot)),
   );

@@ -1,4 +1,9 @@
-import cytoscape, { type Core, type ElementDefinition, type EventObject, type StylesheetJson } from 'cytoscape';
+import cytoscape, {
+  type Core,
+  type ElementDefinition,
+  type EventObject,
+  type StylesheetJson,
+} from 'cytoscape';
 import { fixCurve } from '../drawing/elements.ts';
 import { readTheme, watchTheme } from '../drawing/theme.ts';
 import { boundPan, type Covered, panTo, type Sight } from '../drawing/view-box.ts';
@@ -45,7 +50,10 @@ const curved = { 'edge-distances': 'endpoints' };
 function styles(): StylesheetJson {
   const theme = readTheme();
   return [
-    { selector: 'node', style: { 'background-opacity': 0, 'border-width': 0, events: 'no', 'overlay-opacity': 0 } },
+    {
+      selector: 'node',
+      style: { 'background-opacity': 0, 'border-width': 0, events: 'no', 'overlay-opacity': 0 },
+    },
     { selector: 'node[width]', style: { width: 'data(width)', height: 'data(height)' } },
     {
       selector: 'edge',
@@ -84,7 +92,9 @@ function elementsOf({ tiles, actors, lines, actorWidth, zoom }: Tiles): ElementD
     if (source === undefined || target === undefined) return [];
     // The actor keeps its size on the screen: its end is told by its edge, whatever that is at the moment.
     const data = { ...fixCurve(curve, source, target), sourceEnd: side === 0 ? '-50% 0%' : '50% 0%' };
-    return [{ group: 'edges', data: { id: `${actor} ${issue}`, source: actor, target: issue, holdings, ...data } }];
+    return [
+      { group: 'edges', data: { id: `${actor} ${issue}`, source: actor, target: issue, holdings, ...data } },
+    ];
   });
   return [...nodes, ...edges];
 }
@@ -135,7 +145,8 @@ function wirePointer(cy: Core, container: HTMLElement, { onGround, onEnter, onHo
 function keepSizes(cy: Core, actors: readonly string[], actorWidth: number): void {
   const zoom = cy.zoom();
   cy.batch(() => {
-    for (const actor of actors) cy.getElementById(actor).data({ width: actorWidth / zoom, height: actorHeight / zoom });
+    for (const actor of actors)
+      cy.getElementById(actor).data({ width: actorWidth / zoom, height: actorHeight / zoom });
     cy.edges().forEach((edge) => {
       edge.style('width', (0.8 + 0.55 * Math.sqrt(Number(edge.data('holdings')))) / zoom);
     });

@@ -103,12 +103,24 @@ export function contentOf(box: Box, sentences: readonly TileSentence[], zoom: nu
   return { words: height >= wordsFrom, sentences: shown };
 }
 
-/** Whether "20 positions · 30 statements" has room behind every name; else tiles say the positions only, all of them alike. */
-export const saysAll = ({ tiles }: Tiles, zoom: number): boolean =>
-  tiles.every(
-    ({ nameWidth, box }) =>
-      (nameWidth * farText.name) / typeFaces.heading.size + longestTally + besides <= box.width * zoom,
-  );
+/** How much of its numbers a tile says: "20 positions · 30 statements", "20 positions", or "20". */
+export type Tally = 'all' | 'positions' | 'number';
 
-/** px of the screen. */
-const longestTally = 165;
+/** px of the screen; the last has room always. */
+const tallies = [
+  ['all', 165],
+  ['positions', 78],
+] as const satisfies readonly (readonly [Tally, number])[];
+
+/** What has room behind every name: all tiles say it alike. */
+export const tallyFor = ({ tiles }: Tiles, zoom: number): Tally =>
+  tallies.find(([, width]) =>
+    tiles.every(
+      ({ nameWidth, box }) =>
+        Math.min(nameWidth, longestName) * (farText.name / typeFaces.heading.size) + width + besides <=
+        box.width * zoom,
+    ),
+  )?.[0] ?? 'number';
+
+/** A name that is longer, px at zoom 1, is cut off rather than all numbers for its sake. */
+const longestName = 170;

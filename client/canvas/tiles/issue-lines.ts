@@ -32,7 +32,8 @@ export function besideTheirIssues(
     const { sum, count } = pulls.get(actor) ?? { sum: 0, count: 0 };
     pulls.set(actor, { sum: sum + holdings * (heights.get(issue) ?? 0), count: count + holdings });
   }
-  const middle = (heights.size === 0 ? 0 : [...heights.values()].reduce((a, b) => a + b, 0)) / (heights.size || 1);
+  const middle =
+    (heights.size === 0 ? 0 : [...heights.values()].reduce((a, b) => a + b, 0)) / (heights.size || 1);
   const heightOf = (actor: string) => {
     const pull = pulls.get(actor);
     return pull === undefined ? middle : pull.sum / pull.count;

@@ -19,9 +19,7 @@ function acrossScreen({ wingColumns, tileWidth, zoom, gutter }: Division, actorW
   const column = tileWidth * zoom + onScreen.between;
   const wing = wingColumns * column - onScreen.between;
   const columns = Array.from({ length: 2 * wingColumns }, (_, index) =>
-    index < wingColumns
-      ? index * column
-      : wing + 2 * gutter + actorWidth + (index - wingColumns) * column,
+    index < wingColumns ? index * column : wing + 2 * gutter + actorWidth + (index - wingColumns) * column,
   );
   return { columns, middle: wing + gutter + actorWidth / 2, width: 2 * (wing + gutter) + actorWidth };
 }
@@ -51,7 +49,7 @@ export function layOutTiles(graph: DrawnGraph, view: View, measure: Measure): Ti
 
   const heard = mostHeard(graph);
   const placed = heard.slice(0, countPlaced(heard.length, view));
-  const actorWidth = actorWidthOf(placed, measure);
+  const actorWidth = actorWidthOf(placed, view, measure);
   const division = chooseColumns(cards, view, actorWidth);
   const { zoom, dealt, heights, cardColumns, tileWidth, wingColumns } = division;
   const { columns, middle, width } = acrossScreen(division, actorWidth);
@@ -97,14 +95,12 @@ export function layOutTiles(graph: DrawnGraph, view: View, measure: Measure): Ti
         )
       : placed.map(({ actor }) => actor);
   const counts = new Map(placed.map(({ actor, holdings }) => [actor, holdings]));
-  const actors = order.map(
-    (actor, index): ActorPlace => ({
-      actor,
-      x: middle / zoom,
-      y: (index + 0.5) * pitch,
-      holdings: counts.get(actor) ?? 0,
-    }),
-  );
+  const actors = order.map((actor, index): ActorPlace => ({
+    actor,
+    x: middle / zoom,
+    y: (index + 0.5) * pitch,
+    holdings: counts.get(actor) ?? 0,
+  }));
   const margin = onScreen.margin / zoom;
   return {
     bounds: { x: -margin, y: -margin, width: width / zoom + 2 * margin, height: bottom + 2 * margin },

@@ -35,12 +35,12 @@ export function markedBy(graph: DrawnGraph, selected: readonly string[]): Marked
       positions.has(id) || chosen.has(id) || chosen.has(issue) ? [issue] : [],
     ),
   );
-  const picked = graph.actors.filter(({ id }) => chosen.has(id));
+  const picked = graph.actors.find(({ id }) => chosen.has(id));
   return {
     chosen,
     actors,
     positions,
     issues: issues.size === 0 ? null : issues,
-    picked: selected.length === 1 ? (picked[0]?.id ?? null) : null,
+    picked: selected.length === 1 ? (picked?.id ?? null) : null,
   };
 }

@@ -1,4 +1,12 @@
-import { type RefObject, startTransition, useContext, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import {
+  type RefObject,
+  startTransition,
+  useContext,
+  useEffect,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from 'react';
 import { Actions } from '../drawing/actions.ts';
 import type { Covered, Sight } from '../drawing/view-box.ts';
 import type { Box } from '../layout/geometry.ts';
