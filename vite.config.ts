@@ -17,5 +17,6 @@ export default defineConfig({
     chunkSizeWarningLimit: 800,
     rollupOptions: { input: { main: folder('client/index.html'), query: folder('client/query/index.html') } },
   },
+  worker: { format: 'es' },
   server: { proxy: { '/graphql': 'http://127.0.0.1:4000' } },
 });

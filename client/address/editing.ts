@@ -16,9 +16,13 @@ export function selectingAll(address: CanvasAddress, ids: readonly string[]): Ca
   return { ...address, selection, also, shut: false };
 }
 
-/** Adds these to what is selected; where all of them are selected already, takes them out. */
+/** The nodes that a selection stands for: itself, the two ends of an edge; nothing for what is not on the canvas, such as a quote. */
+const nodesOf = (id: string): readonly string[] =>
+  (id.includes('~') ? id.split('~').slice(1) : [id]).filter((each) => !/^(?:Quote|Statement):/u.test(each));
+
+/** Adds these nodes to what is selected; where all of them are selected already, takes them out. Of a selected edge, its ends stay selected. */
 export function toggling(address: CanvasAddress, ids: readonly string[]): CanvasAddress {
-  const before = selectedIn(address);
+  const before = selectedIn(address).flatMap(nodesOf);
   return ids.every((id) => before.includes(id))
     ? selectingAll(
         address,

@@ -92,30 +92,29 @@ function DrawnScreen({ graph, address }: { readonly graph: DrawnGraph; readonly 
     else if (selection !== null) choose(null);
   });
   return (
-    <>
+    <Actions value={actions}>
       {!isPhone && (
         <GraphTree
           key={address.view === 'relations' ? 'relations' : 'graph'}
           {...{ graph, tree }}
           selection={lit}
+          also={address.also}
           onSelect={choose}
           onFocus={setFocused}
         />
       )}
-      <Actions value={actions}>
-        <Canvas
-          graph={graph}
-          selection={lit}
-          focused={focused}
-          onSelect={choose}
-          onSides={onSides}
-          view={address.view}
-          types={types}
-          middle={middle}
-          address={address}
-          covered={{ left: side === 'left' ? cover : 0, right: side === 'right' ? cover : 0 }}
-        />
-      </Actions>
+      <Canvas
+        graph={graph}
+        selection={lit}
+        focused={focused}
+        onSelect={choose}
+        onSides={onSides}
+        view={address.view}
+        types={types}
+        middle={middle}
+        address={address}
+        covered={{ left: side === 'left' ? cover : 0, right: side === 'right' ? cover : 0 }}
+      />
       {read !== null && (
         <ReaderPlace
           id={read}
@@ -124,7 +123,7 @@ function DrawnScreen({ graph, address }: { readonly graph: DrawnGraph; readonly 
           onOtherSide={() => go({ ...address, side: side === 'left' ? 'right' : 'left' })}
         />
       )}
-    </>
+    </Actions>
   );
 }
 

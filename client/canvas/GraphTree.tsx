@@ -1,5 +1,8 @@
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, useContext, useEffect, useRef, useState } from 'react';
 import { describe } from './describe.ts';
+import { Actions } from './drawing/actions.ts';
+import { isNode, nodesOf } from './drawn-ids.ts';
+import type { Box } from './layout/geometry.ts';
 import type { DrawnGraph } from './model.ts';
 import type { TreeItem } from './tree-items.ts';
 import { reveal, startState, type TreeRow, visibleRows, walk } from './tree-walk.ts';
@@ -10,6 +13,8 @@ interface GraphTreeProps {
   /** What it offers: that of the view which it mirrors. A tree of another kind needs another `key`. */
   readonly tree: readonly TreeItem[];
   readonly selection: string | null;
+  /** What is selected besides. */
+  readonly also: readonly string[];
   readonly onSelect: (id: string | null) => void;
   /** The id that the keyboard is on, for the canvas to ring; null when the focus leaves the tree. */
   readonly onFocus?: (id: string | null) => void;
@@ -20,7 +25,8 @@ interface RowProps {
   readonly open: boolean;
   readonly here: boolean;
   readonly selected: boolean;
-  readonly onPick: (row: TreeRow) => void;
+  readonly onPick: (row: TreeRow, adding: boolean) => void;
+  readonly onMenu: (item: TreeItem, beside: Box) => void;
   readonly onKeyDown: (event: KeyboardEvent) => void;
 }
 
@@ -31,6 +37,7 @@ function Row({
   here,
   selected,
   onPick,
+  onMenu,
   onKeyDown,
 }: RowProps) {
   return (
@@ -44,7 +51,11 @@ function Row({
       tabIndex={here ? 0 : -1}
       data-key={item.key}
       className={`tree-row level-${level}`}
-      onClick={() => onPick(row)}
+      onClick={({ shiftKey }) => onPick(row, shiftKey)}
+      onContextMenu={(event) => {
+        event.preventDefault();
+        onMenu(item, event.currentTarget.getBoundingClientRect());
+      }}
       onKeyDown={onKeyDown}
     >
       <span className="tree-twist" aria-hidden="true">
@@ -60,9 +71,10 @@ function Row({
 
 /**
  * The graph as a tree: for screen readers always there, for the eye while the keyboard is in it. Arrow keys walk along
- * rows and edges, Enter opens, Escape goes back. What is selected is also said aloud.
+ * rows and edges, Enter opens, Space selects several, Escape goes back. What is selected is also said aloud.
  */
-export function GraphTree({ graph, tree, selection, onSelect, onFocus }: GraphTreeProps) {
+export function GraphTree({ graph, tree, selection, also, onSelect, onFocus }: GraphTreeProps) {
+  const { toggle, openMenu } = useContext(Actions);
   const [state, setState] = useState(() => startState(tree));
   const box = useRef<HTMLDivElement>(null);
   const rows = visibleRows(tree, state.open);
@@ -83,8 +95,12 @@ export function GraphTree({ graph, tree, selection, onSelect, onFocus }: GraphTr
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
-    if (event.key === 'Enter' || event.key === ' ') {
+    if (event.key === ' ' || (event.key === 'Enter' && event.shiftKey)) {
+      if (target !== null) toggle(nodesOf(target));
+    } else if (event.key === 'Enter') {
       if (target !== null) onSelect(target);
+    } else if (event.key === 'ContextMenu' || (event.key === 'F10' && event.shiftKey)) {
+      if (target !== null && isNode(target)) openMenu(target, event.currentTarget.getBoundingClientRect());
     } else {
       const next = walk(tree, state, event.key);
       if (next === null) return;
@@ -98,11 +114,13 @@ export function GraphTree({ graph, tree, selection, onSelect, onFocus }: GraphTr
     <section className="graph-tree" aria-label="The graph as a list">
       <p className="tree-keys" aria-hidden="true">
         <kbd>↑</kbd> <kbd>↓</kbd> rows · <kbd>→</kbd> open, follow · <kbd>←</kbd> close · <kbd>Enter</kbd>{' '}
-        read · <kbd>Esc</kbd> back
+        read · <kbd>Space</kbd> select several · <kbd>Menu</kbd> · <kbd>Alt</kbd> <kbd>↑</kbd> move ·{' '}
+        <kbd>Esc</kbd> back
       </p>
       <div
         ref={box}
         role="tree"
+        aria-multiselectable="true"
         tabIndex={-1}
         aria-label="What is drawn"
         onFocus={() => {
@@ -120,10 +138,15 @@ export function GraphTree({ graph, tree, selection, onSelect, onFocus }: GraphTr
             open={state.open.has(row.item.key)}
             here={row.item.key === at}
             onKeyDown={onKeyDown}
-            selected={row.item.target !== null && row.item.target === selection}
-            onPick={({ item }) => {
+            selected={row.item.target !== null && [selection, ...also].includes(row.item.target)}
+            onPick={({ item }, adding) => {
               setState((before) => ({ ...before, at: item.key }));
-              if (item.target !== null) onSelect(item.target);
+              if (item.target === null) return;
+              if (adding) toggle(nodesOf(item.target));
+              else onSelect(item.target);
+            }}
+            onMenu={(item, beside) => {
+              if (item.target !== null && isNode(item.target)) openMenu(item.target, beside);
             }}
           />
         ))}

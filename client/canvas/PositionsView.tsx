@@ -21,7 +21,7 @@ function formOf(phone: boolean, wings: Wings | null | undefined): string {
 
 /** Who holds what: wings where they are legible, else tiles; rows of issues on a phone. */
 export function PositionsView(props: ViewProps) {
-  const { graph: asked, selection, onSelect, covered, focused, onSides, size, phone } = props;
+  const { graph: asked, selection, also, onSelect, covered, focused, onSides, size, phone } = props;
   const laidOut = useWings(asked, phone ? null : size);
   const graph = phone || laidOut === undefined ? asked : laidOut.graph;
   const wings = laidOut?.wings;
@@ -40,7 +40,7 @@ export function PositionsView(props: ViewProps) {
       )}
       {!phone && wings !== undefined && wings !== null && (
         <Suspense fallback={null}>
-          <WingsDrawing {...{ graph, wings, selection, focused, onSelect, covered }} />
+          <WingsDrawing {...{ graph, wings, selection, also, focused, onSelect, covered }} />
         </Suspense>
       )}
     </div>

@@ -63,3 +63,21 @@ export function litBy(graph: DrawnGraph, id: string): Lit | null {
     ),
   };
 }
+
+/** What several light together: what is itself selected is not merely near. Null where none of them is drawn. */
+export function together(lit: readonly (Lit | null)[]): Lit | null {
+  const all = lit.filter((each) => each !== null);
+  if (all.length === 0) return null;
+  const union = (part: keyof Lit) => {
+    const ids = new Set<string>();
+    for (const each of all) for (const id of each[part]) ids.add(id);
+    return ids;
+  };
+  const chosen = union('chosen');
+  const near = new Set([...union('near')].filter((id) => !chosen.has(id)));
+  return { chosen, near, edges: union('edges'), issues: union('issues') };
+}
+
+/** What all of these light. */
+export const litByAll = (graph: DrawnGraph, ids: readonly string[]): Lit | null =>
+  together(ids.map((id) => litBy(graph, id)));

@@ -4,21 +4,30 @@ const fontOf = (face: TypeFace): string =>
   `${typeFaces[face].weight} ${typeFaces[face].size}px ${fontFamily}`;
 
 /**
- * Loads the fonts for the letters of these texts, then measures with them; every text and face once.
- * A font that does not load is no error: the next family is then drawn and measured.
+ * Loads the fonts for the letters of these texts. A font that does not load is no error: the next family is then drawn and measured.
+ * @param fonts those of the page, or of a worker
  */
-export async function loadMeasure(texts: Iterable<string>): Promise<Measure> {
-  const letters = [...new Set([...texts].join(''))].join('');
+export async function loadFonts(fonts: FontFaceSet, texts: Iterable<string>): Promise<void> {
+  const letters = new Set<string>();
+  for (const text of texts) for (const letter of text) letters.add(letter);
+  const loaded = [...letters].join('');
   await Promise.allSettled(
-    (['card', 'actor', 'heading'] as const).map((face) => document.fonts.load(fontOf(face), letters)),
+    (['card', 'actor', 'heading'] as const).map((face) => fonts.load(fontOf(face), loaded)),
   );
-  const context = document.createElement('canvas').getContext('2d');
+}
+
+/** Measures with a context of a canvas, every text and face once; to be called when the fonts are loaded. */
+export function measureWith(
+  context: CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D | null,
+): Measure {
   const widths = new Map<string, number>();
+  let set: TypeFace | null = null;
   return (text, face) => {
     const key = `${face} ${text}`;
     let width = widths.get(key);
     if (width === undefined) {
-      if (context !== null) context.font = fontOf(face);
+      if (context !== null && set !== face) context.font = fontOf(face);
+      set = face;
       // Without a canvas nothing can be drawn either; half the size is a fair mean width of a letter.
       width = context?.measureText(text).width ?? (text.length * typeFaces[face].size) / 2;
       widths.set(key, width);

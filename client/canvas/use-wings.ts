@@ -1,17 +1,9 @@
 import { useEffect, useState } from 'react';
 import type { View } from './layout/card-cap.ts';
-import { layOutWings } from './layout/wings.ts';
 import type { Wings } from './layout/wings-shape.ts';
-import { loadMeasure } from './measure-text.ts';
 import type { DrawnGraph } from './model.ts';
 import { typeFaces } from './type.ts';
-
-export const textsOf = (graph: DrawnGraph): string[] => [
-  ...graph.actors.map(({ name }) => name),
-  ...graph.issues.map(({ name }) => name),
-  ...graph.positions.map(({ proposition }) => proposition),
-  '0123456789 ×≠if·positions statements',
-];
+import { layOut } from './worker/lay-out.ts';
 
 /** Whether a drawing made for another size of the window is still legible in this one: then nothing is moved about. */
 const stillFits = (wings: Wings, view: View): boolean =>
@@ -23,13 +15,10 @@ interface LaidOut {
   wings: Wings | null;
 }
 
-/** Lays out for a view; keeps what is laid out of the same graph as long as it fits. */
-async function layOut(graph: DrawnGraph, view: View, before: LaidOut | null): Promise<LaidOut> {
-  if (before?.graph === graph) {
-    if (before.view === view || (before.wings !== null && stillFits(before.wings, view))) return before;
-  }
-  return { graph, view, wings: layOutWings(graph, view, await loadMeasure(textsOf(graph))) };
-}
+/** Whether what is laid out may stay for this room. */
+const isFor = (laidOut: LaidOut, graph: DrawnGraph, view: View): boolean =>
+  laidOut.graph === graph &&
+  (laidOut.view === view || (laidOut.wings !== null && stillFits(laidOut.wings, view)));
 
 /**
  * The wings for this room, null where they would not be legible, with the graph they are of: the former one until another is laid out.
@@ -42,15 +31,8 @@ export function useWings(
   const [laidOut, setLaidOut] = useState<LaidOut | null>(null);
   useEffect(() => {
     if (view === null || view.width === 0 || view.height === 0) return undefined;
-    let outdated = false;
-    const run = async () => {
-      const next = await layOut(graph, view, laidOut);
-      if (!outdated) setLaidOut(next);
-    };
-    void run();
-    return () => {
-      outdated = true;
-    };
+    if (laidOut !== null && isFor(laidOut, graph, view)) return undefined;
+    return layOut('wings', { graph, view }, (wings) => setLaidOut({ graph, view, wings }));
   }, [graph, view, laidOut]);
   return laidOut ?? undefined;
 }

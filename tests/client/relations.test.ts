@@ -22,7 +22,7 @@ const graphs = [1, 7].map((seed) => ({ seed, graph: toDrawnGraph(talks({ seed })
 const first = toDrawnGraph(talks({ seed: 1 }));
 
 const kindsOf = (relations: Relations, types: Parameters<typeof shownTies>[1]) =>
-  new Set(linesFor(relations, types, null).map(({ tie }) => tie.kind));
+  new Set(linesFor(relations, types, []).map(({ tie }) => tie.kind));
 
 describe.each(graphs)('the relations of invented graph $seed', ({ graph }) => {
   describe.each(views)('in a window of $window', (view) => {
@@ -146,7 +146,7 @@ describe('lines', () => {
       ({ source, target, kind }) => [source, target].includes(id) && kind !== 'represents',
     );
     expect(own.some(({ kind }) => kind === 'mentions')).toBe(true);
-    const drawn = linesFor(relations, [], id).map(({ tie }) => tie.id);
+    const drawn = linesFor(relations, [], [id]).map(({ tie }) => tie.id);
     for (const tie of own) expect(drawn).toContain(tie.id);
     const lit = litRelations(first, id);
     for (const tie of own) expect(lit?.edges.has(tie.id)).toBe(true);

@@ -7,8 +7,8 @@ import { type Covered, panTo } from './view-box.ts';
 
 /** How what changes is shown on what is drawn. */
 export interface Paints {
-  /** What is selected, what that touches, and the rest. */
-  selection: (cy: Core, selected: string | null) => void;
+  /** What is selected, what that touches, and the rest; nothing for none. */
+  selection: (cy: Core, selected: readonly string[]) => void;
   /** What the keyboard is on. */
   focus: (cy: Core, focused: string | null) => void;
   /** Where something stands; null where it is not drawn. */
@@ -18,6 +18,8 @@ export interface Paints {
 /** What every drawing is given, whatever the view. */
 export interface DrawingProps {
   readonly selection: string | null;
+  /** What is selected besides. */
+  readonly also: readonly string[];
   /** What the keyboard is on in the tree. */
   readonly focused: string | null;
   readonly onSelect: (id: string | null) => void;
@@ -25,7 +27,7 @@ export interface DrawingProps {
 }
 
 interface SceneProps extends DrawingProps {
-  /** Another scene is another drawing, fitted anew. */
+  /** A scene of another base is another drawing, fitted anew. */
   readonly scene: Scene;
   readonly paints: Paints;
   /** What is to be seen, in a sentence. */
@@ -45,46 +47,52 @@ function show(cy: Core, box: Box | null, covered: Covered): void {
 }
 
 /** A scene on a canvas. Cytoscape draws and finds what was clicked; places come from the layout, states from the props. */
-export function Drawing({ scene, paints, label, lines, selection, focused, onSelect, covered }: SceneProps) {
+export function Drawing(props: SceneProps) {
+  const { scene, paints, label, lines, selection, also, focused } = props;
   const container = useRef<HTMLDivElement>(null);
-  const [drawn, setDrawn] = useState<Drawn | null>(null);
+  const [built, setBuilt] = useState<{ readonly drawn: Drawn; readonly base: unknown } | null>(null);
+  const { base } = scene;
+  // Between two bases there is none: what was built of the former is about to go.
+  const drawn = built !== null && built.base === base ? built.drawn : null;
   // What was clicked here is in sight already: only what is selected elsewhere is brought there, and once.
   const inSight = useRef<string | null>(null);
   const actions = useContext(Actions);
-  const latest = useRef({ onSelect, actions, covered });
+  const latest = useRef({ ...props, actions });
   useEffect(() => {
-    latest.current = { onSelect, actions, covered };
+    latest.current = { ...props, actions };
   });
 
   useEffect(() => {
     if (container.current === null) return undefined;
-    const next = createDrawing(container.current, scene, {
+    const next = createDrawing(container.current, latest.current.scene, {
       covered: () => latest.current.covered,
-      onEnter: (id) => latest.current.actions.enter(id),
+      actions: () => latest.current.actions,
+      focused: () => latest.current.focused,
       onSelect: (id) => {
         inSight.current = id;
         latest.current.onSelect(id);
       },
     });
     inSight.current = null;
-    setDrawn(next);
+    setBuilt({ drawn: next, base });
     return () => {
-      setDrawn(null);
+      setBuilt(null);
       next.destroy();
     };
-  }, [scene]);
+  }, [base]);
+
+  useEffect(() => drawn?.update(scene), [drawn, scene]);
 
   useEffect(() => {
-    // In the moment between two scenes the former drawing is at hand, taken down already.
-    if (drawn === null || drawn.cy.destroyed()) return;
-    paints.selection(drawn.cy, selection);
+    if (drawn === null) return;
+    paints.selection(drawn.cy, selection === null ? [] : [selection, ...also]);
     if (selection !== null && selection !== inSight.current)
       show(drawn.cy, paints.placeOf(selection), latest.current.covered);
     inSight.current = selection;
-  }, [drawn, paints, selection]);
+  }, [drawn, paints, selection, also]);
 
   useEffect(() => {
-    if (drawn === null || drawn.cy.destroyed()) return;
+    if (drawn === null) return;
     paints.focus(drawn.cy, focused);
     if (focused !== null) show(drawn.cy, paints.placeOf(focused), latest.current.covered);
   }, [drawn, paints, focused]);

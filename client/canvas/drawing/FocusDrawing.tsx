@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import type { Focus } from '../focus/focus-shape.ts';
 import { nameIn } from '../focus/focus-graph.ts';
 import { boundsOf } from '../layout/geometry.ts';
-import { litBy } from '../lit.ts';
+import { litByAll } from '../lit.ts';
 import type { DrawnGraph } from '../model.ts';
 import { Drawing, type DrawingProps, type Paints } from './Drawing.tsx';
 import { focusBoxes, focusScene } from './focus-scene.ts';
@@ -18,7 +18,8 @@ function paintsOf(graph: DrawnGraph, focus: Focus): Paints {
   return {
     selection: (cy, selected) => {
       // What stands in the middle is marked already, and all of this belongs to it: nothing fades for it.
-      const lit = selected === null || selected === focus.centre.id ? null : litBy(graph, selected);
+      const others = selected.length === 1 ? selected.filter((id) => id !== focus.centre.id) : selected;
+      const lit = litByAll(graph, others);
       cy.batch(() => {
         cy.elements().removeClass('chosen ringed faded');
         if (lit !== null) paintLit(cy, lit);

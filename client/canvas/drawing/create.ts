@@ -1,17 +1,19 @@
-import cytoscape, {
-  type Core,
-  type ElementDefinition,
-  type EventObject,
-  type StylesheetJson,
-} from 'cytoscape';
-import type { Box } from '../layout/geometry.ts';
+import cytoscape, { type Core, type ElementDefinition, type StylesheetJson } from 'cytoscape';
+import type { Box, Point } from '../layout/geometry.ts';
 import type { Lit } from '../lit.ts';
+import type { CanvasActions } from './actions.ts';
+import type { Grabbed } from './grabbed.ts';
+import { handsOn } from './hands.ts';
+import { idOf } from './hit.ts';
 import { paintHover } from './paint.ts';
+import { patch } from './patch.ts';
 import { type CanvasTheme, readTheme, watchTheme } from './theme.ts';
 import { boundPan, type Covered, fitSight } from './view-box.ts';
 
 /** What is drawn, whatever the view: everything at its place, and how it looks. */
 export interface Scene {
+  /** What was laid out. Another scene of the same changes in place, nothing jumps; one of another is drawn anew and fitted. */
+  base: unknown;
   elements: ElementDefinition[];
   styleOf: (theme: CanvasTheme) => StylesheetJson;
   /** All of it, layout units. */
@@ -20,17 +22,25 @@ export interface Scene {
   zoom: number;
   /** What something touches; null for what is not drawn. */
   litBy: (id: string) => Lit | null;
+  /** What moves when this is dragged; null where it cannot be. See `eachAlone`. */
+  grabbedBy: (id: string) => Grabbed | null;
 }
 
 /** A drawing on the page, until it is destroyed. */
 export interface Drawn {
   cy: Core;
+  /** Changes what is drawn to another scene of the same base. State has to be painted again. */
+  update: (scene: Scene) => void;
+  zoomBy: (factor: number) => void;
+  /** Fits all of it into what no panel covers. */
+  fit: () => void;
   destroy: () => void;
 }
 
 interface Wiring {
-  /** On a double click. */
-  onEnter: (id: string) => void;
+  actions: () => CanvasActions;
+  /** What the keyboard is on. */
+  focused: () => string | null;
   onSelect: (id: string | null) => void;
   covered: () => Covered;
 }
@@ -38,15 +48,14 @@ interface Wiring {
 const hoverAfter = 60;
 const largestZoom = 1.3;
 
-/** The id to select for what was hit: a tag stands for its line. */
-function idOf(event: EventObject): string | null {
-  if (event.target === event.cy) return null;
-  const of: unknown = event.target.data('of');
-  return typeof of === 'string' ? of : String(event.target.id());
-}
-
-/** Whether this click belongs to one just before: where that brought another drawing, it means nothing in it. */
-const isSecond = ({ originalEvent }: EventObject): boolean => originalEvent.detail > 1;
+/** How far an arrow key with Alt moves something, layout units. */
+const step = 20;
+const steps: Readonly<Record<string, Point>> = {
+  ArrowLeft: { x: -step, y: 0 },
+  ArrowRight: { x: step, y: 0 },
+  ArrowUp: { x: 0, y: -step },
+  ArrowDown: { x: 0, y: step },
+};
 
 /** Keys that work wherever the focus is, but not while somebody writes. */
 function isWriting({ target }: KeyboardEvent): boolean {
@@ -56,14 +65,14 @@ function isWriting({ target }: KeyboardEvent): boolean {
   );
 }
 
-function hoverOn(cy: Core, { bounds, litBy }: Scene): () => void {
+function hoverOn(cy: Core, scene: () => Scene): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const hover = (id: string | null) => {
     clearTimeout(timer);
     // A short rest, so that crossing the drawing does not make it flicker; while something is selected, its fading stays.
     timer = setTimeout(() => {
       const resting = id === null || cy.elements('.chosen').nonempty();
-      paintHover(cy, bounds, resting ? null : litBy(id));
+      paintHover(cy, scene().bounds, resting ? null : scene().litBy(id));
     }, hoverAfter);
   };
   cy.on('mouseover', 'node, edge', (event) => {
@@ -80,9 +89,10 @@ function hoverOn(cy: Core, { bounds, litBy }: Scene): () => void {
 /** Builds the drawing in a box of the page and wires pointer, keys and theme to it. */
 export function createDrawing(
   container: HTMLElement,
-  scene: Scene,
-  { onSelect, onEnter, covered }: Wiring,
+  first: Scene,
+  { onSelect, actions, focused, covered }: Wiring,
 ): Drawn {
+  let scene = first;
   const cy = cytoscape({
     container,
     elements: scene.elements,
@@ -91,9 +101,8 @@ export function createDrawing(
     minZoom: Math.min(scene.zoom * 0.5, 0.5),
     maxZoom: 4,
     pixelRatio: Math.min(2, devicePixelRatio),
-    autoungrabify: true,
     autounselectify: true,
-    boxSelectionEnabled: false,
+    boxSelectionEnabled: true,
   });
   const size = () => ({ width: cy.width(), height: cy.height() });
   // A box that is on its way out of the page has no size, or NaN: nothing is fitted to that.
@@ -104,6 +113,16 @@ export function createDrawing(
   const fitWhole = () => fit({ left: 0, right: 0 });
   const zoomBy = (factor: number) =>
     cy.zoom({ level: cy.zoom() * factor, renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 } });
+  /** Alt and an arrow: what the keyboard is on moves a little. */
+  const nudge = ({ key }: KeyboardEvent): boolean => {
+    const by = steps[key];
+    const id = focused();
+    const grabbed = id === null ? null : scene.grabbedBy(id);
+    if (by === undefined || grabbed === null) return false;
+    const { x, y } = cy.getElementById(grabbed.id).position();
+    actions().pin({ [grabbed.id]: { x: x + by.x, y: y + by.y } });
+    return true;
+  };
   const keys: Readonly<Record<string, () => void>> = {
     '0': () => fit(covered()),
     '+': () => zoomBy(1.25),
@@ -111,34 +130,38 @@ export function createDrawing(
     '-': () => zoomBy(0.8),
   };
   const onKey = (event: KeyboardEvent) => {
+    if (event.altKey && nudge(event)) event.preventDefault();
     const act = keys[event.key];
     if (act === undefined || event.ctrlKey || event.metaKey || event.altKey || isWriting(event)) return;
     act();
   };
 
-  cy.on('tap', (event) => {
-    if (!isSecond(event)) onSelect(idOf(event));
-  });
-  cy.on('dbltap', 'node', (event) => {
-    const id = idOf(event);
-    if (id !== null) onEnter(id);
-  });
+  const endHands = handsOn(cy, container, { grabbedBy: (id) => scene.grabbedBy(id), actions, onSelect });
   cy.on('pan zoom', () => {
     if (!hasSize()) return;
     const pan = boundPan({ zoom: cy.zoom(), pan: cy.pan() }, scene.bounds, size());
     if (pan.x !== cy.pan().x || pan.y !== cy.pan().y) cy.pan(pan);
   });
   cy.on('resize', fitWhole);
-  const endHover = hoverOn(cy, scene);
+  const endHover = hoverOn(cy, () => scene);
   const endTheme = watchTheme(() => cy.style(scene.styleOf(readTheme())));
   document.addEventListener('keydown', onKey);
   fitWhole();
   return {
     cy,
+    update: (next) => {
+      if (next === scene) return;
+      scene = next;
+      patch(cy, scene.elements);
+      cy.style(scene.styleOf(readTheme()));
+    },
+    zoomBy,
+    fit: () => fit(covered()),
     destroy: () => {
       document.removeEventListener('keydown', onKey);
       endTheme();
       endHover();
+      endHands();
       cy.destroy();
     },
   };

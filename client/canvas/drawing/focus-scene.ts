@@ -7,6 +7,7 @@ import { litBy } from '../lit.ts';
 import type { DrawnGraph } from '../model.ts';
 import type { Scene } from './create.ts';
 import { fixCurve, lineEdge, node, textNode } from './elements.ts';
+import { eachAlone } from './grabbed.ts';
 import { focusStyles } from './focus-styles.ts';
 import { stylesheetOf } from './stylesheet.ts';
 
@@ -102,8 +103,15 @@ export function focusScene(graph: DrawnGraph, focus: Focus): Scene {
     pillWidth: 0,
     relayed: focus.lines.filter(({ holding }) => holding.relayed).length,
   };
+  const elements = elementsOf(focus);
+  const loose = [
+    ...focus.cards.map(({ position }) => position.id),
+    ...focus.pills.map(({ actor }) => actor.id),
+  ];
   return {
-    elements: elementsOf(focus),
+    base: focus,
+    grabbedBy: eachAlone(elements, loose),
+    elements,
     styleOf: (theme) => [...stylesheetOf(theme, measures), ...focusStyles(theme, measures)],
     bounds: focus.bounds,
     zoom: focus.zoom,

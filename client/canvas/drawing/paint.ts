@@ -3,7 +3,7 @@ import { type Arc, arcsOf } from '../layout/arcs.ts';
 import { signSize } from '../layout/brackets.ts';
 import { type Box, boundsOf, grow, type Point } from '../layout/geometry.ts';
 import type { Wings } from '../layout/wings-shape.ts';
-import { type Lit, litBy } from '../lit.ts';
+import { type Lit, litByAll } from '../lit.ts';
 import type { DrawnGraph } from '../model.ts';
 import { fixCurve, textNode } from './elements.ts';
 
@@ -41,18 +41,20 @@ export const boxesOf = (wings: Wings): Map<string, Box> =>
     ...wings.regions.map(({ issue, box }) => [issue.id, box] as const),
   ]);
 
-/** Shows what is selected, what it touches, and the rest faded; nothing moves. Null, or an id that is not drawn: all as it was. */
-export function paintSelection(cy: Core, graph: DrawnGraph, wings: Wings, selected: string | null): void {
-  const lit = selected === null ? null : litBy(graph, selected);
+/** Shows what is selected, what it touches, and the rest faded; nothing moves. None, or none that is drawn: all as it was. */
+export function paintSelection(cy: Core, graph: DrawnGraph, wings: Wings, selected: readonly string[]): void {
+  const lit = litByAll(graph, selected);
   const boxes = boxesOf(wings);
   cy.batch(() => {
     cy.remove(`.${passing}`);
     cy.elements().removeClass('chosen ringed faded');
-    if (selected === null || lit === null) return;
+    if (lit === null) return;
     paintLit(cy, lit);
-    cy.add(arcsOf(graph, wings, selected).flatMap((arc) => arcElements(arc, boxes)));
+    // An arc between two that are both selected is drawn once.
+    const arcs = new Map(selected.flatMap((id) => arcsOf(graph, wings, id)).map((arc) => [arc.id, arc]));
+    cy.add([...arcs.values()].flatMap((arc) => arcElements(arc, boxes)));
     // A selected arc between actors is drawn even though neither end is selected.
-    const tie = [...graph.relays, ...graph.memberships].find(({ id }) => id === selected);
+    const tie = [...graph.relays, ...graph.memberships].find(({ id }) => id === selected[0]);
     if (tie !== undefined) {
       const own = arcsOf(graph, wings, tie.source).filter(({ id }) => id === tie.id);
       cy.add(own.flatMap((arc) => arcElements(arc, boxes)));

@@ -32,6 +32,22 @@ export const stateStyles = (theme: CanvasTheme): StylesheetJson => [
   { selector: 'edge.chosen', style: { width: 5 } },
   // Brackets are short: at full width they would be blots.
   { selector: '.bracket.chosen', style: { width: 2.5 } },
+  // Written at a line that follows something dragged: it gets a new place with the line.
+  { selector: '.adrift', style: { opacity: 0, events: 'no' } },
+  {
+    selector: 'core',
+    style: {
+      'selection-box-color': theme.selectedRing,
+      'selection-box-opacity': 0.12,
+      'selection-box-border-color': theme.selectedRing,
+      'selection-box-border-width': 1,
+      'active-bg-color': theme.selectedRing,
+      'active-bg-opacity': 0,
+      'active-bg-size': 0,
+      'outside-texture-bg-color': theme.canvas,
+      'outside-texture-bg-opacity': 1,
+    },
+  },
   {
     selector: '.veil',
     style: {

@@ -22,7 +22,7 @@ const trailHeight = 36;
 
 /** One actor, position or issue and all that it touches; where there is no room for columns, as cards in one column. */
 export function FocusView({ middle, address, size, phone, onSides, ...rest }: FocusViewProps) {
-  const { graph: asked, selection, onSelect, focused, covered } = rest;
+  const { graph: asked, selection, also, onSelect, focused, covered } = rest;
   const view = useMemo(
     () => (phone ? null : { width: size.width, height: size.height - trailHeight }),
     [phone, size.width, size.height],
@@ -43,7 +43,10 @@ export function FocusView({ middle, address, size, phone, onSides, ...rest }: Fo
       {rows && <FocusRows {...{ graph, middle, office: office ?? null, selection, onSelect }} />}
       {!rows && focus !== undefined && (
         <Suspense fallback={null}>
-          <FocusDrawing key={focus.centre.id} {...{ graph, focus, selection, onSelect, focused, covered }} />
+          <FocusDrawing
+            key={focus.centre.id}
+            {...{ graph, focus, selection, also, onSelect, focused, covered }}
+          />
         </Suspense>
       )}
     </div>

@@ -1,12 +1,13 @@
 import type { DrawnActor, DrawnGraph } from '../model.ts';
 import type { Measure } from '../type.ts';
 import type { View } from '../layout/card-cap.ts';
+import type { Effort, Steps } from '../layout/steps.ts';
 import { draftActor } from './actor.ts';
 import { orderActor } from './actor-order.ts';
 import { planActor } from './actor-plan.ts';
 import { sidesFor } from './actor-sides.ts';
 import { actorCentre, heldText } from './centre.ts';
-import type { Most } from './focus-shape.ts';
+import type { Draft, Most } from './focus-shape.ts';
 import type { Drafts } from './lay-out-focus.ts';
 import { regionSpan } from './regions.ts';
 import { cardOf } from './texts.ts';
@@ -23,6 +24,7 @@ export function actorDrafts(
   view: View,
   measure: Measure,
   seed: number,
+  effort: Effort,
 ): Drafts {
   const held = graph.holdings.filter((holding) => holding.actor === actor.id);
   const issueOf = new Map(graph.positions.map(({ id, issue }) => [id, issue]));
@@ -31,17 +33,30 @@ export function actorDrafts(
   if (held.length === 0) {
     const centre = (ends: number) => actorCentre(actor, office, words, ends, measure);
     const all = { positions: 0, actors: countTied(graph, actor.id) };
-    return { all, columns: 2, draft: (most) => [draftTiedActor(graph, actor, centre, most, measure)] };
+    return {
+      all,
+      columns: 2,
+      // Nothing is searched for here.
+      // oxlint-disable-next-line require-yield
+      *draft(most) {
+        return [draftTiedActor(graph, actor, centre, most, measure)];
+      },
+    };
   }
   const { pills } = planActor(graph, actor.id, { positions: Infinity, actors: Infinity });
-  const draft = (most: Most) => {
+  function* draft(most: Most): Steps<readonly Draft[]> {
     const plan = planActor(graph, actor.id, most);
     const heights = plan.cards.map(({ position }) => cardOf(position.proposition, 280, 1, 0, measure).height);
     const spans = plan.issues.map((issue) => regionSpan(issue.cards.map((card) => heights[card] ?? 0)));
-    const order = orderActor(plan, spans, seed);
+    const order = yield* orderActor(plan, spans, seed, effort);
     const sides = sidesFor(plan, order);
     const centre = (ends: number) => actorCentre(actor, office, words, ends, measure);
-    return caps.map((cap) => draftActor(plan, centre, cap, view, measure, sides));
-  };
+    const drafts: Draft[] = [];
+    for (const cap of caps) {
+      drafts.push(draftActor(plan, centre, cap, view, measure, sides));
+      yield;
+    }
+    return drafts;
+  }
   return { all: { positions: held.length, actors: pills.length }, columns: 2, draft };
 }

@@ -1,6 +1,7 @@
 import { seeded, shuffled } from '../layout/random.ts';
 import { type ActorPlan } from './actor-plan.ts';
-import { countCrossings, evaluations, type Link, orderPills, ranksOf } from './crossings.ts';
+import type { Effort, Steps } from '../layout/steps.ts';
+import { betweenPauses, countCrossings, evaluations, type Link, orderPills, ranksOf } from './crossings.ts';
 
 /** Issues of either wing from the top, and the cards of every issue from the top. */
 export interface ActorOrder {
@@ -95,7 +96,13 @@ function deal(issues: readonly number[], heights: readonly number[]): ActorOrder
 const starts = 8;
 
 /** Issues dealt to two wings and everything ordered, so that as few lines as may be cross or are lost. The same seed gives the same order. */
-export function orderActor(plan: ActorPlan, heights: readonly number[], seed: number): ActorOrder {
+export function* orderActor(
+  plan: ActorPlan,
+  heights: readonly number[],
+  seed: number,
+  effort: Effort,
+): Steps<ActorOrder> {
+  const between = betweenPauses(plan.links.length);
   const random = seeded(seed);
   const bySize = plan.issues.map((_, index) => index).sort((a, b) => (heights[b] ?? 0) - (heights[a] ?? 0));
   const cards = plan.issues.map((issue) => issue.cards);
@@ -104,11 +111,12 @@ export function orderActor(plan: ActorPlan, heights: readonly number[], seed: nu
     const dealt = start === 0 ? bySize : shuffled(bySize, random);
     let order: ActorOrder = { wings: deal(dealt, heights), cards };
     let cost = costOf(plan, order, heights);
-    let left = evaluations(plan.links.length) / starts;
+    let left = Math.ceil(evaluations(plan.links.length, effort) / starts);
     for (let improved = true; improved && left > 0;) {
       improved = false;
       for (const next of neighboursOf(order)) {
         left -= 1;
+        if (left % between === 0) yield;
         const nextCost = costOf(plan, next, heights);
         if (nextCost < cost - 1e-9) {
           [order, cost, improved] = [next, nextCost, true];

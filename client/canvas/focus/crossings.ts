@@ -1,3 +1,5 @@
+import type { Effort } from '../layout/steps.ts';
+
 /** A line between the item `pill` of one column and the item `card` of the other, by number. */
 export interface Link {
   pill: number;
@@ -25,8 +27,15 @@ export function countCrossings(
   return count;
 }
 
-/** How many orders may be weighed with so many lines, so that it takes some 50 ms: weighing one takes the square of their number. */
-export const evaluations = (links: number): number => Math.min(2400, Math.ceil(4e6 / (links * links + 200)));
+/**
+ * How many orders may be weighed with so many lines, so that it takes some 50 ms, or 5 ms in a quick search: weighing one takes the
+ * square of their number.
+ */
+export const evaluations = (links: number, effort: Effort): number =>
+  Math.ceil(Math.min(2400, 4e6 / (links * links + 200)) / (effort === 'full' ? 1 : 10));
+
+/** So many orders of so many lines are weighed between two pauses: some milliseconds of work. */
+export const betweenPauses = (links: number): number => Math.ceil(evaluations(links, 'full') / 16);
 
 /** Pills in the order of the mean rank of their cards; equal ones by number. */
 export function orderPills(links: readonly Link[], cardRank: readonly number[]): number[] {

@@ -8,7 +8,8 @@ import {
 } from '../model.ts';
 import { groupedBy } from '../layout/grouped.ts';
 import { shuffled, seeded } from '../layout/random.ts';
-import { countCrossings, evaluations, type Link, orderPills, ranksOf } from './crossings.ts';
+import type { Effort, Steps } from '../layout/steps.ts';
+import { betweenPauses, countCrossings, evaluations, type Link, orderPills, ranksOf } from './crossings.ts';
 import type { Most } from './focus-shape.ts';
 import { heaviest } from './ranked.ts';
 
@@ -70,14 +71,16 @@ const costOf = (columns: readonly (readonly Link[])[], rank: readonly number[]):
 const starts = 6;
 
 /** The cards from the top, so that few lines of these columns of actors cross. The same seed gives the same order. */
-export function orderCards(
+export function* orderCards(
   plan: IssuePlan,
   columns: readonly (readonly number[])[],
   seed: number,
-): readonly number[] {
+  effort: Effort,
+): Steps<readonly number[]> {
   const random = seeded(seed);
   const links = columns.map((column) => plan.links.filter(({ pill }) => column.includes(pill)));
-  const budget = evaluations(plan.links.length) / starts;
+  const budget = Math.ceil(evaluations(plan.links.length, effort) / starts);
+  const between = betweenPauses(plan.links.length);
   const first = plan.positions.map((_, index) => index);
   let best = { order: first, cost: costOf(links, first) };
   for (let start = 0; start < starts; start += 1) {
@@ -91,6 +94,7 @@ export function orderCards(
           order.splice(to, 0, ...order.splice(from, 1));
           const cost = costOf(links, ranksOf(order));
           left -= 1;
+          if (left % between === 0) yield;
           if (cost < current.cost) [current, improved] = [{ order, cost }, true];
         }
       }

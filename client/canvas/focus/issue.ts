@@ -4,6 +4,7 @@ import type { View } from '../layout/card-cap.ts';
 import { boundsOf, grow } from '../layout/geometry.ts';
 import { symmetric } from './symmetric.ts';
 import { tallyOf } from '../layout/sizes.ts';
+import type { Effort } from '../layout/steps.ts';
 import { issueCentre } from './centre.ts';
 import { orderPills, ranksOf } from './crossings.ts';
 import { drawPairs } from './focus-lines.ts';
@@ -148,15 +149,16 @@ export function issueDrafts(
   view: View,
   measure: Measure,
   seed: number,
+  effort: Effort,
 ): Drafts {
   const { all } = planIssue(graph, issue, { positions: Infinity, actors: Infinity });
   return {
     all,
     columns: 1,
-    draft: (most: Most) => {
+    *draft(most: Most) {
       const plan = planIssue(graph, issue, most);
       const columns = columnsOf(plan);
-      const order = orderCards(plan, columns.groups.flat(), seed);
+      const order = yield* orderCards(plan, columns.groups.flat(), seed, effort);
       return caps.map((cap) => draftIssue(plan, issue, cap, view, measure, columns, order));
     },
   };

@@ -1,4 +1,5 @@
 import type { View } from '../layout/card-cap.ts';
+import { type Effort, runAll, type Steps } from '../layout/steps.ts';
 import { placeTags } from '../layout/tags.ts';
 import type { DrawnGraph } from '../model.ts';
 import { type Measure, typeFaces } from '../type.ts';
@@ -19,7 +20,7 @@ export interface Drafts {
   /** In how many columns positions stand. */
   columns: 1 | 2;
   /** The arrangements worth trying with so much shown at most. */
-  draft: (most: Most) => readonly Draft[];
+  draft: (most: Most) => Steps<readonly Draft[]>;
 }
 
 const zoomOf = ({ bounds }: Draft, view: View): number =>
@@ -57,13 +58,14 @@ function draftsOf(
   view: View,
   measure: Measure,
   seed: number,
+  effort: Effort,
 ): Drafts | null {
   const actor = graph.actors.find((each) => each.id === id);
-  if (actor !== undefined) return actorDrafts(graph, actor, office, view, measure, seed);
+  if (actor !== undefined) return actorDrafts(graph, actor, office, view, measure, seed, effort);
   const position = graph.positions.find((each) => each.id === id);
   if (position !== undefined) return positionDrafts(graph, position, view, measure);
   const issue = graph.issues.find((each) => each.id === id);
-  return issue === undefined ? null : issueDrafts(graph, issue, view, measure, seed);
+  return issue === undefined ? null : issueDrafts(graph, issue, view, measure, seed, effort);
 }
 
 const smallSize = (face: 'count' | 'tag', zoom: number): number =>
@@ -82,27 +84,36 @@ function finish(draft: Draft, view: View, measure: Measure): Focus {
   };
 }
 
+/** How a focus is laid out. */
+interface FocusChoice {
+  /** What the actor is, in words; null where that is not known. */
+  office?: string | null;
+  view: View;
+  measure: Measure;
+  effort?: Effort;
+  seed?: number;
+}
+
+/** `focusInSteps` in one go. */
+export const layOutFocus = (graph: DrawnGraph, id: string, choice: FocusChoice): Focus | null =>
+  runAll(focusInSteps(graph, id, choice));
+
 /**
  * Lays out one actor, position or issue with all it touches for a view (px of the screen). What would make the text of cards smaller
  * than 10.5 px is left out and counted in a note. Null where the id is none of the graph's, or where the view is too narrow for columns.
- * The same graph, view, measure and seed give the same drawing.
- * @param office what the actor is, in words; null where that is not known
+ * The same graph, view, measure, effort and seed give the same drawing.
  */
-export function layOutFocus(
+export function* focusInSteps(
   graph: DrawnGraph,
   id: string,
-  {
-    office = null,
-    seed = 1,
-    view,
-    measure,
-  }: { office?: string | null; seed?: number; view: View; measure: Measure },
-): Focus | null {
-  const drafts = draftsOf(graph, id, office, view, measure, seed);
+  { office = null, view, measure, effort = 'full', seed = 1 }: FocusChoice,
+): Steps<Focus | null> {
+  const drafts = draftsOf(graph, id, office, view, measure, seed, effort);
   if (drafts === null) return null;
   let most: Most | null = first(drafts, view);
   while (most !== null) {
-    const tried = drafts.draft(most);
+    const tried = yield* drafts.draft(most);
+    yield;
     const draft = bestOf(tried, view);
     if (draft === null || tried.every((each) => isTooWide(each, view))) return null;
     const text = zoomOf(draft, view) * typeFaces.card.size;

@@ -115,6 +115,10 @@ export function positionDrafts(
   return {
     all: { positions: ties.length, actors: holdings.length },
     columns: 1,
-    draft: (most) => [draft(most)],
+    // Nothing is searched for here.
+    // oxlint-disable-next-line require-yield
+    *draft(most) {
+      return [draft(most)];
+    },
   };
 }

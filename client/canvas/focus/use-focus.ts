@@ -4,11 +4,9 @@ import { FocusOfficeDocument } from '../../generated/graphql.ts';
 import { officesOf } from '../../wording/offices.ts';
 import { request } from '../../request/request.ts';
 import type { View } from '../layout/card-cap.ts';
-import { loadMeasure } from '../measure-text.ts';
 import type { DrawnGraph } from '../model.ts';
-import { textsOf } from '../use-wings.ts';
+import { layOut } from '../worker/lay-out.ts';
 import type { Focus } from './focus-shape.ts';
-import { layOutFocus } from './lay-out-focus.ts';
 
 /** What an actor is, in words: "Foreign Minister of Ukraine". Null where that is not known; undefined until it is asked. */
 export function useOffice(id: string | null): string | null | undefined {
@@ -43,15 +41,7 @@ export function useFocus(
   useEffect(() => {
     if (id === null || office === undefined || view === null || view.width === 0 || view.height === 0)
       return undefined;
-    let outdated = false;
-    const run = async () => {
-      const measure = await loadMeasure([...textsOf(graph), office ?? '']);
-      if (!outdated) setLaidOut({ graph, id, focus: layOutFocus(graph, id, { office, view, measure }) });
-    };
-    void run();
-    return () => {
-      outdated = true;
-    };
+    return layOut('focus', { graph, view, id, office }, (focus) => setLaidOut({ graph, id, focus }));
   }, [graph, id, view, office]);
   return laidOut ?? undefined;
 }

@@ -3,7 +3,8 @@ import { heightsOf } from './heights.ts';
 import { dealIssues } from './order-search.ts';
 import type { Order } from './order.ts';
 import type { Plan } from './plan.ts';
-import { close, type Density, regionSide, roomy, type Sizes, sizesOf } from './sizes.ts';
+import { close, type Density, lineOf, regionSide, roomy, type Sizes, sizesOf } from './sizes.ts';
+import type { Steps } from './steps.ts';
 
 /** The room a drawing is to fit, in px of the screen. */
 export interface View {
@@ -44,17 +45,34 @@ function scoreOf(plan: Plan, sizes: Sizes, view: View): { score: number; zoom: n
   return { score, zoom };
 }
 
-function bestOf(plan: Plan, density: Density, view: View, measure: Measure) {
-  const tried = caps.map((cap) => {
-    const sizes = sizesOf(plan, cap, density, measure);
-    const { score, zoom } = scoreOf(plan, sizes, view);
-    return { sizes, score, zoom };
-  });
+interface Scored {
+  sizes: Sizes;
+  score: number;
+  zoom: number;
+}
+
+function* bestOf(plan: Plan, density: Density, view: View, measure: Measure): Steps<Scored> {
+  const tried: Scored[] = [];
+  for (const cap of caps) {
+    const sizes = yield* sizesOf(plan, cap, density, measure);
+    tried.push({ sizes, ...scoreOf(plan, sizes, view) });
+    yield;
+  }
   return tried.reduce((best, next) => (next.score > best.score ? next : best));
 }
 
 /** Chooses the width of the cards, and how close all stands: roomy where the text stays legible so, else close. */
-export function chooseSizes(plan: Plan, view: View, measure: Measure): { sizes: Sizes; zoom: number } {
-  const best = bestOf(plan, roomy, view, measure);
-  return best.zoom >= 0.9 ? best : bestOf(plan, close, view, measure);
+export function* chooseSizes(
+  plan: Plan,
+  view: View,
+  measure: Measure,
+): Steps<{ sizes: Sizes; zoom: number }> {
+  const best = yield* bestOf(plan, roomy, view, measure);
+  return best.zoom >= 0.9 ? best : yield* bestOf(plan, close, view, measure);
+}
+
+/** A zoom that these many positions cannot exceed, whatever their text: every card has a line at least, and stands in one of two wings. */
+export function zoomAtMost(positions: number, view: View): number {
+  const least = lineOf('card') + close.cardPadding + close.rowGap;
+  return view.height / (Math.ceil(positions / 2) * least);
 }

@@ -4,6 +4,7 @@ import { costOf } from './order-cost.ts';
 import type { Plan } from './plan.ts';
 import { seeded, shuffled } from './random.ts';
 import { regionHeight, type Sizes } from './sizes.ts';
+import type { Effort, Steps } from './steps.ts';
 
 const mean = (values: readonly number[], otherwise: number): number =>
   values.length === 0 ? otherwise : values.reduce((sum, value) => sum + value, 0) / values.length;
@@ -76,13 +77,20 @@ function sweep(plan: Plan, sizes: Sizes, order: Order): Order {
   };
 }
 
-/** Takes every single step that is for the better, going on with the next after each, until a whole round brings nothing. */
-function climb(plan: Plan, sizes: Sizes, from: Order, cost: number): Order {
+/** So many arrangements are weighed between two pauses: some milliseconds of work. */
+const between = 64;
+
+/**
+ * Takes every single step that is for the better, going on with the next after each, until a whole round brings nothing or `most`
+ * were weighed.
+ */
+function* climb(plan: Plan, sizes: Sizes, from: Order, cost: number, most: number): Steps<Order> {
   let [best, least] = [from, cost];
   let steps = [...neighboursOf(best)];
-  for (let index = 0, idle = 0; idle < steps.length; index += 1, idle += 1) {
+  for (let index = 0, idle = 0; idle < steps.length && index < most; index += 1, idle += 1) {
     const order = steps[index % steps.length];
     if (order === undefined) break;
+    if (index % between === between - 1) yield;
     const next = costOf(plan, sizes, order);
     if (next < least - 1e-9) {
       [best, least] = [order, next];
@@ -93,11 +101,15 @@ function climb(plan: Plan, sizes: Sizes, from: Order, cost: number): Order {
   return best;
 }
 
+/** From how many arrangements the search starts, and how many the climb weighs at most: what fits a screen legibly needs a tenth of it. */
+const efforts = { full: { starts: 60, climbing: 40_000 }, quick: { starts: 6, climbing: 0 } } as const;
+
 /**
- * The best arrangement found from `starts` random ones by ten sweeps each and one climb over all single steps.
- * The same plan, sizes and seed give the same arrangement.
+ * The best arrangement found from random ones by ten sweeps each and one climb over all single steps.
+ * The same plan, sizes, seed and effort give the same arrangement.
  */
-export function searchOrder(plan: Plan, sizes: Sizes, { seed = 1, starts = 60 } = {}): Order {
+export function* searchOrder(plan: Plan, sizes: Sizes, seed: number, effort: Effort): Steps<Order> {
+  const { starts, climbing } = efforts[effort];
   const random = seeded(seed);
   let best = randomOrder(plan, sizes, random);
   let least = costOf(plan, sizes, best);
@@ -108,6 +120,7 @@ export function searchOrder(plan: Plan, sizes: Sizes, { seed = 1, starts = 60 } 
       const cost = costOf(plan, sizes, order);
       if (cost < least) [best, least] = [order, cost];
     }
+    yield;
   }
-  return climb(plan, sizes, best, least);
+  return yield* climb(plan, sizes, best, least, climbing);
 }

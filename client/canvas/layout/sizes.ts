@@ -1,5 +1,6 @@
 import { lineHeight, type Measure, typeFaces } from '../type.ts';
 import type { Plan } from './plan.ts';
+import type { Steps } from './steps.ts';
 import { type Lines, wrap } from './wrap.ts';
 
 /** How close things stand, px at zoom 1. */
@@ -33,7 +34,8 @@ const cardSide = 22;
 /** Beside a name: icon and margin at the left, number and margin at the right. */
 const pillSide = 58;
 export const regionSide = 8;
-const lineOf = (face: 'card' | 'actor'): number => typeFaces[face].size * lineHeight;
+/** From one line of text to the next, px. */
+export const lineOf = (face: 'card' | 'actor'): number => typeFaces[face].size * lineHeight;
 
 const regionHeading = (plan: Plan['issues'][number]): string =>
   `${plan.issue.name} ${tallyOf(plan.cards.length, plan.statements)}`;
@@ -42,13 +44,18 @@ const regionHeading = (plan: Plan['issues'][number]): string =>
 export const tallyOf = (positions: number, statements: number): string =>
   `${positions} ${positions === 1 ? 'position' : 'positions'} · ${statements} ${statements === 1 ? 'statement' : 'statements'}`;
 
+/** So many sentences are set between two pauses: some milliseconds of work, measuring included. */
+const between = 16;
+
 /** Sets all text with cards at most `cap` px wide. */
-export function sizesOf(plan: Plan, cap: number, density: Density, measure: Measure): Sizes {
-  const cards = plan.cards.map(({ position, pills }) => {
+export function* sizesOf(plan: Plan, cap: number, density: Density, measure: Measure): Steps<Sizes> {
+  const cards: { text: Lines; height: number }[] = [];
+  for (const { position, pills } of plan.cards) {
     const text = wrap(position.proposition, cap - cardSide, (part) => measure(part, 'card'));
     const height = Math.max(text.lines.length * lineOf('card') + density.cardPadding, 6 * pills.length + 6);
-    return { text, height };
-  });
+    cards.push({ text, height });
+    if (cards.length % between === 0) yield;
+  }
   const headings = plan.issues.map((issue) => measure(regionHeading(issue), 'heading') + 12);
   const actors = plan.pills.map(({ actor }) => {
     const text = wrap(actor.name, 200 - pillSide, (part) => measure(part, 'actor'));

@@ -1,7 +1,7 @@
 import type { DrawnGraph } from '../model.ts';
 import { type Measure, typeFaces } from '../type.ts';
 import { drawBrackets } from './brackets.ts';
-import { chooseSizes, fitOf, margins, type View } from './card-cap.ts';
+import { chooseSizes, fitOf, margins, type View, zoomAtMost } from './card-cap.ts';
 import type { Box } from './geometry.ts';
 import { groupPadding, type Heights, heightsOf } from './heights.ts';
 import { drawLines } from './line-ends.ts';
@@ -9,6 +9,7 @@ import type { Order, Side } from './order.ts';
 import { searchOrder } from './order-search.ts';
 import { type Plan, planOf } from './plan.ts';
 import { regionHeight, regionSide, type Sizes, tallyOf } from './sizes.ts';
+import { type Effort, runAll, type Steps } from './steps.ts';
 import { placeTags } from './tags.ts';
 import type { Bracket, Card, Pill, Region, Wings } from './wings-shape.ts';
 
@@ -96,17 +97,28 @@ const reachOf = (brackets: readonly Bracket[], sizes: Sizes): number =>
 const smallSize = (face: 'count' | 'tag', zoom: number): number =>
   Math.min(largestSmallText, Math.max(typeFaces[face].size, leastText / zoom));
 
+/** `wingsInSteps` in one go. */
+export const layOutWings = (graph: DrawnGraph, view: View, measure: Measure): Wings | null =>
+  runAll(wingsInSteps(graph, view, measure));
+
 /**
  * Lays the graph out as wings for a view (px of the screen), or says that it does not fit legibly: null where the text
- * of cards would be smaller than 10.5 px. The same graph, view, measure and seed give the same drawing.
+ * of cards would be smaller than 10.5 px. The same graph, view, measure, effort and seed give the same drawing.
  */
-export function layOutWings(graph: DrawnGraph, view: View, measure: Measure, seed = 1): Wings | null {
+export function* wingsInSteps(
+  graph: DrawnGraph,
+  view: View,
+  measure: Measure,
+  effort: Effort = 'full',
+  seed = 1,
+): Steps<Wings | null> {
+  const hopeless = zoomAtMost(graph.positions.length, view) * typeFaces.card.size < leastText;
+  if (graph.positions.length === 0 || hopeless) return null;
   const plan = planOf(graph);
-  if (plan.cards.length === 0) return null;
-  const { sizes, zoom: expected } = chooseSizes(plan, view, measure);
+  const { sizes, zoom: expected } = yield* chooseSizes(plan, view, measure);
   // The search is for drawings that will be shown: the final order changes the zoom by a few per cent at most.
   if (expected * typeFaces.card.size < leastText * 0.94) return null;
-  const order = searchOrder(plan, sizes, { seed });
+  const order = yield* searchOrder(plan, sizes, seed, effort);
   const heights = heightsOf(plan, sizes, order);
   // How far brackets reach does not depend on the gap, but the gap depends on it.
   const bracketsAt = (gap: number) =>

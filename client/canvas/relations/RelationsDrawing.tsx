@@ -17,7 +17,7 @@ interface RelationsDrawingProps extends DrawingProps {
 export function RelationsDrawing({ graph, relations, types, ...props }: RelationsDrawingProps) {
   const scene = useMemo(() => relationsScene(graph, relations), [graph, relations]);
   const paints = useMemo(() => relationsPaints(graph, relations, types), [graph, relations, types]);
-  const lines = linesFor(relations, types, null).length;
+  const lines = linesFor(relations, types, []).length;
   const count = (wanted: string) => relations.pills.filter(({ place }) => place === wanted).length;
   const label = `Who tells whose words: ${count('speaks')} who speak, ${count('spoken-for')} who are spoken for, ${count('talked-about')} who are only talked about, ${lines} lines between them. The same as a list: the tree beside it.`;
   return <Drawing {...props} {...{ scene, paints, label, lines }} />;

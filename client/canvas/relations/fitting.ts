@@ -1,3 +1,4 @@
+import type { Steps } from '../layout/steps.ts';
 import type { DrawnGraph } from '../model.ts';
 import type { Place } from './classify.ts';
 
@@ -22,10 +23,11 @@ export function byWeight(graph: DrawnGraph, places: ReadonlyMap<string, Place>):
 }
 
 /** The largest number from 1 to `most` for which something holds, if it holds for all smaller ones; 1 where it never does. */
-export function largest(most: number, holds: (count: number) => boolean): number {
+export function* largest(most: number, holds: (count: number) => boolean): Steps<number> {
   if (holds(most)) return most;
   let [fits, fails] = [1, most];
   while (fails - fits > 1) {
+    yield;
     const middle = Math.floor((fits + fails) / 2);
     if (holds(middle)) fits = middle;
     else fails = middle;

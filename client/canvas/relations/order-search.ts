@@ -1,4 +1,5 @@
 import { seeded, shuffled } from '../layout/random.ts';
+import type { Effort, Steps } from '../layout/steps.ts';
 import { heightsOf } from './heights.ts';
 import { type Cost, costOf } from './order-cost.ts';
 import { type Order, orderOf, type Plan } from './plan.ts';
@@ -77,13 +78,22 @@ function sweep(plan: Plan, pillHeights: readonly number[], order: Order): Order 
   };
 }
 
+interface Weighed {
+  order: Order;
+  cost: number;
+}
+
+/** So many arrangements are weighed between two pauses: some milliseconds of work. */
+const between = 64;
+
 /** Takes every single step for the better, going on with the next after it, until a round brings nothing or `most` were weighed. */
-function climb(costs: Cost, from: Order, cost: number, most: number): { order: Order; cost: number } {
+function* climb(costs: Cost, from: Order, cost: number, most: number): Steps<Weighed> {
   let [best, least] = [from, cost];
   const steps = [...stepsFrom(from)];
   for (let index = 0, idle = 0; idle < steps.length && index < most; index += 1, idle += 1) {
     const order = steps[index % steps.length]?.(best);
     if (order === undefined) break;
+    if (index % between === between - 1) yield;
     const next = costs(order);
     if (next < least - 1e-9) {
       [best, least] = [order, next];
@@ -93,19 +103,24 @@ function climb(costs: Cost, from: Order, cost: number, most: number): { order: O
   return { order: best, cost: least };
 }
 
+const efforts = { full: { starts: 16, climbing: 3_000 }, quick: { starts: 2, climbing: 150 } } as const;
+
 /**
- * The best arrangement found from `starts` seeded ones by four sweeps and a climb each. The same plan, heights and seed
- * give the same arrangement: what it costs is bounded by counting, never by the clock.
+ * The best arrangement found from seeded ones by four sweeps each, the four best of them by a climb. The same plan, heights, seed and
+ * effort give the same arrangement: what it costs is bounded by counting, never by the clock.
  */
-export function searchOrder(
+export function* searchOrder(
   plan: Plan,
   pillHeights: readonly number[],
-  { seed = 1, starts = 16, steps = 12_000 } = {},
-): Order {
+  seed: number,
+  effort: Effort,
+): Steps<Order> {
+  const { starts, climbing } = efforts[effort];
   const random = seeded(seed);
   const costs = costOf(plan, pillHeights, new Float64Array(plan.pills.length));
   const first = orderOf(plan);
-  const found = Array.from({ length: starts }, (_, start) => {
+  const found: Weighed[] = [];
+  for (let start = 0; start < starts; start += 1) {
     let order: Order =
       start === 0
         ? first
@@ -120,8 +135,11 @@ export function searchOrder(
       const cost = costs(order);
       if (cost < best.cost) best = { order, cost };
     }
-    return best;
-  }).sort((a, b) => a.cost - b.cost);
-  const climbed = found.slice(0, 4).map(({ order, cost }) => climb(costs, order, cost, Math.ceil(steps / 4)));
+    found.push(best);
+    yield;
+  }
+  found.sort((a, b) => a.cost - b.cost);
+  const climbed: Weighed[] = [];
+  for (const { order, cost } of found.slice(0, 4)) climbed.push(yield* climb(costs, order, cost, climbing));
   return climbed.reduce((best, next) => (next.cost < best.cost ? next : best)).order;
 }

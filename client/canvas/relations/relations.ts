@@ -1,5 +1,6 @@
 import type { View } from '../layout/card-cap.ts';
 import { type Box, boundsOf } from '../layout/geometry.ts';
+import { type Effort, runAll, type Steps } from '../layout/steps.ts';
 import type { DrawnActor, DrawnGraph } from '../model.ts';
 import { type Measure, typeFaces } from '../type.ts';
 import { arrange, type Needs } from './arrange.ts';
@@ -57,19 +58,28 @@ export interface Choice {
   seed?: number;
   /** An actor that is drawn even where others have more relays: what is selected stays in sight. */
   keep?: string | null;
+  effort?: Effort;
 }
+
+/** `relationsInSteps` in one go. */
+export const layOutRelations = (
+  graph: DrawnGraph,
+  view: View,
+  measure: Measure,
+  choice?: Choice,
+): Relations => runAll(relationsInSteps(graph, view, measure, choice));
 
 /**
  * Lays out who speaks, who is spoken for and who is only talked about, for a view (px of the screen). Where names would be
  * smaller than 10.5 px, the actors with most relays are drawn and the rest is counted. The same graph, view, measure,
- * seed and kept actor give the same drawing.
+ * seed, kept actor and effort give the same drawing.
  */
-export function layOutRelations(
+export function* relationsInSteps(
   graph: DrawnGraph,
   view: View,
   measure: Measure,
-  { seed = 1, keep = null }: Choice = {},
-): Relations {
+  { seed = 1, keep = null, effort = 'full' }: Choice = {},
+): Steps<Relations> {
   const all = classify(graph);
   const ties = tiesOf(graph);
   const notes = notesOf(graph);
@@ -79,14 +89,14 @@ export function layOutRelations(
   const ranked = byWeight(graph, all);
   const kept = keep !== null && all.has(keep) ? [keep, ...ranked.filter((id) => id !== keep)] : ranked;
   const partsOf = (count: number) => sized(graph, only(all, kept.slice(0, count)), ties, set);
-  const count = largest(kept.length, (tried) => {
+  const count = yield* largest(kept.length, (tried) => {
     const parts = partsOf(tried);
     return arrange(view, parts, orderOf(parts.plan)).fit.zoom * typeFaces.actor.size >= leastName;
   });
   // Arcs of the order found may reach further than those of the first: then a few actors less.
   for (let fewer = count; ; fewer -= 2) {
     const parts = partsOf(Math.max(1, fewer));
-    const order = searchOrder(parts.plan, parts.pillHeights, { seed });
+    const order = yield* searchOrder(parts.plan, parts.pillHeights, seed, effort);
     const relations = assemble(view, parts, order, { ties, total: all.size });
     if (fewer <= 2 || relations.zoom * typeFaces.actor.size >= leastName) return relations;
   }

@@ -1,7 +1,9 @@
 import type { Core } from 'cytoscape';
 import type { Scene } from '../drawing/create.ts';
+import { eachAlone } from '../drawing/grabbed.ts';
 import type { Paints } from '../drawing/Drawing.tsx';
 import { paintFocus, paintLit } from '../drawing/paint.ts';
+import { together } from '../lit.ts';
 import { type Box, boundsOf } from '../layout/geometry.ts';
 import type { DrawnGraph } from '../model.ts';
 import { lineElements, passing, standingElements } from './elements.ts';
@@ -13,24 +15,30 @@ import { placeTags } from './tags.ts';
 import type { LineType } from './ties.ts';
 
 /** The relations as they are drawn, without their lines: these come and go, nothing else moves. */
-export const relationsScene = (graph: DrawnGraph, relations: Relations): Scene => ({
-  elements: standingElements(relations),
-  styleOf: (theme) => relationStyles(theme, relations),
-  bounds: relations.bounds,
-  zoom: relations.zoom,
-  litBy: (id) => litRelations(graph, id),
-});
+export function relationsScene(graph: DrawnGraph, relations: Relations): Scene {
+  const elements = standingElements(relations);
+  const loose = relations.pills.map(({ actor }) => actor.id);
+  return {
+    base: relations,
+    grabbedBy: eachAlone(elements, loose),
+    elements,
+    styleOf: (theme) => relationStyles(theme, relations),
+    bounds: relations.bounds,
+    zoom: relations.zoom,
+    litBy: (id) => litRelations(graph, id),
+  };
+}
 
 function paintLines(
   cy: Core,
   graph: DrawnGraph,
   relations: Relations,
   types: readonly LineType[],
-  selected: string | null,
+  selected: readonly string[],
 ): void {
   const lines = linesFor(relations, types, selected);
   const names = relations.pills.map(({ box }) => box);
-  const lit = selected === null ? null : litRelations(graph, selected);
+  const lit = together(selected.map((id) => litRelations(graph, id)));
   const first = lines.filter(({ tie }) => lit?.edges.has(tie.id));
   const rest = lines.filter(({ tie }) => !lit?.edges.has(tie.id));
   // A digit is about half as wide as high.

@@ -23,17 +23,17 @@ export function shownTies(relations: Relations, types: readonly LineType[]): Tie
 }
 
 /** All ties of what is selected, whatever is shown: an actor's, or the one selected. */
-const tiesOfSelected = ({ ties }: Relations, selected: string): Tie[] =>
-  ties.filter(({ id, source, target }) => [id, source, target].includes(selected));
+const tiesOfSelected = ({ ties }: Relations, selected: readonly string[]): Tie[] =>
+  ties.filter(({ id, source, target }) => [id, source, target].some((each) => selected.includes(each)));
 
 /** The lines to draw: those of the types shown, and all of what is selected, whose ends are then sorted among themselves. */
 export function linesFor(
   relations: Relations,
   types: readonly LineType[],
-  selected: string | null,
+  selected: readonly string[],
 ): RelationLine[] {
   const shown = linesOf(relations, shownTies(relations, types));
-  const own = selected === null ? [] : linesOf(relations, tiesOfSelected(relations, selected));
+  const own = linesOf(relations, tiesOfSelected(relations, selected));
   // A line alone stays where it was drawn; of an actor all lines are placed anew.
   if (own.length === 1 && shown.some(({ tie }) => tie.id === own[0]?.tie.id)) return shown;
   const ids = new Set(own.map(({ tie }) => tie.id));

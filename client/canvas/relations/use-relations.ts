@@ -1,10 +1,9 @@
 import { useEffect, useState } from 'react';
 import type { View } from '../layout/card-cap.ts';
-import { loadMeasure } from '../measure-text.ts';
 import type { DrawnGraph } from '../model.ts';
 import { typeFaces } from '../type.ts';
 import { leastName } from './fitting.ts';
-import { layOutRelations } from './relations.ts';
+import { layOut } from '../worker/lay-out.ts';
 import type { Relations } from './relations-shape.ts';
 
 interface LaidOut {
@@ -33,16 +32,7 @@ export function useRelations(
     if (view === null || view.width === 0 || view.height === 0) return undefined;
     if (laidOut?.graph === graph && (laidOut.view === view || stillFits(laidOut.relations, view)))
       return undefined;
-    let outdated = false;
-    const run = async () => {
-      const letters = [...graph.actors.map(({ name }) => name), '0123456789 ×, told by named nothing'];
-      const measure = await loadMeasure(letters);
-      if (!outdated) setLaidOut({ graph, view, relations: layOutRelations(graph, view, measure, { keep }) });
-    };
-    void run();
-    return () => {
-      outdated = true;
-    };
+    return layOut('relations', { graph, view, keep }, (relations) => setLaidOut({ graph, view, relations }));
   }, [graph, view, laidOut, keep]);
   return laidOut ?? undefined;
 }

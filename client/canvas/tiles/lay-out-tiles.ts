@@ -1,10 +1,11 @@
 import { summariseIssues } from '../issue-summary.ts';
 import type { View } from '../layout/card-cap.ts';
 import type { Side } from '../layout/order.ts';
+import { runAll, type Steps } from '../layout/steps.ts';
 import type { DrawnGraph } from '../model.ts';
 import type { Measure } from '../type.ts';
 import { actorWidthOf, countPlaced, mostHeard } from './actor-places.ts';
-import { cardsAt, cardSetter } from './card-places.ts';
+import { cardsAt, cardSetter, type LooseCard } from './card-places.ts';
 import { chooseColumns, type Division, onScreen, region } from './choose-columns.ts';
 import { besideTheirIssues, linesBetween } from './issue-lines.ts';
 import type { ActorPlace, Tile, Tiles } from './tiles-shape.ts';
@@ -37,19 +38,21 @@ function drawnOut({ heights, dealt }: Division, view: View) {
   );
 }
 
-/**
- * Lays the graph out for a view (px of the screen) as issues left and right of those who are heard most. Every tile has the extent of its
- * cards, so that nothing moves when it turns into them. The same graph, view and measure give the same drawing; safe to call in a worker.
- */
-export function layOutTiles(graph: DrawnGraph, view: View, measure: Measure): Tiles {
+/** `layOutTiles`, a little at a time. */
+export function* tilesInSteps(graph: DrawnGraph, view: View, measure: Measure): Steps<Tiles> {
   const names = new Map(graph.actors.map(({ id, name }) => [id, name]));
   const issues = summariseIssues(graph);
   const setCard = cardSetter(measure, (actor) => names.get(actor) ?? '');
-  const cards = issues.map(({ positions }) => positions.map(setCard));
+  const cards: (readonly LooseCard[])[] = [];
+  for (const { positions } of issues) {
+    cards.push(positions.map(setCard));
+    yield undefined;
+  }
 
   const heard = mostHeard(graph);
   const placed = heard.slice(0, countPlaced(heard.length, view));
   const actorWidth = actorWidthOf(placed, view, measure);
+  yield undefined;
   const division = chooseColumns(cards, view, actorWidth);
   const { zoom, dealt, heights, cardColumns, tileWidth, wingColumns } = division;
   const { columns, middle, width } = acrossScreen(division, actorWidth);
@@ -114,3 +117,10 @@ export function layOutTiles(graph: DrawnGraph, view: View, measure: Measure): Ti
     lines: wingColumns === 1 ? linesBetween(graph, actors, tiles, actorWidth / 2 / zoom) : [],
   };
 }
+
+/**
+ * Lays the graph out for a view (px of the screen) as issues left and right of those who are heard most. Every tile has the extent of its
+ * cards, so that nothing moves when it turns into them. The same graph, view and measure give the same drawing; safe to call in a worker.
+ */
+export const layOutTiles = (graph: DrawnGraph, view: View, measure: Measure): Tiles =>
+  runAll(tilesInSteps(graph, view, measure));

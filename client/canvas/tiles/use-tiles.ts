@@ -1,9 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { View } from '../layout/card-cap.ts';
-import { loadMeasure } from '../measure-text.ts';
 import type { DrawnGraph } from '../model.ts';
-import { textsOf } from '../use-wings.ts';
-import { layOutTiles } from './lay-out-tiles.ts';
+import { layOut } from '../worker/lay-out.ts';
 import type { Tiles } from './tiles-shape.ts';
 
 interface LaidOut {
@@ -15,15 +13,8 @@ interface LaidOut {
 export function useTiles(graph: DrawnGraph, { width, height }: View): LaidOut | null {
   const [laidOut, setLaidOut] = useState<LaidOut | null>(null);
   useEffect(() => {
-    let outdated = false;
-    const run = async () => {
-      const measure = await loadMeasure(textsOf(graph));
-      if (!outdated) setLaidOut({ graph, tiles: layOutTiles(graph, { width, height }, measure) });
-    };
-    void run();
-    return () => {
-      outdated = true;
-    };
+    if (width === 0 || height === 0) return undefined;
+    return layOut('tiles', { graph, view: { width, height } }, (tiles) => setLaidOut({ graph, tiles }));
   }, [graph, width, height]);
   return laidOut;
 }

@@ -1,0 +1,5 @@
+/** The nodes that something drawn stands for: itself, or the two ends of an edge. */
+export const nodesOf = (id: string): readonly string[] => (id.includes('~') ? id.split('~').slice(1) : [id]);
+
+/** Whether an id is that of a node of the graph: neither an edge nor a ground or label of the drawing. */
+export const isNode = (id: string): boolean => /^(?:Actor|Position|Issue|Event|Document):[^~]*$/u.test(id);

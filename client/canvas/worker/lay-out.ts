@@ -1,0 +1,48 @@
+import { loadFonts, measureWith } from '../measure-text.ts';
+import { runInSlices } from './in-slices.ts';
+import type { LayoutName, Layouts } from './tasks.ts';
+import { textsOf } from './texts.ts';
+import { askWorker } from './worker.ts';
+
+/** On the page's own thread a frame must not be missed for it. */
+const pace = { slice: 8, deadline: 1_500 };
+
+async function layOutHere<Name extends LayoutName>(
+  name: Name,
+  told: Layouts[Name]['told'],
+  dropped: () => boolean,
+) {
+  const { stepsOf } = await import('./tasks.ts');
+  const measure = measureWith(document.createElement('canvas').getContext('2d'));
+  return runInSlices((effort) => stepsOf(name, told, measure, effort), { ...pace, dropped });
+}
+
+/**
+ * Lays out in the worker; where that cannot be had, here, in slices, with the same result. What was laid out is handed on when the page
+ * has the fonts to draw it. Each is marked in the page's timeline.
+ * @returns drops it: then nothing is handed on
+ */
+export function layOut<Name extends LayoutName>(
+  name: Name,
+  told: Layouts[Name]['told'],
+  handOn: (laidOut: Layouts[Name]['laidOut']) => void,
+): () => void {
+  let dropped = false;
+  const begun = performance.now();
+  const asked = askWorker({ name, told });
+  const run = async () => {
+    const [answer] = await Promise.all([asked.answer, loadFonts(document.fonts, textsOf(told))]);
+    if (dropped) return;
+    const inWorker = answer !== null && 'result' in answer;
+    const done = inWorker ? answer : await layOutHere(name, told, () => dropped);
+    if (dropped || done === null) return;
+    const detail = { where: inWorker ? 'worker' : 'page', effort: done.effort };
+    performance.measure(`layout ${name}`, { start: begun, detail });
+    handOn(done.result);
+  };
+  void run();
+  return () => {
+    dropped = true;
+    asked.drop();
+  };
+}
