@@ -36,6 +36,9 @@ const within = (outer: Box, inner: Box): boolean =>
 
 const nothingHidden = new Set<string>();
 
+/** The zoom at which the text of cards is so many px high. */
+const zoomOf = (text: number) => text / 13;
+
 describe.each(sizes)('tiles of a graph of about $elements elements', (size) => {
   const graph = toDrawnGraph(talks(size));
 
@@ -121,8 +124,6 @@ describe.each(sizes)('tiles of a graph of about $elements elements', (size) => {
 });
 
 describe('what is drawn at a zoom', () => {
-  const zoomOf = (text: number) => text / 13;
-
   test('turns to cards at 9 px of their text, and back to tiles only under 8', () => {
     expect(detailAt(zoomOf(8.9), 'far')).toBe('far');
     expect(detailAt(zoomOf(9.1), 'far')).toBe('near');

@@ -13,7 +13,7 @@ const top = 6;
 const textFoot = 5;
 const foot = 3;
 export const chipHeight = 19;
-const chipPitch = 24;
+const chipPitch = 26;
 const chipGap = 5;
 /** In a chip beside its text: mark, gaps, borders. */
 const chipSide = 34;

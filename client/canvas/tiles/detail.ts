@@ -16,7 +16,7 @@ export function detailAt(zoom: number, before: Detail): Detail {
 }
 
 /** The zooms at which cards are comfortably read, and at which their cues and dates are shown. */
-export const zoomFor = { near: 12 / typeFaces.card.size, nearest: 20.5 / typeFaces.card.size } as const;
+export const zoomFor = { near: 12.2 / typeFaces.card.size, nearest: 20.5 / typeFaces.card.size } as const;
 
 /** At most so many elements are drawn at once. */
 export const mostElements = 1_500;
