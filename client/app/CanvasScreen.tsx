@@ -1,18 +1,23 @@
-import { useCallback, useMemo, useState } from 'react';
+import { lazy, Suspense, useCallback, useMemo, useState } from 'react';
 import type { CanvasAddress } from '../address/address.ts';
 import { choosing } from '../address/focusing.ts';
 import { go } from '../address/history.ts';
 import { Canvas } from '../canvas/Canvas.tsx';
 import { Actions } from '../canvas/drawing/actions.ts';
 import { focusTree, middleOf } from '../canvas/focus/focus-graph.ts';
+import type { FreeGraph } from '../canvas/free/free-graph.ts';
+import { freeTree } from '../canvas/free/free-tree.ts';
+import { useFreeGraph } from '../canvas/free/use-free.ts';
 import { GraphTree } from '../canvas/GraphTree.tsx';
 import { Legend } from '../canvas/Legend.tsx';
+import { hiddenBut, inSight } from '../canvas/hidden.ts';
 import type { DrawnGraph } from '../canvas/model.ts';
 import { RelationsLegend } from '../canvas/relations/RelationsLegend.tsx';
 import { relationsTree } from '../canvas/relations/relations-tree.ts';
 import { linesNamed } from '../canvas/relations/ties.ts';
 import type { Sides } from '../canvas/sides.ts';
 import { treeOf } from '../canvas/tree-items.ts';
+import { BroughtIn } from '../expand/BroughtIn.tsx';
 import { EmptyByFilter } from '../filter/EmptyByFilter.tsx';
 import { drawsAll } from '../filter/statement-filter.ts';
 import { useGraph } from '../filter/use-graph.ts';
@@ -27,9 +32,14 @@ import { phone, useMedia } from '../page/use-media.ts';
 import { useCanvasActions } from './use-canvas-actions.ts';
 import { ViewSwitch } from './ViewSwitch.tsx';
 
+const NodeMenu = lazy(() => import('../expand/NodeMenu.tsx'));
+
+const noBlocks: CanvasAddress['contents']['blocks'] = [];
+
 /** The graph, its legend, and the reader of what is selected over it. */
 export function CanvasScreen({ address }: { readonly address: CanvasAddress }) {
   const { graph, gone, error, former, retry } = useGraph(address.filter, address.contents.only);
+  const free = useFreeGraph(address.view === 'free' ? address.contents.blocks : noBlocks, address.filter);
   const empty = graph?.holdings.length === 0;
   return (
     <>
@@ -39,8 +49,8 @@ export function CanvasScreen({ address }: { readonly address: CanvasAddress }) {
         {empty && former && <WingsSkeleton />}
         {empty && !former && drawsAll(address.filter) && <EmptyDatabase />}
         {empty && !former && !drawsAll(address.filter) && <EmptyByFilter address={address} />}
-        {graph && !empty && <DrawnScreen graph={graph} address={address} />}
-        <Remarks address={address} gone={gone} />
+        {graph && !empty && <DrawnScreen graph={graph} free={free.graph} address={address} />}
+        <Remarks address={address} gone={address.view === 'free' ? free.gone : gone} />
       </main>
       <footer className="footer">
         <Foot graph={graph} address={address} />
@@ -68,25 +78,38 @@ function Foot({ graph, address }: FootProps) {
 /** How much of the canvas the reader covers, in px: its width and the room around it. */
 const readerCover = (): number => (window.innerWidth < 1300 ? 400 : 440) + 16;
 
-function DrawnScreen({ graph, address }: { readonly graph: DrawnGraph; readonly address: CanvasAddress }) {
+interface DrawnScreenProps {
+  readonly graph: DrawnGraph;
+  /** What was brought into the free view, once it is there. */
+  readonly free: FreeGraph | undefined;
+  readonly address: CanvasAddress;
+}
+
+function DrawnScreen({ graph, free, address }: DrawnScreenProps) {
   const { selection, shut } = address;
   const isPhone = useMedia(phone);
   const [sides, setSides] = useState<Sides | null>(null);
   const onSides = useCallback((next: Sides | null) => setSides(() => next), []);
   const types = useMemo(() => linesNamed(address.lines), [address.lines]);
   const [focused, setFocused] = useState<string | null>(null);
-  const lit = useLit(graph, selection);
+  const middle = address.view === 'focus' ? middleOf(graph, address.focus) : null;
+  const { hidden } = address.contents;
+  const visible = useMemo(() => inSight(graph, hiddenBut(new Set(hidden), middle)), [graph, hidden, middle]);
+  const inGraph = useLit(visible, selection);
+  // The free view also shows what the opening graph has not.
+  const lit = address.view === 'free' ? (inGraph ?? selection) : inGraph;
   const read = shut ? null : selection;
   const side = useReaderSide(read === null ? null : (lit ?? read), sides, address.side);
   const cover = read === null || isPhone ? 0 : readerCover();
 
-  const middle = address.view === 'focus' ? middleOf(graph, address.focus) : null;
+  const { blocks } = address.contents;
   const tree = useMemo(() => {
-    if (address.view === 'relations') return relationsTree(graph);
-    return middle === null ? treeOf(graph) : focusTree(graph, middle);
-  }, [address.view, graph, middle]);
+    if (address.view === 'relations') return relationsTree(visible);
+    if (address.view === 'free') return freeTree(free, blocks, new Set(hidden));
+    return middle === null ? treeOf(visible) : focusTree(visible, middle);
+  }, [address.view, visible, free, blocks, hidden, middle]);
   const choose = (id: string | null) => go(choosing(address, id, middle));
-  const { actions } = useCanvasActions();
+  const { actions, menu, closeMenu } = useCanvasActions();
   useKey('Escape', () => {
     if (read !== null) go({ ...address, shut: true });
     else if (selection !== null) choose(null);
@@ -95,8 +118,8 @@ function DrawnScreen({ graph, address }: { readonly graph: DrawnGraph; readonly 
     <Actions value={actions}>
       {!isPhone && (
         <GraphTree
-          key={address.view === 'relations' ? 'relations' : 'graph'}
-          {...{ graph, tree }}
+          key={address.view === 'relations' || address.view === 'free' ? address.view : 'graph'}
+          {...{ graph: visible, tree }}
           selection={lit}
           also={address.also}
           onSelect={choose}
@@ -123,6 +146,12 @@ function DrawnScreen({ graph, address }: { readonly graph: DrawnGraph; readonly 
           onOtherSide={() => go({ ...address, side: side === 'left' ? 'right' : 'left' })}
         />
       )}
+      {menu && (
+        <Suspense fallback={null}>
+          <NodeMenu key={menu.id} {...menu} address={address} onClose={closeMenu} />
+        </Suspense>
+      )}
+      <BroughtIn address={address} />
     </Actions>
   );
 }

@@ -78,7 +78,7 @@ export function Canvas({ view, types, middle, address, ...rest }: CanvasProps) {
       )}
       {props !== null && view === 'free' && (
         <Suspense fallback={null}>
-          <FreeView {...props} blocks={contents.blocks} />
+          <FreeView {...props} address={address} />
         </Suspense>
       )}
       {props !== null && (view === 'positions' || (view === 'focus' && middle === null)) && (

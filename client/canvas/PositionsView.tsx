@@ -1,5 +1,6 @@
-import { lazy, Suspense, useEffect } from 'react';
+import { lazy, Suspense, useEffect, useMemo } from 'react';
 import type { ViewProps } from './Canvas.tsx';
+import { inSight } from './hidden.ts';
 import { IssueRows } from './IssueRows.tsx';
 import type { Wings } from './layout/wings-shape.ts';
 import { sidesOfWings } from './sides.ts';
@@ -21,10 +22,23 @@ function formOf(phone: boolean, wings: Wings | null | undefined): string {
 
 /** Who holds what: wings where they are legible, else tiles; rows of issues on a phone. */
 export function PositionsView(props: ViewProps) {
-  const { graph: asked, selection, also, onSelect, covered, focused, onSides, size, phone } = props;
+  const {
+    graph: asked,
+    selection,
+    also,
+    hidden,
+    pins,
+    onSelect,
+    covered,
+    focused,
+    onSides,
+    size,
+    phone,
+  } = props;
   const laidOut = useWings(asked, phone ? null : size);
   const graph = phone || laidOut === undefined ? asked : laidOut.graph;
   const wings = laidOut?.wings;
+  const visible = useMemo(() => inSight(graph, hidden), [graph, hidden]);
   useEffect(() => {
     // Tiles tell it themselves.
     if (phone || wings === undefined) onSides(null);
@@ -32,7 +46,7 @@ export function PositionsView(props: ViewProps) {
   }, [wings, phone, onSides]);
   return (
     <div className="view" data-form={formOf(phone, wings)}>
-      {phone && <IssueRows {...{ graph, selection, onSelect }} />}
+      {phone && <IssueRows graph={visible} {...{ selection, onSelect }} />}
       {!phone && wings === null && (
         <Suspense fallback={null}>
           <TilesView {...props} graph={graph} />
@@ -40,7 +54,7 @@ export function PositionsView(props: ViewProps) {
       )}
       {!phone && wings !== undefined && wings !== null && (
         <Suspense fallback={null}>
-          <WingsDrawing {...{ graph, wings, selection, also, focused, onSelect, covered }} />
+          <WingsDrawing {...{ graph, wings, hidden, pins, selection, also, focused, onSelect, covered }} />
         </Suspense>
       )}
     </div>

@@ -18,7 +18,8 @@ export interface TreeItem {
   children: readonly TreeItem[];
 }
 
-const stanceWords: Readonly<Record<HoldingStance, string>> = {
+/** What a holder does to a position, as a verb. */
+export const stanceVerbs: Readonly<Record<HoldingStance, string>> = {
   SUPPORTS: 'supports',
   OPPOSES: 'opposes',
   NEUTRAL: 'is neutral on',
@@ -37,7 +38,7 @@ export const holdingDetail = ({ relayed, statements, conditional }: DrawnHolding
       : [conditional === 'ALL' ? 'under a condition' : 'partly under a condition']),
   ].join(', ');
 
-export const stanceOf = ({ stance }: DrawnHolding): string => stanceWords[stance];
+export const stanceOf = ({ stance }: DrawnHolding): string => stanceVerbs[stance];
 
 const leaf = (key: string, target: string, label: string, detail: string, leadsTo: string): TreeItem => ({
   key,

@@ -58,6 +58,13 @@ export type Conditional =
   /** Some, not all. */
   | 'SOME';
 
+/** Which way an edge runs, seen from the centre. */
+export type Direction =
+  /** It points to the centre. */
+  | 'IN'
+  /** It starts from the centre. */
+  | 'OUT';
+
 /** How the statements behind an edge are known. */
 export type EdgeAttribution =
   /** Some of each. */
@@ -104,6 +111,40 @@ export type HoldingStance =
   | 'OPPOSES'
   /** All that take sides support it. */
   | 'SUPPORTS';
+
+/**
+ * Which neighbours of a node are meant: those that pass all that is given. What cannot be said of a neighbour leaves it out: under `issues`
+ * only positions pass, under `actorKinds` only actors, under `stances` only what a holding joins to the centre.
+ */
+export type NeighbourFilter = {
+  /** Only actors of these kinds. */
+  actorKinds?: Array<ActorKind> | null | undefined;
+  /** Only along edges that run this way. */
+  direction?: Direction | null | undefined;
+  /** Only positions about one of these issues, by global id. */
+  issues?: Array<string> | null | undefined;
+  /** Only along holdings with one of these stances. */
+  stances?: Array<HoldingStance> | null | undefined;
+  /** Only nodes of these types. */
+  types?: Array<NodeType> | null | undefined;
+  /** None of these nodes, by global id, at most 1500: such as those that are drawn already. */
+  without?: Array<string> | null | undefined;
+};
+
+/** What can be searched. */
+export type NodeType =
+  /** Actors, by name and alias. */
+  | 'ACTOR'
+  /** Documents, by title. */
+  | 'DOCUMENT'
+  /** Events, by name. */
+  | 'EVENT'
+  /** Issues, by name. */
+  | 'ISSUE'
+  /** Positions, by proposition. */
+  | 'POSITION'
+  /** Quotes, by their words. */
+  | 'QUOTE';
 
 /** Where the words of a query were found. */
 export type SearchField =
@@ -206,7 +247,7 @@ export type FreeGraphQueryVariables = Exact<{
 
 
 export type FreeGraphQuery = { graph: { leftOut: number, nodes: Array<
-      | { __typename: 'Actor', name: string, kind: ActorKind, id: string }
+      | { __typename: 'Actor', name: string, kind: ActorKind, id: string, holdings: { totalCount: number } }
       | { __typename: 'Dataset', id: string }
       | { __typename: 'Document', title: string, id: string, published: { edtf: string } | null, publisher: { name: string } | null }
       | { __typename: 'Event', name: string, place: string | null, id: string, occurred: { edtf: string } | null }
@@ -292,6 +333,55 @@ export type DocumentQuotesQuery = { node:
 export type MarkedQuoteFragment = { id: string, start: number, end: number, words: Words, verified: boolean, statements: { totalCount: number, edges: Array<{ node: { id: string, act: Act, attribution: Attribution, said: { edtf: string, earliest: string | null, latest: string | null } | null, actor: { id: string, name: string, kind: ActorKind }, reportedBy: Array<{ id: string, actor: { id: string, name: string, represents: Array<{ role: string | null, actor: { id: string, name: string } }> } }>, expressions: Array<{ stance: Stance, condition: string | null, quotes: Array<{ id: string }>, position: { id: string, proposition: string } }> } }> } };
 
 export type NotedStatementFragment = { id: string, act: Act, attribution: Attribution, said: { edtf: string, earliest: string | null, latest: string | null } | null, actor: { id: string, name: string, kind: ActorKind }, reportedBy: Array<{ id: string, actor: { id: string, name: string, represents: Array<{ role: string | null, actor: { id: string, name: string } }> } }>, expressions: Array<{ stance: Stance, condition: string | null, quotes: Array<{ id: string }>, position: { id: string, proposition: string } }> };
+
+export type NodeMenuQueryVariables = Exact<{
+  id: string;
+  without: Array<string> | string;
+}>;
+
+
+export type NodeMenuQuery = { node:
+    | { __typename: 'Actor', name: string, id: string, actorKind: ActorKind, statements: { totalCount: number } }
+    | { __typename: 'Dataset', id: string }
+    | { __typename: 'Document', title: string, id: string, quotes: { totalCount: number } }
+    | { __typename: 'Event', name: string, id: string, statements: { totalCount: number } }
+    | { __typename: 'Holding', id: string }
+    | { __typename: 'Issue', name: string, id: string }
+    | { __typename: 'Position', proposition: string, id: string, statements: { totalCount: number } }
+    | { __typename: 'Quote', id: string }
+    | { __typename: 'Statement', id: string }
+   | null, all: { totalCount: number, counts: Array<{ relationship: EdgeType, direction: Direction, type: NodeType, count: number }> }, left: { totalCount: number, counts: Array<{ relationship: EdgeType, direction: Direction, type: NodeType, count: number }> } };
+
+export type CountsFragment = { totalCount: number, counts: Array<{ relationship: EdgeType, direction: Direction, type: NodeType, count: number }> };
+
+export type NeighbourFacetsQueryVariables = Exact<{
+  id: string;
+  relationships?: Array<EdgeType> | EdgeType | null | undefined;
+  filter?: NeighbourFilter | null | undefined;
+}>;
+
+
+export type NeighbourFacetsQuery = { neighbourhood: { totalCount: number, facets: { issueCount: number, issues: Array<{ count: number, issue: { id: string, name: string }, stances: Array<{ stance: HoldingStance, count: number }> }>, actorKinds: Array<{ kind: ActorKind, count: number, stances: Array<{ stance: HoldingStance, count: number }> }>, stances: Array<{ stance: HoldingStance, count: number }> } } };
+
+export type NeighboursQueryVariables = Exact<{
+  id: string;
+  relationships?: Array<EdgeType> | EdgeType | null | undefined;
+  filter?: NeighbourFilter | null | undefined;
+  first: number;
+}>;
+
+
+export type NeighboursQuery = { neighbourhood: { nodes: Array<
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+    > } };
 
 export type ExportStatementsQueryVariables = Exact<{
   filter?: StatementFilter | null | undefined;
@@ -683,6 +773,17 @@ export const MarkedQuoteFragmentDoc = new TypedDocumentString(`
     }
   }
 }`, {"fragmentName":"MarkedQuote"}) as unknown as TypedDocumentString<MarkedQuoteFragment, unknown>;
+export const CountsFragmentDoc = new TypedDocumentString(`
+    fragment Counts on Neighbourhood {
+  counts {
+    relationship
+    direction
+    type
+    count
+  }
+  totalCount
+}
+    `, {"fragmentName":"Counts"}) as unknown as TypedDocumentString<CountsFragment, unknown>;
 export const ExportStatementFragmentDoc = new TypedDocumentString(`
     fragment ExportStatement on Statement {
   id
@@ -1491,6 +1592,9 @@ export const FreeGraphDocument = new TypedDocumentString(`
       ... on Actor {
         name
         kind
+        holdings(first: 1) {
+          totalCount
+        }
       }
       ... on Position {
         proposition
@@ -1712,6 +1816,103 @@ fragment NotedStatement on Statement {
     }
   }
 }`) as unknown as TypedDocumentString<DocumentQuotesQuery, DocumentQuotesQueryVariables>;
+export const NodeMenuDocument = new TypedDocumentString(`
+    query NodeMenu($id: ID!, $without: [ID!]!) {
+  node(id: $id) {
+    __typename
+    id
+    ... on Actor {
+      name
+      actorKind: kind
+      statements(first: 1) {
+        totalCount
+      }
+    }
+    ... on Position {
+      proposition
+      statements(first: 1) {
+        totalCount
+      }
+    }
+    ... on Issue {
+      name
+    }
+    ... on Event {
+      name
+      statements(first: 1) {
+        totalCount
+      }
+    }
+    ... on Document {
+      title
+      quotes(first: 1) {
+        totalCount
+      }
+    }
+  }
+  all: neighbourhood(id: $id) {
+    ...Counts
+  }
+  left: neighbourhood(id: $id, filter: {without: $without}) {
+    ...Counts
+  }
+}
+    fragment Counts on Neighbourhood {
+  counts {
+    relationship
+    direction
+    type
+    count
+  }
+  totalCount
+}`) as unknown as TypedDocumentString<NodeMenuQuery, NodeMenuQueryVariables>;
+export const NeighbourFacetsDocument = new TypedDocumentString(`
+    query NeighbourFacets($id: ID!, $relationships: [EdgeType!], $filter: NeighbourFilter) {
+  neighbourhood(id: $id, relationships: $relationships, filter: $filter) {
+    totalCount
+    facets {
+      issues {
+        issue {
+          id
+          name
+        }
+        count
+        stances {
+          stance
+          count
+        }
+      }
+      issueCount
+      actorKinds {
+        kind
+        count
+        stances {
+          stance
+          count
+        }
+      }
+      stances {
+        stance
+        count
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NeighbourFacetsQuery, NeighbourFacetsQueryVariables>;
+export const NeighboursDocument = new TypedDocumentString(`
+    query Neighbours($id: ID!, $relationships: [EdgeType!], $filter: NeighbourFilter, $first: Int!) {
+  neighbourhood(
+    id: $id
+    relationships: $relationships
+    filter: $filter
+    first: $first
+  ) {
+    nodes {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NeighboursQuery, NeighboursQueryVariables>;
 export const ExportStatementsDocument = new TypedDocumentString(`
     query ExportStatements($filter: StatementFilter, $after: String) {
   statements(first: 100, after: $after, filter: $filter) {

@@ -5,7 +5,7 @@ import { request } from '../request/request.ts';
 import { counted } from '../wording/counted.ts';
 import { inWords, publishedInWords } from '../wording/dates.ts';
 import { ActorFacts, DocumentFacts, IssueFacts, PositionFacts } from './Facts.tsx';
-import { FocusButton } from './FocusButton.tsx';
+import { NodeActions } from './NodeActions.tsx';
 import { Failure, Gone } from './Failure.tsx';
 import { ReaderHead } from './ReaderHead.tsx';
 import type { Known } from './StatementView.tsx';
@@ -40,7 +40,7 @@ function NodeText({ node }: { readonly node: NonNullable<ReadNodeQuery['node']> 
             ]}
             title={[{ name: node.name, id }]}
           />
-          <FocusButton id={id} />
+          <NodeActions id={id} />
           <ActorFacts actor={node} />
           <TraceList id={id} known={{ ...nothingKnown, speaker: id }} />
         </>
@@ -52,7 +52,7 @@ function NodeText({ node }: { readonly node: NonNullable<ReadNodeQuery['node']> 
             kind={['Position', counted(node.statements.totalCount, 'statement')]}
             title={[{ name: node.proposition, id }]}
           />
-          <FocusButton id={id} />
+          <NodeActions id={id} />
           <PositionFacts position={node} />
           <TraceList id={id} known={{ ...nothingKnown, position: id }} />
         </>
@@ -64,7 +64,7 @@ function NodeText({ node }: { readonly node: NonNullable<ReadNodeQuery['node']> 
             kind={['Issue', counted(node.positions.totalCount, 'position')]}
             title={[{ name: node.name, id }]}
           />
-          <FocusButton id={id} />
+          <NodeActions id={id} />
           <IssueFacts issue={node} />
           <TraceList id={id} known={nothingKnown} />
         </>

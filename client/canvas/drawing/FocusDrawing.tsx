@@ -1,5 +1,8 @@
 import { useMemo } from 'react';
 import type { Focus } from '../focus/focus-shape.ts';
+import { hideInFocus, withPins } from '../focus/pin-focus.ts';
+import { inSight, outOfSight } from '../hidden.ts';
+import { countMoved, type Pins } from '../layout/moved.ts';
 import { nameIn } from '../focus/focus-graph.ts';
 import { boundsOf } from '../layout/geometry.ts';
 import { litByAll } from '../lit.ts';
@@ -9,8 +12,11 @@ import { focusBoxes, focusScene } from './focus-scene.ts';
 import { paintFocus, paintLit } from './paint.ts';
 
 interface FocusDrawingProps extends DrawingProps {
+  /** All of it, what is hidden too. */
   readonly graph: DrawnGraph;
   readonly focus: Focus;
+  readonly hidden: ReadonlySet<string>;
+  readonly pins: Pins;
 }
 
 function paintsOf(graph: DrawnGraph, focus: Focus): Paints {
@@ -38,10 +44,19 @@ function paintsOf(graph: DrawnGraph, focus: Focus): Paints {
 }
 
 /** One actor, position or issue in the middle, and around it what it touches. */
-export function FocusDrawing({ graph, focus, ...props }: FocusDrawingProps) {
-  const scene = useMemo(() => focusScene(graph, focus), [graph, focus]);
+export function FocusDrawing({ graph: whole, focus: base, hidden, pins, ...props }: FocusDrawingProps) {
+  const graph = useMemo(() => inSight(whole, hidden), [whole, hidden]);
+  const focus = useMemo(
+    () => hideInFocus(withPins(base, whole, pins), outOfSight(whole, hidden), base),
+    [whole, base, hidden, pins],
+  );
+  const scene = useMemo(() => focusScene(graph, focus, base, pins), [graph, focus, base, pins]);
   const paints = useMemo(() => paintsOf(graph, focus), [graph, focus]);
   const name = nameIn(graph, focus.centre.id) ?? '';
   const label = `${name.replace(/\.$/u, '')} in the middle, around it ${focus.pills.length} actors, ${focus.cards.length} positions, ${focus.lines.length} lines between them. The same as a list: the tree beside it.`;
-  return <Drawing {...{ scene, paints, label, lines: focus.lines.length, ...props }} />;
+  const moved = countMoved(
+    [...focus.pills.map(({ actor }) => actor.id), ...focus.cards.map(({ position }) => position.id)],
+    pins,
+  );
+  return <Drawing {...{ scene, paints, label, moved, lines: focus.lines.length, ...props }} />;
 }

@@ -1,4 +1,8 @@
 import { useMemo } from 'react';
+import { inSight, outOfSight } from '../hidden.ts';
+import { hideInWings } from '../layout/hide-in-wings.ts';
+import { countMoved, type Pins } from '../layout/moved.ts';
+import { withPins } from '../layout/pin-wings.ts';
 import type { Wings } from '../layout/wings-shape.ts';
 import type { DrawnGraph } from '../model.ts';
 import { Drawing, type DrawingProps, type Paints } from './Drawing.tsx';
@@ -6,13 +10,21 @@ import { boxesOf, paintFocus, paintSelection, placeOf } from './paint.ts';
 import { wingsScene } from './wings-scene.ts';
 
 interface WingsDrawingProps extends DrawingProps {
+  /** All of it, what is hidden too. */
   readonly graph: DrawnGraph;
   readonly wings: Wings;
+  readonly hidden: ReadonlySet<string>;
+  readonly pins: Pins;
 }
 
 /** Who holds what, as wings. */
-export function WingsDrawing({ graph, wings, ...props }: WingsDrawingProps) {
-  const scene = useMemo(() => wingsScene(graph, wings), [graph, wings]);
+export function WingsDrawing({ graph: whole, wings: base, hidden, pins, ...props }: WingsDrawingProps) {
+  const graph = useMemo(() => inSight(whole, hidden), [whole, hidden]);
+  const wings = useMemo(
+    () => hideInWings(withPins(base, whole, pins), outOfSight(whole, hidden), base),
+    [whole, base, hidden, pins],
+  );
+  const scene = useMemo(() => wingsScene(graph, wings, base, pins), [graph, wings, base, pins]);
   const paints = useMemo((): Paints => {
     const boxes = boxesOf(wings);
     return {
@@ -23,5 +35,9 @@ export function WingsDrawing({ graph, wings, ...props }: WingsDrawingProps) {
   }, [graph, wings]);
   const { pills, cards, lines } = wings;
   const label = `Who holds what: ${pills.length} actors, ${cards.length} positions, ${lines.length} lines between them. The same as a list: the tree beside it.`;
-  return <Drawing {...props} {...{ scene, paints, label }} lines={lines.length} />;
+  const moved = countMoved(
+    [...pills.map(({ actor }) => actor.id), ...cards.map(({ position }) => position.id)],
+    pins,
+  );
+  return <Drawing {...props} {...{ scene, paints, label, moved }} lines={lines.length} />;
 }

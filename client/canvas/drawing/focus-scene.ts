@@ -2,9 +2,11 @@ import type { ElementDefinition } from 'cytoscape';
 import type { Centre, Focus, FocusCard, Note, Tie } from '../focus/focus-shape.ts';
 import { noteHeight } from '../focus/texts.ts';
 import type { Box } from '../layout/geometry.ts';
+import type { Pins } from '../layout/moved.ts';
 import type { Pill } from '../layout/wings-shape.ts';
 import { litBy } from '../lit.ts';
 import type { DrawnGraph } from '../model.ts';
+import { pinBadges, raised } from './badges.ts';
 import type { Scene } from './create.ts';
 import { fixCurve, lineEdge, node, textNode } from './elements.ts';
 import { eachAlone } from './grabbed.ts';
@@ -94,22 +96,26 @@ function elementsOf(focus: Focus): ElementDefinition[] {
   ];
 }
 
-/** The focus view as it is drawn. */
-export function focusScene(graph: DrawnGraph, focus: Focus): Scene {
+/**
+ * The focus view as it is drawn.
+ * @param base the focus before anything was moved or hidden
+ */
+export function focusScene(graph: DrawnGraph, focus: Focus, base: Focus, pins: Pins): Scene {
   const measures = {
     countSize: focus.countSize,
     tagSize: focus.tagSize,
-    cardWidth: focus.cards[0]?.box.width ?? 0,
+    cardWidth: base.cards[0]?.box.width ?? 0,
     pillWidth: 0,
     relayed: focus.lines.filter(({ holding }) => holding.relayed).length,
   };
-  const elements = elementsOf(focus);
+  const boxes = [...focusBoxes(focus)].filter(([id]) => id !== focus.centre.id);
+  const elements = [...raised(elementsOf(focus), pins), ...pinBadges(boxes, pins)];
   const loose = [
     ...focus.cards.map(({ position }) => position.id),
     ...focus.pills.map(({ actor }) => actor.id),
   ];
   return {
-    base: focus,
+    base,
     grabbedBy: eachAlone(elements, loose),
     elements,
     styleOf: (theme) => [...stylesheetOf(theme, measures), ...focusStyles(theme, measures)],

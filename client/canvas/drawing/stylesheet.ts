@@ -3,6 +3,7 @@ import { kindOutlines } from '../../marks/kind-outlines.ts';
 import { fontFamily, lineHeight, typeFaces } from '../type.ts';
 import { unequalOutline } from '../../marks/unequal-outline.ts';
 import { layers } from './layers.ts';
+import { pictureOf } from './picture.ts';
 import { stateStyles } from './state-styles.ts';
 import type { CanvasTheme } from './theme.ts';
 
@@ -10,11 +11,6 @@ export const faceOf = (face: keyof typeof typeFaces, size: number = typeFaces[fa
   'font-size': size,
   'font-weight': typeFaces[face].weight,
 });
-
-const pictureOf = (path: string): string =>
-  `data:image/svg+xml;utf8,${encodeURIComponent(
-    `<svg xmlns="http://www.w3.org/2000/svg" width="32" height="32" viewBox="0 0 16 16">${path}</svg>`,
-  )}`;
 
 export const iconOf = (outline: string, colour: string): string =>
   pictureOf(`<path fill="${colour}" fill-rule="evenodd" d="${outline}"/>`);

@@ -9,6 +9,7 @@ export interface CanvasTheme {
   pillBorder: string;
   selectedFill: string;
   selectedRing: string;
+  newRing: string;
   supports: string;
   opposes: string;
   neutral: string;
@@ -30,6 +31,7 @@ const tokens = {
   pillBorder: '--pill-border',
   selectedFill: '--selected-fill',
   selectedRing: '--selected-ring',
+  newRing: '--new-ring',
   supports: '--supports',
   opposes: '--opposes',
   neutral: '--neutral',
@@ -68,6 +70,7 @@ function forcedTheme(): CanvasTheme {
     addresses: ink,
     mentions: ink,
     selectedRing: chosen,
+    newRing: chosen,
     forced: true,
   };
 }
@@ -90,6 +93,7 @@ export function readTheme(): CanvasTheme {
     pillBorder: read(tokens.pillBorder),
     selectedFill: read(tokens.selectedFill),
     selectedRing: read(tokens.selectedRing),
+    newRing: read(tokens.newRing),
     supports: read(tokens.supports),
     opposes: read(tokens.opposes),
     neutral: read(tokens.neutral),

@@ -1,27 +1,33 @@
 import type { Wings } from '../layout/wings-shape.ts';
+import type { Pins } from '../layout/moved.ts';
 import { litBy } from '../lit.ts';
 import type { DrawnGraph } from '../model.ts';
+import { pinBadges, raised } from './badges.ts';
 import type { Scene } from './create.ts';
 import { elementsOf } from './elements.ts';
 import { eachAlone } from './grabbed.ts';
+import { boxesOf } from './paint.ts';
 import { stylesheetOf } from './stylesheet.ts';
 
-/** The wings as they are drawn. */
-export function wingsScene(graph: DrawnGraph, wings: Wings): Scene {
+/**
+ * The wings as they are drawn.
+ * @param base the wings before anything was moved or hidden
+ */
+export function wingsScene(graph: DrawnGraph, wings: Wings, base: Wings, pins: Pins): Scene {
   const measures = {
     countSize: wings.countSize,
     tagSize: wings.tagSize,
-    cardWidth: wings.cards[0]?.box.width ?? 0,
-    pillWidth: wings.pills[0]?.box.width ?? 0,
+    cardWidth: base.cards[0]?.box.width ?? 0,
+    pillWidth: base.pills[0]?.box.width ?? 0,
     relayed: wings.lines.filter(({ holding }) => holding.relayed).length,
   };
-  const elements = elementsOf(wings);
+  const elements = [...raised(elementsOf(wings), pins), ...pinBadges(boxesOf(wings), pins)];
   const loose = [
     ...wings.cards.map(({ position }) => position.id),
     ...wings.pills.map(({ actor }) => actor.id),
   ];
   return {
-    base: wings,
+    base,
     grabbedBy: eachAlone(elements, loose),
     elements,
     styleOf: (theme) => stylesheetOf(theme, measures),

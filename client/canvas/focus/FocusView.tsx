@@ -1,6 +1,7 @@
 import { lazy, Suspense, useEffect, useMemo } from 'react';
 import type { CanvasAddress } from '../../address/address.ts';
 import type { ViewProps } from '../Canvas.tsx';
+import { hiddenBut, inSight } from '../hidden.ts';
 import { sidesOfWings } from '../sides.ts';
 import { FocusRows } from './FocusRows.tsx';
 import { FocusTrail } from './FocusTrail.tsx';
@@ -22,7 +23,8 @@ const trailHeight = 36;
 
 /** One actor, position or issue and all that it touches; where there is no room for columns, as cards in one column. */
 export function FocusView({ middle, address, size, phone, onSides, ...rest }: FocusViewProps) {
-  const { graph: asked, selection, also, onSelect, focused, covered } = rest;
+  const { graph: asked, selection, also, onSelect, focused, covered, pins } = rest;
+  const hidden = useMemo(() => hiddenBut(rest.hidden, middle), [rest.hidden, middle]);
   const view = useMemo(
     () => (phone ? null : { width: size.width, height: size.height - trailHeight }),
     [phone, size.width, size.height],
@@ -31,6 +33,7 @@ export function FocusView({ middle, address, size, phone, onSides, ...rest }: Fo
   const laidOut = useFocus(asked, middle, view, office);
   const focus = phone ? undefined : laidOut?.focus;
   const graph = focus === undefined ? asked : (laidOut?.graph ?? asked);
+  const visible = useMemo(() => inSight(graph, hidden), [graph, hidden]);
   useEffect(() => {
     if (focus !== undefined)
       onSides(focus === null ? null : sidesOfWings({ ...focus, brackets: [], groups: [] }));
@@ -40,12 +43,12 @@ export function FocusView({ middle, address, size, phone, onSides, ...rest }: Fo
   return (
     <div className="view focus-view" data-form={form}>
       <FocusTrail {...{ graph, middle, address }} covered={covered.left} />
-      {rows && <FocusRows {...{ graph, middle, office: office ?? null, selection, onSelect }} />}
+      {rows && <FocusRows graph={visible} {...{ middle, office: office ?? null, selection, onSelect }} />}
       {!rows && focus !== undefined && (
         <Suspense fallback={null}>
           <FocusDrawing
             key={focus.centre.id}
-            {...{ graph, focus, selection, also, onSelect, focused, covered }}
+            {...{ graph, focus, hidden, pins, selection, also, onSelect, focused, covered }}
           />
         </Suspense>
       )}

@@ -1,7 +1,8 @@
 import type { DrawnHolding } from '../model.ts';
 import type { Box } from '../layout/geometry.ts';
 import { groupedBy } from '../layout/grouped.ts';
-import { curveBetween, endsOn, inset } from '../layout/line-ends.ts';
+import { curveAt, edgeOf, facing, outOf } from '../layout/facing.ts';
+import { endsOn, inset } from '../layout/line-ends.ts';
 import type { Line } from '../layout/wings-shape.ts';
 
 /** A holding to draw: from an actor to a position, whichever of them stands left. */
@@ -17,7 +18,6 @@ export interface Pair {
 const stop = 5;
 
 const middle = (box: Box): number => box.y + box.height / 2;
-const isLeft = ({ from, to }: Pair): boolean => from.x < to.x;
 
 /** Heights of the ends on one kind of box, by holding: apart, in the order of the other ends, at most `most` px from one to the next. */
 function heightsOn(
@@ -27,7 +27,10 @@ function heightsOn(
   most: number,
 ): Map<string, number> {
   const heights = new Map<string, number>();
-  for (const own of groupedBy(pairs, (pair) => `${at(pair).x} ${at(pair).y} ${isLeft(pair)}`).values()) {
+  for (const own of groupedBy(
+    pairs,
+    (pair) => `${at(pair).x} ${at(pair).y} ${facing(pair.from, pair.to).join(' ')}`,
+  ).values()) {
     const [first] = own;
     if (first === undefined) continue;
     const box = at(first);
@@ -52,10 +55,12 @@ export function drawPairs(pairs: readonly Pair[]): Line[] {
     const { holding, from, radius, to } = pair;
     const y = onFrom.get(holding.id) ?? middle(from);
     const inside = inset(from, y, radius);
-    const left = isLeft(pair);
-    const curve = curveBetween(
-      { x: left ? from.x + from.width - inside : from.x + inside, y },
-      { x: left ? to.x - stop : to.x + to.width + stop, y: toOf(pair) },
+    const sides = facing(from, to);
+    const [leaving, arriving] = sides;
+    const curve = curveAt(
+      outOf({ x: edgeOf(from, leaving), y }, leaving, -inside),
+      outOf({ x: edgeOf(to, arriving), y: toOf(pair) }, arriving, stop),
+      sides,
     );
     // What stands in the middle stands at x = 0.
     return { holding, side: curve.from.x + curve.to.x < 0 ? 0 : 1, curve };

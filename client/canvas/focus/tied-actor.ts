@@ -1,5 +1,5 @@
 import { boundsOf, grow } from '../layout/geometry.ts';
-import { curveBetween } from '../layout/line-ends.ts';
+import { curveBetween } from '../layout/curve-between.ts';
 import type { ActorTie, DrawnActor, DrawnGraph } from '../model.ts';
 import type { Measure } from '../type.ts';
 import { shifted } from './centre.ts';

@@ -1,11 +1,75 @@
-import type { Block } from '../../address/contents.ts';
+import { useEffect, useMemo } from 'react';
+import type { CanvasAddress } from '../../address/address.ts';
+import { useLog } from '../../address/history.ts';
+import { drawsAll } from '../../filter/statement-filter.ts';
 import type { ViewProps } from '../Canvas.tsx';
+import { bodiesOf } from '../relations/ties.ts';
+import { FreeCards } from './FreeCards.tsx';
+import { FreeDrawing } from './FreeDrawing.tsx';
+import { FreeEmpty } from './FreeEmpty.tsx';
+import { FreeTools } from './FreeTools.tsx';
+import type { Shown } from './free-elements.ts';
+import { freshIn } from './fresh.ts';
+import { layOutFree, touches } from './lay-out-free.ts';
+import { sidesOfFree } from './free-sides.ts';
+import { useFreeGraph, useMeasured } from './use-free.ts';
+import './free.css';
 
 interface FreeViewProps extends ViewProps {
-  readonly blocks: readonly Block[];
+  readonly address: CanvasAddress;
 }
 
-/** What the reader brought in, where he put it. */
-export function FreeView({ blocks }: FreeViewProps) {
-  return <p className="page message">{blocks.length} blocks</p>;
+const nothing: ReadonlySet<string> = new Set();
+
+/** What the reader brought in, where he put it; on a phone as cards in one column. */
+export function FreeView({ address, graph: opening, hidden, size, phone, onSides, ...rest }: FreeViewProps) {
+  const { selection, also, onSelect } = rest;
+  const { blocks } = address.contents;
+  const { graph, error, retry } = useFreeGraph(blocks, address.filter);
+  const measured = useMeasured(graph);
+  const log = useLog();
+  const resting = useMemo(() => {
+    if (measured === null) return null;
+    return layOutFree(measured.graph, blocks, { hidden, selected: nothing, measure: measured.measure });
+  }, [measured, blocks, hidden]);
+  const layout = useMemo(() => {
+    if (measured === null || resting === null || selection === null) return resting;
+    const selected = new Set([selection, ...also]);
+    // Only where something waits for being selected do lines change with it.
+    return [...resting.waiting, ...resting.leftOut].some((edge) => touches(edge, selected))
+      ? layOutFree(measured.graph, blocks, { hidden, selected, measure: measured.measure })
+      : resting;
+  }, [measured, resting, blocks, hidden, selection, also]);
+  const fresh = useMemo(() => freshIn(log, blocks), [log, blocks]);
+  const counts = drawsAll(address.filter);
+  const shown = useMemo((): Shown | null => {
+    if (layout === null || measured === null) return null;
+    const represents = measured.graph.edges.filter(({ type }) => type === 'REPRESENTS');
+    return { layout, fresh, counts, bodiesOf: bodiesOf([...opening.represents, ...represents]) };
+  }, [layout, measured, fresh, counts, opening]);
+  useEffect(() => onSides(layout === null ? null : sidesOfFree(layout)), [layout, onSides]);
+  const empty = blocks.length === 0;
+  const form = empty ? 'free-empty' : phone ? 'free-cards' : shown === null ? 'waiting' : 'free';
+  return (
+    <div className="view free-view" data-form={form}>
+      {empty && <FreeEmpty graph={opening} address={address} />}
+      {!empty && graph === undefined && error && (
+        <p className="page message" role="alert">
+          What was brought in could not be fetched: {error.message}{' '}
+          <button type="button" className="button" onClick={retry}>
+            Try again
+          </button>
+        </p>
+      )}
+      {!empty && phone && graph !== undefined && (
+        <FreeCards {...{ graph, blocks, hidden, selection, onSelect }} />
+      )}
+      {!empty && !phone && shown !== null && measured !== null && (
+        <>
+          <FreeDrawing {...rest} {...{ shown, size }} />
+          <FreeTools {...{ address, measured }} leftOut={shown.layout.leftOut.length} />
+        </>
+      )}
+    </div>
+  );
 }

@@ -3,6 +3,7 @@ import { groupedBy } from '../layout/grouped.ts';
 import { wrap } from '../layout/wrap.ts';
 import { lineHeight, type Measure, typeFaces } from '../type.ts';
 import { type FreeNode, nameOf } from './free-graph.ts';
+import { groupKeyOf, headingOf, tallyOf } from './headings.ts';
 
 /** A node as it stands in its block: layout units from the block's upper left corner. */
 export interface Piece {
@@ -37,31 +38,17 @@ const [rowGap, pillGap, groupGap] = [3, 10, 12];
 
 const heightOf = (face: 'card' | 'actor', lines: number): number => lines * typeFaces[face].size * lineHeight;
 
-/** What stands under one heading: positions of one issue, documents, events. Actors and issues stand alone. */
-const kindOf = (node: FreeNode): string => {
-  if (node.type === 'position') return `position ${node.issue.id}`;
-  return node.type === 'event' || node.type === 'document' ? node.type : `${node.type} ${node.id}`;
-};
-
-function tallyOf(pieces: readonly Piece[]): string {
-  const [first] = pieces;
-  const count = pieces.length;
-  if (first?.node.type !== 'position') return String(count);
-  const all = Math.max(count, first.node.issue.positions);
-  return `${count} of ${all} ${all === 1 ? 'position' : 'positions'}`;
-}
-
-function headingOf(node: FreeNode): string {
-  if (node.type === 'position') return node.issue.name;
-  return node.type === 'event' ? 'Events' : 'Documents';
-}
+/** Actors and issues stand alone, everything else with what shares its heading. */
+const kindOf = (node: FreeNode): string =>
+  node.type === 'actor' || node.type === 'issue' ? node.id : groupKeyOf(node);
 
 function pillOf(node: FreeNode, measure: Measure): Piece {
   const { lines, width } = wrap(nameOf(node), widest.pill, (text) => measure(text, 'actor'));
+  const before = node.type === 'actor' ? iconSide : pillEnd;
   const box = {
     x: 0,
     y: 0,
-    width: Math.ceil(iconSide + width + pillEnd + countSide),
+    width: Math.ceil(before + width + countSide + pillEnd),
     height: Math.ceil(Math.max(28, heightOf('actor', lines.length) + 10)),
   };
   return { node, box, lines };
@@ -90,7 +77,7 @@ function groundOf(nodes: readonly FreeNode[], measure: Measure): Group {
   const cards = nodes.map((node) => cardOf(node, measure));
   const [first] = nodes;
   const heading = first === undefined ? '' : headingOf(first);
-  const tally = tallyOf(cards);
+  const tally = tallyOf(nodes);
   const headingWidth = measure(heading, 'heading') + measure(tally, 'count') + headingSide;
   const width = Math.ceil(Math.max(headingWidth, ...cards.map(({ box }) => box.width)));
   let y = headingHeight;

@@ -18,7 +18,14 @@ export interface FreeIssue {
 
 /** A node of the free view, of whatever type; ids are global ids. */
 export type FreeNode =
-  | { readonly type: 'actor'; readonly id: string; readonly name: string; readonly kind: ActorKind }
+  | {
+      readonly type: 'actor';
+      readonly id: string;
+      readonly name: string;
+      readonly kind: ActorKind;
+      /** How many positions it holds, whatever passes the filter. */
+      readonly holdings: number;
+    }
   | {
       readonly type: 'position';
       readonly id: string;
@@ -62,7 +69,10 @@ const joined = (...parts: readonly (string | null | undefined)[]): string =>
 type AnsweredNode = FreeGraphQuery['graph']['nodes'][number];
 
 function nodeOf(node: AnsweredNode): FreeNode | null {
-  if (node.__typename === 'Actor') return { type: 'actor', id: node.id, name: node.name, kind: node.kind };
+  if (node.__typename === 'Actor') {
+    const { id, name, kind, holdings } = node;
+    return { type: 'actor', id, name, kind, holdings: holdings.totalCount };
+  }
   if (node.__typename === 'Position') {
     const { id, name, positions } = node.issue;
     const issue = { id, name, positions: positions.totalCount };

@@ -1,7 +1,8 @@
 import type { ActorTie, DrawnGraph, PositionTie } from '../model.ts';
+import { curveBetween } from './curve-between.ts';
+import { edgeOf } from './facing.ts';
 import type { Box, Curve } from './geometry.ts';
 import { pointOn } from './geometry.ts';
-import { curveBetween } from './line-ends.ts';
 import type { Wings } from './wings-shape.ts';
 
 /** A line that is drawn only while one of its ends is selected. */
@@ -46,18 +47,19 @@ function arcsBeside(
     if (from === undefined || to === undefined) return [];
     const out = Math.min(depths.last, depths.first + depths.step * rank);
     const left = kind === 'RELAYS';
-    const x = left ? from.x : from.x + from.width;
+    const side = left ? 'left' : 'right';
+    const [x, farX] = [edgeOf(from, side), edgeOf(to, side)];
     const turn = Math.max(2, from.height / 2 - 4 - 3 * rank) * Math.sign(reach(tie));
     const start = middle(from) + (tie.source === selected ? turn : 0);
     const end = middle(to);
-    const outside = left ? x - out * 1.33 : x + out * 1.33;
+    const outside = left ? Math.min(x, farX) - out * 1.33 : Math.max(x, farX) + out * 1.33;
     const curve: Curve = {
       from: { x, y: start },
       controls: [
         { x: outside, y: start },
         { x: outside, y: end },
       ],
-      to: { x: left ? x - 3 : x + 3, y: end },
+      to: { x: left ? farX - 3 : farX + 3, y: end },
     };
     return [
       {

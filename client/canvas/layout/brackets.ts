@@ -1,4 +1,5 @@
 import type { PositionTie } from '../model.ts';
+import { linkBetween } from './facing.ts';
 import { type Box, type Curve, overlap, pointOn } from './geometry.ts';
 import type { Bracket, Card } from './wings-shape.ts';
 import { regionSide } from './sizes.ts';
@@ -58,11 +59,15 @@ const freeSign = (curve: Curve, taken: readonly Box[]): Box =>
     .map((t) => signAt(curve, t))
     .find((box) => taken.every((other) => !overlap(box, other))) ?? signAt(curve, 0.5);
 
-/** Brackets for the ties whose two cards stand in one wing; the short ones inside, those that would meet further out. */
+/**
+ * Brackets for the ties whose two cards stand in one wing; the short ones inside, those that would meet further out.
+ * @param moved ids of positions that stand beside the order: their ties run from card to card
+ */
 export function drawBrackets(
   contradictions: readonly PositionTie[],
   refinements: readonly PositionTie[],
   cards: readonly Card[],
+  moved: ReadonlySet<string> = new Set(),
 ): Bracket[] {
   const cardOf = new Map(cards.map((card) => [card.position.id, card]));
   const kinds = new Map<PositionTie, Bracket['kind']>([
@@ -72,8 +77,10 @@ export function drawBrackets(
   const within = [...kinds.keys()].filter(
     ({ source, target }) => cardOf.has(source) && cardOf.get(source)?.side === cardOf.get(target)?.side,
   );
-  const endOf = endsOf(within, cardOf);
-  const spans = within.flatMap((tie): Span[] => {
+  const isMoved = ({ source, target }: PositionTie) => moved.has(source) || moved.has(target);
+  const inOrder = within.filter((tie) => !isMoved(tie));
+  const endOf = endsOf(inOrder, cardOf);
+  const spans = inOrder.flatMap((tie): Span[] => {
     const card = cardOf.get(tie.source);
     const kind = kinds.get(tie);
     if (card === undefined || kind === undefined) return [];
@@ -93,18 +100,18 @@ export function drawBrackets(
     );
     placed.push({ span, out });
   }
+  const curves = [
+    ...placed.map(({ span, out }) => ({ tie: span.tie, kind: span.kind, curve: curveOf(span, out) })),
+    ...within.filter(isMoved).flatMap((tie) => {
+      const [source, target, kind] = [cardOf.get(tie.source), cardOf.get(tie.target), kinds.get(tie)];
+      if (source === undefined || target === undefined || kind === undefined) return [];
+      return [{ tie, kind, curve: linkBetween(source.box, target.box, 3) }];
+    }),
+  ];
   const signs: Box[] = [];
-  return placed.map(({ span, out }) => {
-    const curve = curveOf(span, out);
+  return curves.map(({ tie: { id, source, target }, kind, curve }) => {
     const sign = freeSign(curve, signs);
-    if (span.kind === 'CONTRADICTS') signs.push(sign);
-    return {
-      id: span.tie.id,
-      kind: span.kind,
-      source: span.tie.source,
-      target: span.tie.target,
-      curve,
-      sign,
-    };
+    if (kind === 'CONTRADICTS') signs.push(sign);
+    return { id, kind, source, target, curve, sign };
   });
 }

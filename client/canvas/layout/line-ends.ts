@@ -1,12 +1,11 @@
 import type { DrawnHolding } from '../model.ts';
-import type { Box, Curve, Point } from './geometry.ts';
+import { curveAt, edgeOf, facing, outOf } from './facing.ts';
+import type { Box } from './geometry.ts';
 import { groupedBy } from './grouped.ts';
 import type { Card, Line, Pill } from './wings-shape.ts';
 
 /** Lines stop so far before the card, for the mark's sake. */
 const stop = 5;
-/** Control points as a part of the horizontal distance: at half of it all lines would merge into one trunk. */
-const bend = 0.36;
 
 const middle = (box: Box): number => box.y + box.height / 2;
 
@@ -28,19 +27,6 @@ export function inset(box: Box, y: number, radius: number): number {
 
 const pillRadius = (pill: Pick<Pill, 'actor'>): number => (pill.actor.kind === 'PERSON' ? 12 : 3);
 
-/** A line level at both ends; its control points lie so far in, as a part of the horizontal distance. */
-export function curveBetween(from: Point, to: Point, part: number = bend): Curve {
-  const across = (to.x - from.x) * part;
-  return {
-    from,
-    controls: [
-      { x: from.x + across, y: from.y },
-      { x: to.x - across, y: to.y },
-    ],
-    to,
-  };
-}
-
 /** The lines of all holdings: ends on pill and card stand apart and in the order of the other ends. */
 export function drawLines(
   holdings: readonly DrawnHolding[],
@@ -51,10 +37,12 @@ export function drawLines(
   const pillOf = new Map(pills.map((pill) => [pill.actor.id, pill]));
   const pairs = holdings.flatMap((holding) => {
     const [card, pill] = [cardOf.get(holding.position), pillOf.get(holding.actor)];
-    return card === undefined || pill === undefined ? [] : [{ holding, card, pill }];
+    return card === undefined || pill === undefined
+      ? []
+      : [{ holding, card, pill, sides: facing(pill.box, card.box) }];
   });
   const onCard = new Map<string, number>();
-  for (const own of groupedBy(pairs, ({ holding }) => holding.position).values()) {
+  for (const own of groupedBy(pairs, ({ holding, sides }) => `${sides[1]} ${holding.position}`).values()) {
     const box = own[0]?.card.box;
     if (box === undefined) continue;
     const others = own.map(({ holding, pill }) => ({ id: holding.id, y: middle(pill.box) }));
@@ -62,7 +50,7 @@ export function drawLines(
     for (const [id, y] of endsOn(box, others, gap)) onCard.set(id, y);
   }
   const onPill = new Map<string, number>();
-  for (const own of groupedBy(pairs, ({ holding, card }) => `${card.side} ${holding.actor}`).values()) {
+  for (const own of groupedBy(pairs, ({ holding, sides }) => `${sides[0]} ${holding.actor}`).values()) {
     const box = own[0]?.pill.box;
     if (box === undefined) continue;
     const others = own.map(({ holding, card }) => ({
@@ -72,15 +60,16 @@ export function drawLines(
     const gap = Math.min(6, Math.max(3.6, (box.height - 8) / own.length));
     for (const [id, y] of endsOn(box, others, gap)) onPill.set(id, y);
   }
-  return pairs.map(({ holding, card, pill }) => {
+  return pairs.map(({ holding, card, pill, sides }): Line => {
+    const [leaving, arriving] = sides;
     const from = onPill.get(holding.id) ?? middle(pill.box);
     const to = onCard.get(holding.id) ?? middle(card.box);
     const inside = inset(pill.box, from, pillRadius(pill));
-    const left = card.side === 0;
-    const curve = curveBetween(
-      { x: left ? pill.box.x + inside : pill.box.x + pill.box.width - inside, y: from },
-      { x: left ? card.box.x + card.box.width + stop : card.box.x - stop, y: to },
+    const curve = curveAt(
+      outOf({ x: edgeOf(pill.box, leaving), y: from }, leaving, -inside),
+      outOf({ x: edgeOf(card.box, arriving), y: to }, arriving, stop),
+      sides,
     );
-    return { holding, side: card.side, curve };
+    return { holding, side: leaving === 'left' ? 0 : 1, curve };
   });
 }

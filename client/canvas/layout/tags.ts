@@ -34,3 +34,9 @@ export function placeTags(lines: readonly Line[], size: number, measure: (text: 
   }
   return tags;
 }
+
+/** How wide texts are that stand on these tags already; of others, about half as wide as high for each letter. */
+export function widthsOf(tags: readonly Tag[], size: number): (text: string) => number {
+  const known = new Map(tags.map(({ text, box }) => [text, box.width - 4]));
+  return (text) => known.get(text) ?? text.length * size * 0.55;
+}

@@ -1,5 +1,6 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { ViewProps } from '../Canvas.tsx';
+import { inSight } from '../hidden.ts';
 import { sidesOfRelations } from '../sides.ts';
 import { RelationCards } from './RelationCards.tsx';
 import { RelationsDrawing } from './RelationsDrawing.tsx';
@@ -13,7 +14,8 @@ interface RelationsViewProps extends ViewProps {
 
 /** Who speaks for, to and about whom: bands and lines; on a phone, and for those who do not fit, cards. */
 export function RelationsView({ size, phone, types, onSides, ...props }: RelationsViewProps) {
-  const { graph, selection, onSelect } = props;
+  const { graph, selection, onSelect, hidden } = props;
+  const visible = useMemo(() => inSight(graph, hidden), [graph, hidden]);
   const [listed, setListed] = useState(false);
   const laidOut = useRelations(graph, phone ? null : size, selection);
   const relations = laidOut?.relations;
@@ -23,7 +25,7 @@ export function RelationsView({ size, phone, types, onSides, ...props }: Relatio
   const cards = phone || listed;
   return (
     <div className="view" data-form={cards ? 'relation-cards' : relations ? 'relations' : 'waiting'}>
-      {cards && <RelationCards {...{ graph, selection, onSelect }} />}
+      {cards && <RelationCards graph={visible} {...{ selection, onSelect }} />}
       {!cards && laidOut && <RelationsDrawing {...props} {...laidOut} types={types} />}
       {!phone && relations && relations.leftOut > 0 && (
         <button type="button" className="button more-actors" onClick={() => setListed(!listed)}>

@@ -1,14 +1,16 @@
 import { type Box, centreOf, type Curve, type Point } from '../layout/geometry.ts';
+import { curveAt, facing } from '../layout/facing.ts';
 import { groupedBy } from '../layout/grouped.ts';
-import { curveBetween, inset } from '../layout/line-ends.ts';
+import { curveBetween } from '../layout/curve-between.ts';
+import { inset } from '../layout/line-ends.ts';
 import { arcDepth } from './fit.ts';
 import type { RelationLine, RelationPill, Relations } from './relations-shape.ts';
 import type { Tie } from './ties.ts';
 
 type Side = 'left' | 'right' | 'top' | 'bottom';
 
-/** How a line runs: between the columns, as an arc beside one, down to the rows below, or below these. */
-type Route = 'across' | 'left' | 'right' | 'down' | 'below';
+/** How a line runs: between the columns, as an arc beside one, down to the rows below, below these, or straight to where somebody was put. */
+type Route = 'across' | 'left' | 'right' | 'down' | 'below' | 'free';
 
 interface End {
   tie: Tie;
@@ -23,7 +25,8 @@ const corner = 12;
 /** Heads stop so far before the pill. */
 const stop = 3;
 
-function routeOf(from: RelationPill, to: RelationPill): Route {
+function routeOf(from: RelationPill, to: RelationPill, moved: ReadonlySet<string>): Route {
+  if (moved.has(from.actor.id) || moved.has(to.actor.id)) return 'free';
   const below = [from, to].filter(({ place }) => place === 'talked-about').length;
   if (below === 2) return 'below';
   if (below === 1) return 'down';
@@ -32,7 +35,8 @@ function routeOf(from: RelationPill, to: RelationPill): Route {
 }
 
 /** The side of a pill on which a line ends. */
-function sideOf({ place }: RelationPill, route: Route): Side {
+function sideOf({ place, box }: RelationPill, other: RelationPill, route: Route): Side {
+  if (route === 'free') return facing(box, other.box)[0];
   if (route === 'left' || route === 'right') return route;
   if (place === 'talked-about') return route === 'below' ? 'bottom' : 'top';
   return place === 'speaks' ? 'right' : 'left';
@@ -46,7 +50,7 @@ const middle = ({ box }: RelationPill): number => box.y + box.height / 2;
  */
 function rankOf({ pill, other, route }: End): number {
   if (route === 'down') return 1e6 + centreOf(other.box).x;
-  if (route === 'across') return middle(other);
+  if (route === 'across' || route === 'free') return middle(other);
   const reach = middle(other) - middle(pill);
   return reach < 0 ? -1e5 - reach : 1e5 - reach;
 }
@@ -140,10 +144,11 @@ function curveOf(
   ends: ReadonlyMap<string, Point>,
   relations: Relations,
 ): Curve | null {
-  const route = routeOf(from, to);
+  const route = routeOf(from, to, relations.moved);
   const [start, end] = [ends.get(`${tie.id} ${from.actor.id}`), ends.get(`${tie.id} ${to.actor.id}`)];
   if (start === undefined || end === undefined) return null;
-  const stopped = before(end, sideOf(to, route));
+  const stopped = before(end, sideOf(to, from, route));
+  if (route === 'free') return curveAt(start, stopped, facing(from.box, to.box), 0.3);
   if (route === 'across') return curveBetween(start, stopped, 0.3);
   if (route === 'left' || route === 'right') return arc(start, stopped, route, relations, [from.box, to.box]);
   if (route === 'below') {
@@ -169,9 +174,16 @@ function curveOf(
 }
 
 /** Whether a coder's tie needs no line: within a band place alone says it, and so does a line that passes words on. */
-function saidByPlace(tie: Tie, from: RelationPill, to: RelationPill, shown: readonly Tie[]): boolean {
+function saidByPlace(
+  tie: Tie,
+  from: RelationPill,
+  to: RelationPill,
+  shown: readonly Tie[],
+  { moved }: Relations,
+): boolean {
   if (tie.kind !== 'represents') return false;
-  if (from.place === to.place) return from.place !== 'talked-about';
+  if (from.place === to.place)
+    return from.place !== 'talked-about' && !moved.has(from.actor.id) && !moved.has(to.actor.id);
   return shown.some(
     ({ kind, source, target }) => kind === 'relays-own' && source === tie.source && target === tie.target,
   );
@@ -182,13 +194,13 @@ export function linesOf(relations: Relations, ties: readonly Tie[]): RelationLin
   const pillOf = new Map(relations.pills.map((pill) => [pill.actor.id, pill]));
   const pairs = ties.flatMap((tie) => {
     const [from, to] = [pillOf.get(tie.source), pillOf.get(tie.target)];
-    if (from === undefined || to === undefined || saidByPlace(tie, from, to, ties)) return [];
-    return [{ tie, from, to, route: routeOf(from, to) }];
+    if (from === undefined || to === undefined || saidByPlace(tie, from, to, ties, relations)) return [];
+    return [{ tie, from, to, route: routeOf(from, to, relations.moved) }];
   });
   const ends = endsOf(
     pairs.flatMap(({ tie, from, to, route }) => [
-      { tie, pill: from, other: to, side: sideOf(from, route), route },
-      { tie, pill: to, other: from, side: sideOf(to, route), route },
+      { tie, pill: from, other: to, side: sideOf(from, to, route), route },
+      { tie, pill: to, other: from, side: sideOf(to, from, route), route },
     ]),
   );
   return pairs.flatMap(({ tie, from, to, route }): RelationLine[] => {

@@ -47,6 +47,8 @@ export interface Relations {
   entries: ReadonlyMap<string, number>;
   /** How many actors did not fit. */
   leftOut: number;
+  /** Ids of actors that the reader put elsewhere: their lines run freely. */
+  moved: ReadonlySet<string>;
 }
 
 /** A tie as it is drawn. */

@@ -155,6 +155,7 @@ function assemble(
     depth,
     entries: new Map(below.map(({ actor }, index) => [actor.id, inRows[index]?.entry ?? 0])),
     leftOut,
+    moved: new Set(),
   };
 }
 

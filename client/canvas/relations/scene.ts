@@ -1,8 +1,10 @@
 import type { Core } from 'cytoscape';
 import type { Scene } from '../drawing/create.ts';
+import { pinBadges, raised } from '../drawing/badges.ts';
 import { eachAlone } from '../drawing/grabbed.ts';
 import type { Paints } from '../drawing/Drawing.tsx';
 import { paintFocus, paintLit } from '../drawing/paint.ts';
+import type { Pins } from '../layout/moved.ts';
 import { together } from '../lit.ts';
 import { type Box, boundsOf } from '../layout/geometry.ts';
 import type { DrawnGraph } from '../model.ts';
@@ -14,15 +16,19 @@ import { relationStyles } from './stylesheet.ts';
 import { placeTags } from './tags.ts';
 import type { LineType } from './ties.ts';
 
-/** The relations as they are drawn, without their lines: these come and go, nothing else moves. */
-export function relationsScene(graph: DrawnGraph, relations: Relations): Scene {
-  const elements = standingElements(relations);
+/**
+ * The relations as they are drawn, without their lines: these come and go, nothing else moves.
+ * @param base the relations before anything was moved or hidden
+ */
+export function relationsScene(graph: DrawnGraph, relations: Relations, base: Relations, pins: Pins): Scene {
+  const boxes = relations.pills.map(({ actor, box }) => [actor.id, box] as const);
+  const elements = [...raised(standingElements(relations), pins), ...pinBadges(boxes, pins)];
   const loose = relations.pills.map(({ actor }) => actor.id);
   return {
-    base: relations,
+    base,
     grabbedBy: eachAlone(elements, loose),
     elements,
-    styleOf: (theme) => relationStyles(theme, relations),
+    styleOf: (theme) => relationStyles(theme, base),
     bounds: relations.bounds,
     zoom: relations.zoom,
     litBy: (id) => litRelations(graph, id),

@@ -15,7 +15,8 @@ const kinds = (theme: CanvasTheme) =>
     ['mentions', theme.mentions, 'circle', 'filled', 0.7],
   ] as const;
 
-const ties = (theme: CanvasTheme): StylesheetJson => [
+/** The look of the lines between actors. */
+export const tieStyles = (theme: CanvasTheme): StylesheetJson => [
   { selector: '.tie', style: { width: 'data(thickness)', 'line-dash-pattern': [5, 3] } },
   ...kinds(theme).map(([kind, colour, shape, fill, scale]) => ({
     selector: `.tie.${kind}`,
@@ -79,7 +80,7 @@ export const relationStyles = (
     },
   },
   { selector: '.words.before', style: { 'text-halign': 'left' } },
-  ...ties(theme),
+  ...tieStyles(theme),
   // Again, last: what is chosen or faded is so over all the above.
   ...stateStyles(theme),
 ];

@@ -21,7 +21,7 @@ export interface Tie {
 }
 
 /** For each actor all bodies for which it speaks, also through others. */
-function bodiesOf(represents: readonly ActorTie[]): (actor: string) => ReadonlySet<string> {
+export function bodiesOf(represents: readonly ActorTie[]): (actor: string) => ReadonlySet<string> {
   const direct = new Map<string, string[]>();
   for (const { source, target } of represents) direct.set(source, [...(direct.get(source) ?? []), target]);
   return (actor) => {

@@ -1,6 +1,8 @@
 import { useCallback, useEffect, useMemo, useRef } from 'react';
 import { useKey } from '../../page/use-key.ts';
 import type { ViewProps } from '../Canvas.tsx';
+import { ZoomButtons } from '../drawing/ZoomButtons.tsx';
+import { inSight } from '../hidden.ts';
 import { summariseIssues } from '../issue-summary.ts';
 import { groupedBy } from '../layout/grouped.ts';
 import { tallyOf } from '../layout/sizes.ts';
@@ -16,12 +18,13 @@ import { useFocusKept } from './use-focus-kept.ts';
 import { useGestures } from './use-gestures.ts';
 import { useStaged } from './use-staged.ts';
 import { useSurface } from './use-surface.ts';
-import { visibleOf } from './visible.ts';
 import './tiles.css';
 
 type TilesDrawingProps = Omit<ViewProps, 'pins' | 'size' | 'phone'> & { readonly tiles: Tiles };
 
 const nothing: readonly string[] = [];
+/** Tiles are not moved by hand: nothing has to go back. */
+const nowhere = (): void => undefined;
 /** A step of the zoom keys. */
 const zoomStep = 1.4;
 /** Within so many milliseconds a second click belongs to the first. */
@@ -39,7 +42,7 @@ export function TilesDrawing(props: TilesDrawingProps) {
   });
   const detail = seen?.detail ?? 'far';
 
-  const visible = useMemo(() => visibleOf(graph, hidden), [graph, hidden]);
+  const visible = useMemo(() => inSight(graph, hidden), [graph, hidden]);
   const issues = useMemo(
     () => new Map(summariseIssues(visible).map((issue) => [issue.id, issue])),
     [visible],
@@ -78,10 +81,10 @@ export function TilesDrawing(props: TilesDrawingProps) {
   }, [cues, detail]);
 
   // What was clicked here is in sight already: only what is selected elsewhere is brought there, and once.
-  const inSight = useRef<string | null>(null);
+  const clicked = useRef<string | null>(null);
   const select = useRef(onSelect);
   const pick = useCallback((id: string) => {
-    inSight.current = id;
+    clicked.current = id;
     select.current(id);
   }, []);
   const show = (id: string) => {
@@ -98,8 +101,8 @@ export function TilesDrawing(props: TilesDrawingProps) {
   });
   useEffect(() => {
     if (surface === null) return;
-    if (selection !== null && selection !== inSight.current) latest.current(selection);
-    inSight.current = selection;
+    if (selection !== null && selection !== clicked.current) latest.current(selection);
+    clicked.current = selection;
   }, [surface, selection]);
   useEffect(() => {
     if (surface !== null && focused !== null) latest.current(focused);
@@ -139,52 +142,63 @@ export function TilesDrawing(props: TilesDrawingProps) {
   const tally = seen === null ? 'number' : tallyFor(tiles, seen.zoom);
   const label = `Who holds what: ${issues.size} issues, ${visible.positions.length} positions, ${held.size} actors. The same as a list: the tree beside it.`;
   return (
-    <div
-      ref={container}
-      className={`drawing tiles-drawing ${detail}`}
-      data-detail={detail}
-      data-zoom={tiles.zoom.toFixed(4)}
-    >
-      <div ref={layer} className="tiles-layer" role="group" aria-label={label}>
-        {detail === 'far' &&
-          seen !== null &&
-          tiles.tiles.map((tile) => {
-            const issue = issues.get(tile.issue);
-            if (issue === undefined) return null;
-            const { zoom } = seen;
-            return (
-              <TileFace
-                key={tile.issue}
-                {...{ tile, issue, zoom, tally, marked, picked }}
-                onOpen={openTile}
-              />
-            );
-          })}
-        {detail !== 'far' && (
-          <div className="tiles-world">
-            {staged.map((one) => {
-              const issue = issues.get(one.tile.issue);
+    <div className="drawing-place">
+      <div
+        ref={container}
+        className={`drawing tiles-drawing ${detail}`}
+        data-detail={detail}
+        data-zoom={tiles.zoom.toFixed(4)}
+      >
+        <div ref={layer} className="tiles-layer" role="group" aria-label={label}>
+          {detail === 'far' &&
+            seen !== null &&
+            tiles.tiles.map((tile) => {
+              const issue = issues.get(tile.issue);
               if (issue === undefined) return null;
+              const { zoom } = seen;
               return (
-                <OpenRegion
-                  key={issue.id}
-                  open={one}
-                  tally={tallyOf(issue.positions.length, issue.statements)}
-                  {...{ facts, marked, hidden, cueOf }}
-                  onSelect={pick}
+                <TileFace
+                  key={tile.issue}
+                  {...{ tile, issue, zoom, tally, marked, picked }}
                   onOpen={openTile}
                 />
               );
             })}
-          </div>
-        )}
-        <ActorColumn
-          {...{ tiles, actors, marked, hidden }}
-          holdingsOf={(actor) => held.get(actor)?.length ?? 0}
-          onSelect={pick}
-        />
-        {focused !== null && <div className="tiles-ring" data-place="ring" />}
+          {detail !== 'far' && (
+            <div className="tiles-world">
+              {staged.map((one) => {
+                const issue = issues.get(one.tile.issue);
+                if (issue === undefined) return null;
+                return (
+                  <OpenRegion
+                    key={issue.id}
+                    open={one}
+                    tally={tallyOf(issue.positions.length, issue.statements)}
+                    {...{ facts, marked, hidden, cueOf }}
+                    onSelect={pick}
+                    onOpen={openTile}
+                  />
+                );
+              })}
+            </div>
+          )}
+          <ActorColumn
+            {...{ tiles, actors, marked, hidden }}
+            holdingsOf={(actor) => held.get(actor)?.length ?? 0}
+            onSelect={pick}
+          />
+          {focused !== null && <div className="tiles-ring" data-place="ring" />}
+        </div>
       </div>
+      <ZoomButtons
+        drawn={{
+          zoomBy: (factor) => zoomBy(factor > 1 ? zoomStep : 1 / zoomStep),
+          fit: () => surface?.fit(),
+        }}
+        covered={covered}
+        moved={0}
+        onOrder={nowhere}
+      />
     </div>
   );
 }

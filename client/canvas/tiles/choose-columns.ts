@@ -3,7 +3,13 @@ import { typeFaces } from '../type.ts';
 import { cardGap, cardWidth, heightInColumns, type LooseCard } from './card-places.ts';
 
 /** Sizes on the screen while it shows everything, px. */
-export const onScreen = { margin: 12, between: 8, leastTile: 44 } as const;
+export const onScreen = {
+  /** Above and below everything; at its sides the zoom buttons have room. */
+  margin: 12,
+  side: 28,
+  between: 8,
+  leastTile: 44,
+} as const;
 /** Narrower, a tile would hold no name. */
 const leastTileWidth = 150;
 const mostWingColumns = 4;
@@ -66,7 +72,7 @@ function divide(
 ): Tried {
   const tileWidth = widthOfTile(cardColumns);
   const least = wingColumns === 1 ? 110 : 60;
-  const fixed = 2 * onScreen.margin + actorWidth + 2 * (wingColumns - 1) * onScreen.between;
+  const fixed = 2 * onScreen.side + actorWidth + 2 * (wingColumns - 1) * onScreen.between;
   const room = view.width - fixed - 2 * least;
   const widest = Math.min(largestZoom, room / (2 * wingColumns * tileWidth));
   const zoom = widest * typeFaces.card.size >= legible || widest < farAtMost ? widest : farAtMost;

@@ -104,9 +104,9 @@ export function* tilesInSteps(graph: DrawnGraph, view: View, measure: Measure): 
     y: (index + 0.5) * pitch,
     holdings: counts.get(actor) ?? 0,
   }));
-  const margin = onScreen.margin / zoom;
+  const [side, margin] = [onScreen.side / zoom, onScreen.margin / zoom];
   return {
-    bounds: { x: -margin, y: -margin, width: width / zoom + 2 * margin, height: bottom + 2 * margin },
+    bounds: { x: -side, y: -margin, width: width / zoom + 2 * side, height: bottom + 2 * margin },
     zoom,
     columns: wingColumns,
     tiles,

@@ -69,9 +69,10 @@ export const neighbourhoodResolvers: Resolvers = {
   NeighbourFacets: {
     issues: ({ cells }, _, { loaders }) =>
       Promise.all(
-        largestIssues(cells).map(async ({ issue, ...counted }) => ({
+        largestIssues(cells).map(async ({ issue, count, stances }) => ({
           issue: await loadOne(loaders.Issue, issue),
-          ...counted,
+          count,
+          stances,
         })),
       ),
     issueCount: ({ cells }) => countIssues(cells),

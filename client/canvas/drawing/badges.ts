@@ -1,0 +1,30 @@
+import type { ElementDefinition } from 'cytoscape';
+import type { Box } from '../layout/geometry.ts';
+import type { Pins } from '../layout/moved.ts';
+import { node } from './elements.ts';
+
+const size = 15;
+
+/** A round badge with a pin on the upper right corner of each box that was put where it is by hand. */
+export const pinBadges = (boxes: Iterable<readonly [string, Box]>, pins: Pins): ElementDefinition[] =>
+  [...boxes].flatMap(([id, { x, y, width }]) =>
+    pins[id] === undefined
+      ? []
+      : [
+          node(
+            `pinned ${id}`,
+            'pinned',
+            { x: x + width - size * 0.7, y: y - size * 0.3, width: size, height: size },
+            { of: id },
+          ),
+        ],
+  );
+
+/** The same elements, those that were put by hand over all that stands in order. */
+export const raised = (elements: readonly ElementDefinition[], pins: Pins): ElementDefinition[] =>
+  elements.map((element) => {
+    const { id = '', of = id } = element.data;
+    return typeof of === 'string' && pins[of] !== undefined && element.group === 'nodes'
+      ? { ...element, classes: `${String(element.classes)} put` }
+      : element;
+  });

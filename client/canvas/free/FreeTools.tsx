@@ -1,0 +1,42 @@
+import type { CanvasAddress } from '../../address/address.ts';
+import { go } from '../../address/history.ts';
+import { counted } from '../../wording/counted.ts';
+import type { Measure } from '../type.ts';
+import { arranging } from './arrange.ts';
+import { drawingOf } from './arrangement.ts';
+import type { FreeGraph } from './free-graph.ts';
+
+interface FreeToolsProps {
+  readonly address: CanvasAddress;
+  readonly measured: { readonly graph: FreeGraph; readonly measure: Measure };
+  /** How many lines are too many to be drawn. */
+  readonly leftOut: number;
+}
+
+/** What can be done with all of the free view, and what it does not draw. */
+export function FreeTools({ address, measured, leftOut }: FreeToolsProps) {
+  const loose = address.contents.blocks.filter(({ parent, pinned }) => parent !== null && !pinned).length;
+  const arrange = () => {
+    const drawing = drawingOf({ ...measured, view: null, newKey: () => '' });
+    go(arranging(address, drawing), 'arrange');
+  };
+  return (
+    <div className="free-tools">
+      {leftOut > 0 && (
+        <p className="free-left-out">
+          and {counted(leftOut, 'weaker line')}: select something to see all of its own
+        </p>
+      )}
+      {loose > 0 && (
+        <button
+          type="button"
+          className="button"
+          title="Lays out anew what you have not put somewhere yourself"
+          onClick={arrange}
+        >
+          Arrange
+        </button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,22 @@
+import { queryOptions } from '@tanstack/react-query';
+import type { Filter } from '../../filter/filter.ts';
+import { toStatementFilter } from '../../filter/statement-filter.ts';
+import { FreeGraphDocument } from '../../generated/graphql.ts';
+import { request } from '../../request/request.ts';
+
+/** As many nodes as the API gives at once. */
+const MOST = 1_500;
+
+/** What is asked about these nodes: whoever asks for the same ones, in whatever order, asks once. */
+export function freeQuestion(ids: readonly string[], filter: Filter) {
+  const question = {
+    ids: ids.slice(0, MOST).toSorted(),
+    filter: toStatementFilter(filter),
+    minimumStatements: filter.least,
+    limit: MOST,
+  };
+  return queryOptions({
+    queryKey: ['free graph', question],
+    queryFn: ({ signal }) => request(FreeGraphDocument, question, signal),
+  });
+}

@@ -1,0 +1,107 @@
+import type { Core, EventObject } from 'cytoscape';
+import type { Scene } from '../drawing/create.ts';
+import { type Paints, show } from '../drawing/Drawing.tsx';
+import type { Grabbed } from '../drawing/grabbed.ts';
+import { paintFocus, paintLit } from '../drawing/paint.ts';
+import { type Box, boundsOf, grow } from '../layout/geometry.ts';
+import { groupedBy } from '../layout/grouped.ts';
+import { together } from '../lit.ts';
+import { freeElements, type Shown } from './free-elements.ts';
+import { litFree } from './free-lit.ts';
+import { freeStyles } from './free-styles.ts';
+import type { FreeLayout } from './free-shape.ts';
+import { noteSight } from './sight.ts';
+
+/** All free views are one drawing: what comes and goes changes it in place. */
+const base = 'free view';
+/** Room around what is drawn when all of it is fitted, layout units. */
+const around = 28;
+
+/** The element whose middle tells where a block was put: its first ground, or its first node. */
+export function anchorOf({ grounds, items }: FreeLayout, key: string): { id: string; box: Box } | null {
+  const ground = grounds.find(({ block }) => block === key);
+  if (ground !== undefined) return ground;
+  const item = items.find(({ block }) => block === key);
+  return item === undefined ? null : { id: item.node.id, box: item.box };
+}
+
+/** Whatever of a block is grabbed, all of it moves. */
+function grabsOf(layout: FreeLayout): (id: string) => Grabbed | null {
+  const { items, grounds } = layout;
+  const parts = [
+    ...items.map(({ node: { id }, block }) => ({ block, id, moving: [id, `count ${id}`, `note ${id}`] })),
+    ...grounds.map(({ id, block }) => ({ block, id, moving: [id, `heading ${id}`, `tally ${id}`] })),
+  ];
+  const moving = groupedBy(parts, ({ block }) => block);
+  const blockOf = new Map(parts.map(({ id, block }) => [id, block]));
+  return (id) => {
+    const key = blockOf.get(id);
+    const anchor = key === undefined ? null : anchorOf(layout, key);
+    if (key === undefined || anchor === null) return null;
+    const own = (moving.get(key) ?? []).flatMap((part) => part.moving);
+    return { id: anchor.id, moving: [...own, `fresh ${key}`, `badge ${key}`] };
+  };
+}
+
+/** The free view as it is drawn. */
+export function freeScene(shown: Shown, size: { width: number; height: number }): Scene {
+  const { layout } = shown;
+  const bounds = grow(layout.bounds, around);
+  const relayed = layout.lines.filter(({ edge }) => edge.relayed).length;
+  return {
+    base,
+    elements: freeElements(shown),
+    styleOf: (theme) => freeStyles(theme, relayed),
+    bounds,
+    zoom: Math.min(size.width / bounds.width, size.height / bounds.height, 1),
+    litBy: (id) => litFree(layout, id),
+    grabbedBy: grabsOf(layout),
+  };
+}
+
+/** Boxes of everything that can be in the keyboard's focus, by id; of an issue, its ground. */
+const boxesOf = ({ items, grounds }: FreeLayout): Map<string, Box> =>
+  new Map([
+    ...grounds.flatMap(({ issue, box }) => (issue === null ? [] : [[issue, box] as const])),
+    ...items.map(({ node, box }) => [node.id, box] as const),
+  ]);
+
+/** Tells what the window shows, for what is brought in to come into sight. */
+function note({ cy }: EventObject): void {
+  const { x1, y1, w, h } = cy.extent();
+  noteSight({ x: x1, y: y1, width: w, height: h });
+}
+
+/** What was brought into sight already: once is enough. */
+const seen = new WeakSet<ReadonlySet<string>>();
+
+/** Pans to what was just brought in, where that is out of sight; whoever undoes stays where he is. */
+function showFresh(cy: Core, { blocks }: FreeLayout, fresh: ReadonlySet<string>): void {
+  const come = blocks.filter(({ key }) => fresh.has(key)).map(({ box }) => box);
+  if (come.length > 0) show(cy, boundsOf(come), { left: 0, right: 0 });
+}
+
+/** How selection and focus are painted on the free view, and what is new brought into sight, once. */
+export function freePaints({ layout, fresh }: Pick<Shown, 'layout' | 'fresh'>): Paints {
+  const boxes = boxesOf(layout);
+  return {
+    selection: (cy: Core, selected: readonly string[]) => {
+      cy.off('viewport', note).on('viewport', note);
+      if (!seen.has(fresh)) showFresh(cy, layout, fresh);
+      seen.add(fresh);
+      const lit = together(selected.map((id) => litFree(layout, id)));
+      cy.batch(() => {
+        cy.elements().removeClass('chosen ringed faded');
+        if (lit !== null) paintLit(cy, lit);
+        cy.nodes('.fresh, .badge').removeClass('faded');
+      });
+    },
+    focus: (cy, focused) => paintFocus(cy, focused, boxes.get(focused ?? '')),
+    placeOf: (id) => {
+      const line = layout.lines.find(({ edge }) => edge.id === id);
+      const ends = line === undefined ? [id] : [line.edge.source, line.edge.target];
+      const found = ends.flatMap((end) => boxes.get(end) ?? []);
+      return found.length === 0 ? null : boundsOf(found);
+    },
+  };
+}

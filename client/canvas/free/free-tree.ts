@@ -1,0 +1,80 @@
+import type { Block } from '../../address/contents.ts';
+import { counted } from '../../wording/counted.ts';
+import { kindWord } from '../../wording/kind-word.ts';
+import { stanceVerbs, type TreeItem } from '../tree-items.ts';
+import { type FreeEdge, type FreeGraph, type FreeNode, nameOf } from './free-graph.ts';
+import { edgeWords } from './free-words.ts';
+
+const conditions = { NONE: [], SOME: ['partly under a condition'], ALL: ['under a condition'] } as const;
+
+/** "relayed, 2 statements, under a condition"; of the coder's edges, that they are. */
+export function edgeDetail({ type, statements, relayed, conditional }: FreeEdge): string {
+  if (statements === 0) return 'noted by the coder';
+  const heard = type === 'RELAYS' ? [] : [relayed ? 'relayed' : 'firsthand'];
+  return [...heard, counted(statements, 'statement'), ...conditions[conditional]].join(', ');
+}
+
+/** How an edge reads from one of its ends, without the other's name. */
+export function edgeReads({ type, stance, source }: FreeEdge, own: string): string {
+  const out = source === own;
+  if (type !== 'HOLDS' || stance === null) return edgeWords[type][out ? 'out' : 'back'];
+  return out ? `${stanceVerbs[stance]}:` : `${stanceVerbs[stance]} it`;
+}
+
+/** What a node is, in words, with what stands below its name. */
+export function nodeDetail(node: FreeNode): string {
+  if (node.type === 'actor') return kindWord(node.kind);
+  if (node.type === 'position') return `position on ${node.issue.name}`;
+  if (node.type === 'issue') return `issue, ${counted(node.positions, 'position')}`;
+  return node.note === '' ? node.type : `${node.type}, ${node.note}`;
+}
+
+function rowOf(node: FreeNode, graph: FreeGraph, drawn: ReadonlySet<string>): TreeItem {
+  const touching = graph.edges.filter(({ source, target }) => source === node.id || target === node.id);
+  const children = touching.flatMap((edge): TreeItem[] => {
+    const out = edge.source === node.id;
+    const other = graph.nodes.get(out ? edge.target : edge.source);
+    if (other === undefined || !drawn.has(other.id)) return [];
+    const reads = edgeReads(edge, node.id);
+    const label = edge.type === 'HOLDS' && !out ? `${nameOf(other)} ${reads}` : `${reads} ${nameOf(other)}`;
+    return [
+      {
+        key: `${edge.id} of ${node.id}`,
+        target: edge.id,
+        label,
+        detail: edgeDetail(edge),
+        leadsTo: other.id,
+        children: [],
+      },
+    ];
+  });
+  return {
+    key: node.id,
+    target: node.id,
+    label: nameOf(node),
+    detail: `${nodeDetail(node)}, ${counted(children.length, 'line')}`,
+    leadsTo: null,
+    children,
+  };
+}
+
+/** The free view as a tree: what was brought in, oldest first, each with its lines. Enter reads, → follows a line. */
+export function freeTree(
+  graph: FreeGraph | undefined,
+  blocks: readonly Block[],
+  hidden: ReadonlySet<string>,
+): TreeItem[] {
+  const ids = [...new Set(blocks.flatMap(({ nodes }) => nodes))].filter((id) => !hidden.has(id));
+  const nodes = graph === undefined ? [] : ids.flatMap((id) => graph.nodes.get(id) ?? []);
+  const drawn = new Set(nodes.map(({ id }) => id));
+  return [
+    {
+      key: 'free',
+      target: null,
+      label: 'Brought in',
+      detail: nodes.length === 0 ? 'nothing yet' : counted(nodes.length, 'thing'),
+      leadsTo: null,
+      children: graph === undefined ? [] : nodes.map((node) => rowOf(node, graph, drawn)),
+    },
+  ];
+}

@@ -1,0 +1,122 @@
+import type { Block } from '../../address/contents.ts';
+import { type Box, boundsOf } from '../layout/geometry.ts';
+import type { Measure } from '../type.ts';
+import { blockSize } from './block-size.ts';
+import type { FreeEdge, FreeGraph } from './free-graph.ts';
+import { linesOf } from './free-lines.ts';
+import type { FreeBlock, FreeGround, FreeItem, FreeLayout } from './free-shape.ts';
+import { tagsOf } from './free-tags.ts';
+
+/** With more lines than this nothing can be followed any more: then the strongest are drawn, and those of what is selected. */
+const mostLines = 240;
+
+/** Which lines go first where there are too many: who holds what, who tells whose words; who merely names whom last. */
+const ranks: Readonly<Partial<Record<FreeEdge['type'], number>>> = { ADDRESSES: 1, MENTIONS: 2 };
+
+const rank = ({ type }: FreeEdge): number => ranks[type] ?? 0;
+
+/** Whether what is selected is an edge or one of its ends. */
+export const touches = ({ id, source, target }: FreeEdge, selected: ReadonlySet<string>): boolean =>
+  [id, source, target].some((each) => selected.has(each));
+
+const pairOf = ({ source, target }: FreeEdge): string =>
+  source < target ? `${source} ${target}` : `${target} ${source}`;
+
+/** Sorts edges into those to draw and those that only what is selected shows: mentions beside stronger lines, and what is too much. */
+function chooseEdges(edges: readonly FreeEdge[], selected: ReadonlySet<string>) {
+  const joined = new Set(edges.flatMap((edge) => (rank(edge) === 0 ? [pairOf(edge)] : [])));
+  const waits = (edge: FreeEdge) => rank(edge) > 0 && joined.has(pairOf(edge)) && !touches(edge, selected);
+  const waiting = edges.filter(waits);
+  const wanted = edges.filter((edge) => !waits(edge));
+  const strongest = new Set(
+    wanted.toSorted((a, b) => rank(a) - rank(b) || b.statements - a.statements).slice(0, mostLines),
+  );
+  const isShown = (edge: FreeEdge) => strongest.has(edge) || touches(edge, selected);
+  return {
+    waiting,
+    shown: wanted.filter(isShown),
+    leftOut: wanted.filter((edge) => !isShown(edge)),
+  };
+}
+
+interface Placed {
+  readonly blocks: FreeBlock[];
+  readonly grounds: FreeGround[];
+  readonly items: FreeItem[];
+}
+
+const moved = (box: Box, { x, y }: { x: number; y: number }): Box => ({ ...box, x: box.x + x, y: box.y + y });
+
+/** Sets the blocks at their places; what is hidden keeps its own, undrawn. */
+function placed(
+  graph: FreeGraph,
+  blocks: readonly Block[],
+  hidden: ReadonlySet<string>,
+  measure: Measure,
+): Placed {
+  const all: Placed = { blocks: [], grounds: [], items: [] };
+  const seen = new Set<string>();
+  for (const { key, nodes, at, pinned } of blocks) {
+    const own = nodes.flatMap((id) => (seen.has(id) ? [] : (graph.nodes.get(id) ?? [])));
+    for (const { id } of own) seen.add(id);
+    const size = blockSize(own, measure);
+    let drawn = false;
+    for (const [index, { ground, pieces }] of size.groups.entries()) {
+      const shown = pieces.filter(({ node }) => !hidden.has(node.id));
+      if (shown.length === 0) continue;
+      drawn = true;
+      const id = ground === null ? null : `ground ${key} ${index}`;
+      const first = shown[0]?.node;
+      const issue = first?.type === 'position' ? first.issue.id : null;
+      if (ground !== null && id !== null)
+        all.grounds.push({ ...ground, id, block: key, issue, box: moved(ground.box, at) });
+      for (const { node, box, lines } of shown)
+        all.items.push({ node, lines, box: moved(box, at), block: key, ground: id });
+    }
+    if (drawn) all.blocks.push({ key, pinned, box: { ...at, width: size.width, height: size.height } });
+  }
+  return all;
+}
+
+/** Whether an edge says something that is to be drawn: a stack without a statement says nothing. */
+const isCoders = ({ type }: FreeEdge): boolean =>
+  !['HOLDS', 'RELAYS', 'ADDRESSES', 'MENTIONS', 'ANSWERS'].includes(type);
+
+/**
+ * Draws the blocks where the reader has them: the same blocks give the same picture, and no block depends on another's place.
+ * @param selected ids of what is selected: its lines are drawn also where there are too many
+ */
+export function layOutFree(
+  graph: FreeGraph,
+  blocks: readonly Block[],
+  {
+    hidden,
+    selected,
+    measure,
+  }: { hidden: ReadonlySet<string>; selected: ReadonlySet<string>; measure: Measure },
+): FreeLayout {
+  const { blocks: drawn, grounds, items } = placed(graph, blocks, hidden, measure);
+  const blockOf = new Map(items.map(({ node, block }) => [node.id, block]));
+  const wanted = graph.edges.filter(
+    (edge) => blockOf.has(edge.source) && blockOf.has(edge.target) && (edge.statements > 0 || isCoders(edge)),
+  );
+  const { shown, waiting, leftOut } = chooseEdges(wanted, selected);
+  const lines = linesOf(shown, items, grounds);
+  const boxes = [...items.map(({ box }) => box), ...grounds.map(({ box }) => box)];
+  const sheaf = ({ source, target }: FreeEdge) => `${blockOf.get(source)} ${blockOf.get(target)}`;
+  return {
+    bounds: boundsOf(drawn.map(({ box }) => box)),
+    blocks: drawn,
+    grounds,
+    items,
+    lines,
+    tags: tagsOf(lines, boxes, sheaf, measure),
+    leftOut,
+    waiting,
+  };
+}
+
+/** The nodes of the blocks that the graph does not have, once each. */
+export const goneFrom = (graph: FreeGraph, blocks: readonly Block[]): readonly string[] => [
+  ...new Set(blocks.flatMap(({ nodes }) => nodes).filter((id) => !graph.nodes.has(id))),
+];

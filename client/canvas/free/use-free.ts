@@ -1,0 +1,63 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useEffect, useMemo, useState } from 'react';
+import type { Block } from '../../address/contents.ts';
+import type { Filter } from '../../filter/filter.ts';
+import { isNode } from '../drawn-ids.ts';
+import { measureHere } from './measure-here.ts';
+import type { Measure } from '../type.ts';
+import { freeQuestion } from './free-question.ts';
+import { edgeWords } from './free-words.ts';
+import { type FreeGraph, nameOf, toFreeGraph } from './free-graph.ts';
+import { goneFrom } from './lay-out-free.ts';
+
+const nothing: FreeGraph = { nodes: new Map(), edges: [] };
+const none: readonly string[] = [];
+
+/** The nodes of these blocks with all edges among them that pass a filter; the former ones until these are there, undefined until there are any. */
+export function useFreeGraph(blocks: readonly Block[], filter: Filter) {
+  const ids = useMemo(() => [...new Set(blocks.flatMap(({ nodes }) => nodes))].filter(isNode), [blocks]);
+  const { data, error, isPlaceholderData, refetch } = useQuery({
+    ...freeQuestion(ids, filter),
+    placeholderData: keepPreviousData,
+    enabled: ids.length > 0,
+  });
+  const graph = useMemo(() => {
+    if (ids.length === 0) return nothing;
+    return data && toFreeGraph(data);
+  }, [ids, data]);
+  const gone = useMemo(
+    () => (graph === undefined || isPlaceholderData ? none : goneFrom(graph, blocks)),
+    [graph, isPlaceholderData, blocks],
+  );
+  return { graph, gone, error, retry: () => void refetch() };
+}
+
+const textsOf = ({ nodes }: FreeGraph): string[] => [
+  ...[...nodes.values()].flatMap((node) => [
+    nameOf(node),
+    'note' in node ? node.note : '',
+    'issue' in node ? node.issue.name : '',
+  ]),
+  ...Object.values(edgeWords).map(({ line }) => line),
+  '0123456789 ×ifDocumentsEvents of positions',
+];
+
+/** A graph, and what its letters are measured with: the former ones until the fonts for another are there. */
+export function useMeasured(
+  graph: FreeGraph | undefined,
+): { readonly graph: FreeGraph; readonly measure: Measure } | null {
+  const [measured, setMeasured] = useState<{ graph: FreeGraph; measure: Measure } | null>(null);
+  useEffect(() => {
+    if (graph === undefined) return undefined;
+    let outdated = false;
+    const run = async () => {
+      const measure = await measureHere(textsOf(graph));
+      if (!outdated) setMeasured({ graph, measure });
+    };
+    void run();
+    return () => {
+      outdated = true;
+    };
+  }, [graph]);
+  return measured;
+}

@@ -1,0 +1,144 @@
+import { useQuery } from '@tanstack/react-query';
+import { type FormEvent, useState } from 'react';
+import { StanceBar } from '../canvas/StanceBar.tsx';
+import { NeighbourFacetsDocument } from '../generated/graphql.ts';
+import { Icon } from '../marks/Icon.tsx';
+import { standingNow } from './standing-now.ts';
+import { request } from '../request/request.ts';
+import type { Part } from './bring-in.ts';
+import { type Facet, facetsOf } from './facets.ts';
+import { MenuFailure } from './MenuFailure.tsx';
+import { countedNodes, most, type Row } from './rows.ts';
+
+/** So many are shown at first. */
+const few = 5;
+
+interface ChooseProps {
+  readonly id: string;
+  readonly name: string;
+  readonly row: Row;
+  readonly busy: boolean;
+  readonly onBring: (parts: readonly Part[]) => void;
+  readonly onBack: () => void;
+}
+
+/** What is too much at once, divided by issue, stance or kind to choose from. */
+export function Choose({ id, name, row, busy, onBring, onBack }: ChooseProps) {
+  const filter = {
+    types: [row.type],
+    without: [...standingNow()],
+    ...(row.direction && { direction: row.direction }),
+  };
+  const question = { id, relationships: [row.relationship], filter };
+  const { data, error, refetch } = useQuery({
+    queryKey: ['neighbour facets', question],
+    queryFn: ({ signal }) => request(NeighbourFacetsDocument, question, signal),
+  });
+  return (
+    <div className="node-menu-choose">
+      <p className="node-menu-choose-head">
+        <button type="button" className="button bare" aria-label="Back" onClick={onBack}>
+          <Icon name="back" />
+        </button>
+        <span>
+          <bdi>{name}</bdi> {row.words} <b>{countedNodes(row.left, row.type)}</b>: choose
+        </span>
+      </p>
+      {!data && !error && <p className="secondary">Counting …</p>}
+      {!data && error && <MenuFailure error={error} onRetry={() => void refetch()} />}
+      {data && (
+        <Facets facets={facetsOf(data.neighbourhood.facets)} {...{ row, busy, onBring }} total={row.left} />
+      )}
+    </div>
+  );
+}
+
+interface FacetsProps extends Pick<ChooseProps, 'row' | 'busy' | 'onBring'> {
+  readonly facets: readonly Facet[];
+  readonly total: number;
+}
+
+function Facets({ facets, row, busy, onBring, total }: FacetsProps) {
+  const [by, setBy] = useState(facets[0]?.by);
+  const [ticked, setTicked] = useState<readonly string[]>([]);
+  const [all, setAll] = useState(false);
+  const facet = facets.find((one) => one.by === by);
+  const options = facet?.options ?? [];
+  const shown = all ? options : options.slice(0, few);
+  const rest = options.slice(shown.length);
+  const chosen = options.filter(({ key }) => ticked.includes(key));
+  const sum = chosen.length === 0 ? total : chosen.reduce((many, { count }) => many + count, 0);
+  const bring = (event: FormEvent) => {
+    event.preventDefault();
+    const { relationship, direction, type } = row;
+    onBring([
+      { relationship, direction, type, ...(facet && chosen.length > 0 && { chosen: facet.filter(chosen) }) },
+    ]);
+  };
+  const turn = (next: Facet['by']) => {
+    setBy(next);
+    setTicked([]);
+    setAll(false);
+  };
+  return (
+    <form onSubmit={bring}>
+      {facets.length > 1 && (
+        <div className="node-menu-facets" role="group" aria-label="Divided">
+          {facets.map((one) => (
+            <button
+              key={one.by}
+              type="button"
+              className="button"
+              aria-pressed={one.by === by}
+              onClick={() => turn(one.by)}
+            >
+              by {one.by}
+            </button>
+          ))}
+        </div>
+      )}
+      <fieldset>
+        <legend className="hidden">Which</legend>
+        {shown.map(({ key, name, count, stances }) => (
+          <label key={key} className="node-menu-row" data-ticked={ticked.includes(key) ? '' : undefined}>
+            <input
+              type="checkbox"
+              checked={ticked.includes(key)}
+              onChange={() =>
+                setTicked(ticked.includes(key) ? ticked.filter((one) => one !== key) : [...ticked, key])
+              }
+            />
+            <bdi>{name}</bdi>
+            {stances && (
+              <span
+                className="node-menu-bar"
+                style={{ width: 12 + (44 * count) / (options[0]?.count ?? count) }}
+              >
+                <StanceBar counts={stances} />
+              </span>
+            )}
+            <span className="secondary">{count}</span>
+          </label>
+        ))}
+      </fieldset>
+      {rest.length > 0 && (
+        <button type="button" className="link node-menu-more" onClick={() => setAll(true)}>
+          {rest.length} more with{' '}
+          {countedNodes(
+            rest.reduce((many, { count }) => many + count, 0),
+            row.type,
+          )}
+        </button>
+      )}
+      {all && facet && facet.more > 0 && (
+        <p className="secondary small">{facet.more} smaller ones are not listed</p>
+      )}
+      <p className="node-menu-buttons">
+        <button type="submit" className="button primary" disabled={busy}>
+          {busy ? 'Bringing in …' : `Bring in ${sum > most ? `the first ${most}` : sum}`}
+        </button>
+        <span className="secondary small">at most {most} at a time</span>
+      </p>
+    </form>
+  );
+}

@@ -1,0 +1,68 @@
+import type { CanvasAddress } from '../address/address.ts';
+import { hiding, unpinning } from '../address/editing.ts';
+import { go } from '../address/history.ts';
+import { blockOf, collapsible } from '../canvas/free/blocks.ts';
+import { Icon } from '../marks/Icon.tsx';
+import { collapse, holdingBlock } from './taking-away.ts';
+
+interface DeedsProps {
+  readonly id: string;
+  readonly name: string;
+  readonly address: CanvasAddress;
+  readonly onClose: () => void;
+}
+
+/** So much of a name stands in the log. */
+const LONGEST = 40;
+
+/** What is done to the node itself: each is one step in the log. */
+export function Deeds({ id, name, address, onClose }: DeedsProps) {
+  const short = name.length > LONGEST ? `${name.slice(0, LONGEST).trimEnd()} …` : name;
+  const { view, contents } = address;
+  const block = view === 'free' ? blockOf(contents.blocks, id) : undefined;
+  const pinned = view === 'free' ? block?.pinned === true : id in contents.pins[view];
+  const brought = view === 'free' ? collapsible(contents.blocks, id).length : 0;
+  const done = (next: CanvasAddress, step: string) => {
+    onClose();
+    go(next, step);
+  };
+  const letGo = () => (view === 'free' ? holdingBlock(address, id, false) : unpinning(address, [id]));
+  return (
+    <p className="node-menu-deeds">
+      {pinned && (
+        <button type="button" className="button bare" onClick={() => done(letGo(), `unpin ${short}`)}>
+          <Icon name="pin" /> Unpin
+        </button>
+      )}
+      {!pinned && block && (
+        <button
+          type="button"
+          className="button bare"
+          onClick={() => done(holdingBlock(address, id, true), `pin ${short}`)}
+        >
+          <Icon name="pin" /> Pin
+        </button>
+      )}
+      <button
+        type="button"
+        className="button bare"
+        onClick={() => done(hiding(address, [id]), `hide ${short}`)}
+      >
+        <Icon name="hide" /> Hide
+      </button>
+      {view === 'free' && (
+        <button
+          type="button"
+          className="button bare"
+          disabled={brought === 0}
+          onClick={() => {
+            onClose();
+            void collapse(id, short);
+          }}
+        >
+          Collapse {brought}
+        </button>
+      )}
+    </p>
+  );
+}

@@ -1,0 +1,101 @@
+import type { ReactNode } from 'react';
+import { Heading } from 'react-aria-components';
+import type { Address, CanvasAddress } from '../address/address.ts';
+import { focusingOn } from '../address/focusing.ts';
+import { Link } from '../address/Link.tsx';
+import type { NodeMenuQuery } from '../generated/graphql.ts';
+import { counted } from '../wording/counted.ts';
+import { kindWord } from '../wording/kind-word.ts';
+
+type MenuNode = NonNullable<NodeMenuQuery['node']>;
+
+interface MenuHeadProps {
+  readonly node: MenuNode;
+  readonly address: CanvasAddress;
+  readonly onClose: () => void;
+}
+
+/** What the node is called and what it is; the ways to read it and into its middle. */
+export function MenuHead({ node, address, onClose }: MenuHeadProps) {
+  const { id } = node;
+  const told = toldOf(node);
+  const read: CanvasAddress = { ...address, selection: id, also: [], shut: false };
+  const focus = focusingOn({ ...address, shut: true }, id);
+  const canFocus = node.__typename !== 'Event' && node.__typename !== 'Document';
+  return (
+    <header className="node-menu-head">
+      <Heading slot="title" level={2}>
+        <bdi>{told.name}</bdi>
+      </Heading>
+      <p className="secondary">{told.kind}</p>
+      <p className="node-menu-ways">
+        <Way to={read} onClose={onClose}>
+          {told.read}
+        </Way>
+        {node.__typename === 'Document' && (
+          <Way
+            to={{ screen: 'document', document: id, quote: null, selection: address.selection, search: '' }}
+            onClose={onClose}
+          >
+            Open document
+          </Way>
+        )}
+        {canFocus && (address.view !== 'focus' || address.focus !== id) && (
+          <Way to={focus} onClose={onClose}>
+            Focus
+          </Way>
+        )}
+      </p>
+    </header>
+  );
+}
+
+/** A link of the menu, which closes it. */
+function Way({
+  to,
+  onClose,
+  children,
+}: {
+  readonly to: Address;
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+}) {
+  return (
+    // The link does what a link does; that the menu is then in the way is the menu's own affair.
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions, jsx-a11y/click-events-have-key-events
+    <span onClick={onClose}>
+      <Link to={to}>{children}</Link>
+    </span>
+  );
+}
+
+interface Told {
+  readonly name: string;
+  readonly kind: string;
+  /** What the link to the reader says. */
+  readonly read: string;
+}
+
+/** What the menu calls a node; other things than nodes of the graph have no menu. */
+export function toldOf(node: MenuNode): Told {
+  switch (node.__typename) {
+    case 'Actor':
+      return { name: node.name, kind: kindWord(node.actorKind), read: reading(node.statements.totalCount) };
+    case 'Position':
+      return { name: node.proposition, kind: 'position', read: reading(node.statements.totalCount) };
+    case 'Event':
+      return { name: node.name, kind: 'event', read: reading(node.statements.totalCount) };
+    case 'Document':
+      return { name: node.title, kind: 'document', read: `Read ${counted(node.quotes.totalCount, 'quote')}` };
+    case 'Issue':
+      return { name: node.name, kind: 'issue', read: 'Read' };
+    case 'Dataset':
+    case 'Holding':
+    case 'Quote':
+    case 'Statement':
+    default:
+      return { name: node.id, kind: '', read: 'Read' };
+  }
+}
+
+const reading = (statements: number): string => `Read ${counted(statements, 'statement')}`;

@@ -1,0 +1,34 @@
+import { useContext } from 'react';
+import { focusingOn } from '../address/focusing.ts';
+import { useCanvas } from '../address/history.ts';
+import { Link } from '../address/Link.tsx';
+import { Actions } from '../canvas/drawing/actions.ts';
+
+interface NodeActionsProps {
+  readonly id: string;
+  /** Whether it can stand in the middle of the focus view. */
+  readonly focus?: boolean;
+}
+
+/** From what is read to what it touches: into the middle of the focus view where it does not stand there, and its menu. */
+export function NodeActions({ id, focus = true }: NodeActionsProps) {
+  const canvas = useCanvas();
+  const { openMenu } = useContext(Actions);
+  return (
+    <p className="reader-actions">
+      {focus && (canvas.view !== 'focus' || canvas.focus !== id) && (
+        <Link className="button" to={focusingOn({ ...canvas, shut: true }, id)}>
+          Focus
+        </Link>
+      )}
+      <button
+        type="button"
+        className="button"
+        aria-haspopup="dialog"
+        onClick={(event) => openMenu(id, event.currentTarget.getBoundingClientRect())}
+      >
+        Expand
+      </button>
+    </p>
+  );
+}
