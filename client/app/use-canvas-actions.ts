@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import type { CanvasAddress } from '../address/address.ts';
-import { pinning, toggling } from '../address/editing.ts';
+import { pinning, toggling, unpinning } from '../address/editing.ts';
 import { entering } from '../address/focusing.ts';
 import { currentAddress, go } from '../address/history.ts';
 import type { Box } from '../canvas/layout/geometry.ts';
@@ -30,6 +30,7 @@ export function useCanvasActions(): {
       enter: (id) => change((address) => entering(address, id)),
       toggle: (ids) => change((address) => toggling(address, ids)),
       openMenu: (id, beside) => setMenu({ id, beside }),
+      unpin: () => change((address) => unpinning(address, null), 'back to the order'),
       pin: (places) => change((address) => pinning(address, places), 'move'),
     }),
     [],

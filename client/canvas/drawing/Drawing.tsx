@@ -4,6 +4,7 @@ import type { Box } from '../layout/geometry.ts';
 import { createDrawing, type Drawn, type Scene } from './create.ts';
 import { Actions } from './actions.ts';
 import { type Covered, panTo } from './view-box.ts';
+import { ZoomButtons } from './ZoomButtons.tsx';
 
 /** How what changes is shown on what is drawn. */
 export interface Paints {
@@ -34,6 +35,8 @@ interface SceneProps extends DrawingProps {
   readonly label: string;
   /** How many lines there are. */
   readonly lines: number;
+  /** How many things stand where the reader put them. */
+  readonly moved?: number;
 }
 
 /** Brings something into what no panel covers, if it is not there already. */
@@ -48,7 +51,7 @@ export function show(cy: Core, box: Box | null, covered: Covered): void {
 
 /** A scene on a canvas. Cytoscape draws and finds what was clicked; places come from the layout, states from the props. */
 export function Drawing(props: SceneProps) {
-  const { scene, paints, label, lines, selection, also, focused } = props;
+  const { scene, paints, label, lines, moved = 0, selection, also, focused } = props;
   const container = useRef<HTMLDivElement>(null);
   const [built, setBuilt] = useState<{ readonly drawn: Drawn; readonly base: unknown } | null>(null);
   const { base } = scene;
@@ -98,13 +101,16 @@ export function Drawing(props: SceneProps) {
   }, [drawn, paints, focused]);
 
   return (
-    <div
-      ref={container}
-      className="drawing"
-      role="img"
-      aria-label={label}
-      data-lines={lines}
-      data-zoom={scene.zoom.toFixed(4)}
-    />
+    <div className="drawing-place">
+      <div
+        ref={container}
+        className="drawing"
+        role="img"
+        aria-label={label}
+        data-lines={lines}
+        data-zoom={scene.zoom.toFixed(4)}
+      />
+      <ZoomButtons {...{ drawn, moved }} covered={props.covered} onOrder={actions.unpin} />
+    </div>
   );
 }

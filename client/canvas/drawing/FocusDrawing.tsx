@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import type { Focus } from '../focus/focus-shape.ts';
 import { hideInFocus, withPins } from '../focus/pin-focus.ts';
 import { inSight, outOfSight } from '../hidden.ts';
-import type { Pins } from '../layout/moved.ts';
+import { countMoved, type Pins } from '../layout/moved.ts';
 import { nameIn } from '../focus/focus-graph.ts';
 import { boundsOf } from '../layout/geometry.ts';
 import { litByAll } from '../lit.ts';
@@ -54,5 +54,9 @@ export function FocusDrawing({ graph: whole, focus: base, hidden, pins, ...props
   const paints = useMemo(() => paintsOf(graph, focus), [graph, focus]);
   const name = nameIn(graph, focus.centre.id) ?? '';
   const label = `${name.replace(/\.$/u, '')} in the middle, around it ${focus.pills.length} actors, ${focus.cards.length} positions, ${focus.lines.length} lines between them. The same as a list: the tree beside it.`;
-  return <Drawing {...{ scene, paints, label, lines: focus.lines.length, ...props }} />;
+  const moved = countMoved(
+    [...focus.pills.map(({ actor }) => actor.id), ...focus.cards.map(({ position }) => position.id)],
+    pins,
+  );
+  return <Drawing {...{ scene, paints, label, moved, lines: focus.lines.length, ...props }} />;
 }

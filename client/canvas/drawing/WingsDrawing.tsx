@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { inSight, outOfSight } from '../hidden.ts';
 import { hideInWings } from '../layout/hide-in-wings.ts';
-import type { Pins } from '../layout/moved.ts';
+import { countMoved, type Pins } from '../layout/moved.ts';
 import { withPins } from '../layout/pin-wings.ts';
 import type { Wings } from '../layout/wings-shape.ts';
 import type { DrawnGraph } from '../model.ts';
@@ -35,5 +35,9 @@ export function WingsDrawing({ graph: whole, wings: base, hidden, pins, ...props
   }, [graph, wings]);
   const { pills, cards, lines } = wings;
   const label = `Who holds what: ${pills.length} actors, ${cards.length} positions, ${lines.length} lines between them. The same as a list: the tree beside it.`;
-  return <Drawing {...props} {...{ scene, paints, label }} lines={lines.length} />;
+  const moved = countMoved(
+    [...pills.map(({ actor }) => actor.id), ...cards.map(({ position }) => position.id)],
+    pins,
+  );
+  return <Drawing {...props} {...{ scene, paints, label, moved }} lines={lines.length} />;
 }

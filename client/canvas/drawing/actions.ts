@@ -11,6 +11,8 @@ export interface CanvasActions {
   readonly openMenu: (id: string, beside: Box) => void;
   /** Nodes were put by hand: the middle of each, layout units. */
   readonly pin: (places: Readonly<Record<string, Point>>) => void;
+  /** All that was put by hand in this view goes back to where the order puts it. */
+  readonly unpin: () => void;
 }
 
 const nothing = (): void => undefined;
@@ -20,4 +22,5 @@ export const Actions = createContext<CanvasActions>({
   toggle: nothing,
   openMenu: nothing,
   pin: nothing,
+  unpin: nothing,
 });

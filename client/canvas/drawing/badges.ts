@@ -19,3 +19,12 @@ export const pinBadges = (boxes: Iterable<readonly [string, Box]>, pins: Pins): 
           ),
         ],
   );
+
+/** The same elements, those that were put by hand over all that stands in order. */
+export const raised = (elements: readonly ElementDefinition[], pins: Pins): ElementDefinition[] =>
+  elements.map((element) => {
+    const { id = '', of = id } = element.data;
+    return typeof of === 'string' && pins[of] !== undefined && element.group === 'nodes'
+      ? { ...element, classes: `${String(element.classes)} put` }
+      : element;
+  });

@@ -6,7 +6,7 @@ import type { Pins } from '../layout/moved.ts';
 import type { Pill } from '../layout/wings-shape.ts';
 import { litBy } from '../lit.ts';
 import type { DrawnGraph } from '../model.ts';
-import { pinBadges } from './badges.ts';
+import { pinBadges, raised } from './badges.ts';
 import type { Scene } from './create.ts';
 import { fixCurve, lineEdge, node, textNode } from './elements.ts';
 import { eachAlone } from './grabbed.ts';
@@ -109,7 +109,7 @@ export function focusScene(graph: DrawnGraph, focus: Focus, base: Focus, pins: P
     relayed: focus.lines.filter(({ holding }) => holding.relayed).length,
   };
   const boxes = [...focusBoxes(focus)].filter(([id]) => id !== focus.centre.id);
-  const elements = [...elementsOf(focus), ...pinBadges(boxes, pins)];
+  const elements = [...raised(elementsOf(focus), pins), ...pinBadges(boxes, pins)];
   const loose = [
     ...focus.cards.map(({ position }) => position.id),
     ...focus.pills.map(({ actor }) => actor.id),

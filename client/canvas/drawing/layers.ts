@@ -6,6 +6,7 @@ export const layers = {
   card: 20,
   count: 21,
   tag: 30,
+  put: 40,
   veil: 50,
   lit: 60,
   ring: 200,

@@ -6,6 +6,22 @@ import type { CanvasTheme } from './theme.ts';
 
 /** What is selected, what it touches, and the rest (drawing.md, "What it looks like when used"). */
 export const stateStyles = (theme: CanvasTheme): StylesheetJson => [
+  // What was put by hand lies over what stands in order, and its edge is seen off its ground.
+  { selector: '.put', style: { 'z-index': layers.put } },
+  { selector: '.put.text', style: { 'z-index': layers.put + 1 } },
+  { selector: '.card.put', style: { 'border-width': 1, 'border-color': theme.pillBorder } },
+  {
+    selector: '.pinned',
+    style: {
+      shape: 'ellipse',
+      'background-color': theme.text,
+      'background-image': pictureOf(`<path fill="${theme.canvas}" d="${pinOutline}"/>`),
+      'background-fit': 'contain',
+      'border-width': 1,
+      'border-color': theme.canvas,
+      'z-index': layers.put + 2,
+    },
+  },
   {
     selector: '.faded.card',
     style: { 'background-opacity': 0, color: theme.secondary, 'text-opacity': 0.9 },
@@ -34,18 +50,6 @@ export const stateStyles = (theme: CanvasTheme): StylesheetJson => [
   { selector: 'edge.chosen', style: { width: 5 } },
   // Brackets are short: at full width they would be blots.
   { selector: '.bracket.chosen', style: { width: 2.5 } },
-  {
-    selector: '.pinned',
-    style: {
-      shape: 'ellipse',
-      'background-color': theme.text,
-      'background-image': pictureOf(`<path fill="${theme.canvas}" d="${pinOutline}"/>`),
-      'background-fit': 'contain',
-      'border-width': 1,
-      'border-color': theme.canvas,
-      'z-index': layers.tag,
-    },
-  },
   // Written at a line that follows something dragged: it gets a new place with the line.
   { selector: '.adrift', style: { opacity: 0, events: 'no' } },
   {

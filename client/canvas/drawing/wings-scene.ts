@@ -2,7 +2,7 @@ import type { Wings } from '../layout/wings-shape.ts';
 import type { Pins } from '../layout/moved.ts';
 import { litBy } from '../lit.ts';
 import type { DrawnGraph } from '../model.ts';
-import { pinBadges } from './badges.ts';
+import { pinBadges, raised } from './badges.ts';
 import type { Scene } from './create.ts';
 import { elementsOf } from './elements.ts';
 import { eachAlone } from './grabbed.ts';
@@ -21,7 +21,7 @@ export function wingsScene(graph: DrawnGraph, wings: Wings, base: Wings, pins: P
     pillWidth: base.pills[0]?.box.width ?? 0,
     relayed: wings.lines.filter(({ holding }) => holding.relayed).length,
   };
-  const elements = [...elementsOf(wings), ...pinBadges(boxesOf(wings), pins)];
+  const elements = [...raised(elementsOf(wings), pins), ...pinBadges(boxesOf(wings), pins)];
   const loose = [
     ...wings.cards.map(({ position }) => position.id),
     ...wings.pills.map(({ actor }) => actor.id),

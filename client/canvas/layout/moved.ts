@@ -12,3 +12,7 @@ export function moved(box: Box, pin: Place | undefined): Box {
 /** Bounds that hold what was moved too, with a little room around. */
 export const boundsWith = (bounds: Box, boxes: readonly Box[]): Box =>
   boundsOf([bounds, ...boxes.map((box) => grow(box, 12))]);
+
+/** How many of these were put by hand. */
+export const countMoved = (ids: readonly string[], pins: Pins): number =>
+  ids.filter((id) => pins[id] !== undefined).length;

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { Drawing, type DrawingProps } from '../drawing/Drawing.tsx';
 import { inSight } from '../hidden.ts';
-import type { Pins } from '../layout/moved.ts';
+import { countMoved, type Pins } from '../layout/moved.ts';
 import type { DrawnGraph } from '../model.ts';
 import { hideInRelations, withPins } from './pin-relations.ts';
 import type { Relations } from './relations-shape.ts';
@@ -35,5 +35,9 @@ export function RelationsDrawing({
   const lines = linesFor(relations, types, []).length;
   const count = (wanted: string) => relations.pills.filter(({ place }) => place === wanted).length;
   const label = `Who tells whose words: ${count('speaks')} who speak, ${count('spoken-for')} who are spoken for, ${count('talked-about')} who are only talked about, ${lines} lines between them. The same as a list: the tree beside it.`;
-  return <Drawing {...props} {...{ scene, paints, label, lines }} />;
+  const moved = countMoved(
+    relations.pills.map(({ actor }) => actor.id),
+    pins,
+  );
+  return <Drawing {...props} {...{ scene, paints, label, moved, lines }} />;
 }

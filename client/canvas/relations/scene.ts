@@ -1,6 +1,6 @@
 import type { Core } from 'cytoscape';
 import type { Scene } from '../drawing/create.ts';
-import { pinBadges } from '../drawing/badges.ts';
+import { pinBadges, raised } from '../drawing/badges.ts';
 import { eachAlone } from '../drawing/grabbed.ts';
 import type { Paints } from '../drawing/Drawing.tsx';
 import { paintFocus, paintLit } from '../drawing/paint.ts';
@@ -22,7 +22,7 @@ import type { LineType } from './ties.ts';
  */
 export function relationsScene(graph: DrawnGraph, relations: Relations, base: Relations, pins: Pins): Scene {
   const boxes = relations.pills.map(({ actor, box }) => [actor.id, box] as const);
-  const elements = [...standingElements(relations), ...pinBadges(boxes, pins)];
+  const elements = [...raised(standingElements(relations), pins), ...pinBadges(boxes, pins)];
   const loose = relations.pills.map(({ actor }) => actor.id);
   return {
     base,
