@@ -4,6 +4,7 @@ import { currentAddress, go } from '../address/history.ts';
 import { drawingOf } from '../canvas/free/arrangement.ts';
 import { bringingIn, type Drawing, type Found, settingDown, standing } from '../canvas/free/blocks.ts';
 import { type FreeGraph, nameOf } from '../canvas/free/free-graph.ts';
+import type { Box } from '../canvas/layout/geometry.ts';
 import { measureHere } from '../canvas/free/measure-here.ts';
 import {
   type Direction,
@@ -43,7 +44,7 @@ export async function bringIn(parent: string, parts: readonly Part[]): Promise<v
   const drawing = drawingOf({
     graph,
     measure,
-    view: address.view === 'free' ? inSight() : null,
+    view: address.view === 'free' ? inSight() : sightAtFirst(address),
     newKey: freshKeys(address.contents.blocks),
   });
   const next = broughtIn(address, parent, found, drawing);
@@ -52,6 +53,13 @@ export async function bringIn(parent: string, parts: readonly Part[]): Promise<v
   const nodes = come.flatMap((id) => graph.nodes.get(id) ?? []);
   go(next, nameOfStep(nodes));
   sayBroughtIn(nodes, next);
+}
+
+/** About what a free view that begins with one node will show: the window around it. */
+function sightAtFirst({ contents }: CanvasAddress): Box | null {
+  if (contents.blocks.length > 0) return null;
+  const [width, height] = [window.innerWidth, window.innerHeight];
+  return { x: -width / 2, y: -height / 2, width, height };
 }
 
 /** The free view with a node and what was found from it; what comes is not hidden. */

@@ -278,6 +278,23 @@ export type OpeningGraphQuery = { graph: { leftOut: number, gone: Array<string>,
       | { __typename: 'Statement', id: string }
     >, edges: Array<{ id: string, type: EdgeType, source: string, target: string, stance: HoldingStance | null, attribution: EdgeAttribution | null, conditional: Conditional | null, statements: Array<{ id: string, attribution: Attribution, reportedBy: Array<{ id: string, attribution: Attribution, actor: { id: string } }> }> }> } };
 
+export type CuesQueryVariables = Exact<{
+  ids: Array<string> | string;
+}>;
+
+
+export type CuesQuery = { nodes: Array<
+    | { __typename: 'Actor', id: string }
+    | { __typename: 'Dataset', id: string }
+    | { __typename: 'Document', id: string }
+    | { __typename: 'Event', id: string }
+    | { __typename: 'Holding', id: string, statements: Array<{ id: string, cue: string, said: { edtf: string } | null }> }
+    | { __typename: 'Issue', id: string }
+    | { __typename: 'Position', id: string }
+    | { __typename: 'Quote', id: string }
+    | { __typename: 'Statement', id: string }
+   | null> };
+
 export type ReadDocumentTextQueryVariables = Exact<{
   id: string;
 }>;
@@ -1697,6 +1714,23 @@ export const OpeningGraphDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<OpeningGraphQuery, OpeningGraphQueryVariables>;
+export const CuesDocument = new TypedDocumentString(`
+    query Cues($ids: [ID!]!) {
+  nodes(ids: $ids) {
+    __typename
+    id
+    ... on Holding {
+      statements {
+        id
+        cue
+        said {
+          edtf
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CuesQuery, CuesQueryVariables>;
 export const ReadDocumentTextDocument = new TypedDocumentString(`
     query ReadDocumentText($id: ID!) {
   node(id: $id) {

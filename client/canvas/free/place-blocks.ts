@@ -1,4 +1,4 @@
-import { type Box, centreOf, type Point } from '../layout/geometry.ts';
+import { type Box, centreOf, contains, type Point, pointsAlong } from '../layout/geometry.ts';
 
 /** How big a block is, layout units. */
 export interface Extent {
@@ -24,34 +24,19 @@ export const MARGIN = 10;
 const NEAREST = 110;
 const STEP = { x: 20, y: 10 };
 const FARTHEST = { x: 910, y: 600 };
-/** What a block costs for every unit out of line or out of sight, and for every point of a line under it. */
-const WEIGHT = { misaligned: 1.5, mostMisaligned: 80, onLine: 40, outOfSight: 3 };
+/** What a block costs for every unit out of line or out of sight, for every point of a line under it, and for whatever its own line would cross. */
+const WEIGHT = { misaligned: 1.5, mostMisaligned: 80, onLine: 40, outOfSight: 3, behind: 250 };
+/** How far out a line leaves its end level before it turns, as a part of the distance. */
+const LEVEL = 0.36;
+/** Points of a line to a new block, for those placed after it. */
+const POINTS = 24;
 
-interface Candidate {
-  readonly side: 1 | -1;
-  /** Which step outwards. */
-  readonly step: number;
-  readonly down: number;
-  readonly cost: number;
-}
+const steps = (from: number, to: number, by: number): number[] =>
+  Array.from({ length: Math.floor((to - from) / by) + 1 }, (_, index) => from + index * by);
 
-/** Both sides of the parent, cheapest first; of equal ones the right side, then below. */
-const grid: readonly Candidate[] = ([1, -1] as const)
-  .flatMap((side) =>
-    steps(NEAREST, FARTHEST.x, STEP.x).flatMap((_, step) =>
-      steps(-FARTHEST.y, FARTHEST.y, STEP.y).map((down) => ({
-        side,
-        step,
-        down,
-        cost: Math.abs(down) + step,
-      })),
-    ),
-  )
-  .sort((a, b) => a.cost - b.cost || b.side - a.side || b.down - a.down);
-
-function steps(from: number, to: number, by: number): number[] {
-  return Array.from({ length: Math.floor((to - from) / by) + 1 }, (_, index) => from + index * by);
-}
+/** Steps outwards, and up and down, nearest first; of equal ones below, then above. */
+const outwards = steps(NEAREST, FARTHEST.x, STEP.x);
+const downwards = steps(0, FARTHEST.y, STEP.y).flatMap((down) => (down === 0 ? [0] : [down, -down]));
 
 /**
  * Places new blocks beside what they were brought in from, each where it costs least: near, level with the parent, in line with what stands on
@@ -63,67 +48,152 @@ export function placeBlocks(
   { parent, taken, lines, view }: Surroundings,
 ): Point[] {
   const boxes = [...taken];
-  const points = pointCells(lines);
+  const points = [...lines];
   return blocks.map((extent) => {
     const box = bestBox(extent, parent, boxes, points, view) ?? below(extent, parent, boxes);
     boxes.push(box);
+    points.push(...lineTo(box, parent));
     return { x: box.x, y: box.y };
   });
+}
+
+/** About the line that will join a block to its parent: between the sides that face each other, level at both ends. */
+function lineTo(box: Box, parent: Box): Point[] {
+  const right = box.x > parent.x;
+  const from = { x: right ? parent.x + parent.width : parent.x, y: centreOf(parent).y };
+  const to = { x: right ? box.x : box.x + box.width, y: centreOf(box).y };
+  const level = (to.x - from.x) * LEVEL;
+  const controls = [
+    { x: from.x + level, y: from.y },
+    { x: to.x - level, y: to.y },
+  ];
+  return pointsAlong({ from, controls, to }, POINTS);
 }
 
 function bestBox(
   extent: Extent,
   parent: Box,
   taken: readonly Box[],
-  points: PointCells,
+  points: readonly Point[],
   view: Box | null,
 ): Box | null {
-  const columns = { 1: columnsOf(extent, parent, taken, 1), [-1]: columnsOf(extent, parent, taken, -1) };
+  const { width, height } = extent;
   const middle = centreOf(parent).y;
   let best: Box | null = null;
   let lowest = Infinity;
-  for (const { side, step, down, cost: least } of grid) {
-    // No candidate after this one costs less.
-    if (least >= lowest) break;
-    const column = columns[side][step];
-    if (column === undefined || least + column.cost >= lowest) continue;
-    const box = { ...extent, x: column.x, y: Math.round(middle + down - extent.height / 2) };
-    if (isNearAny(box, column.near)) continue;
-    const cost =
-      least +
-      column.cost +
-      WEIGHT.onLine * pointsWithin(points, box) +
-      WEIGHT.outOfSight * outside(box, view);
-    if (cost < lowest) [best, lowest] = [box, cost];
+  for (const [step, out] of outwards.entries()) {
+    for (const side of [1, -1] as const) {
+      if (step >= lowest) return best;
+      const x = Math.round(side === 1 ? parent.x + parent.width + out : parent.x - out - width);
+      const { outOfLine, near, ys, between } = lookAt(x, { width, parent, taken, points });
+      const least = step + outOfLine + WEIGHT.outOfSight * outside(x, width, view?.x, view?.width);
+      for (const down of downwards) {
+        const level = least + Math.abs(down);
+        // Farther up or down nothing costs less.
+        if (level >= lowest) break;
+        const y = Math.round(middle + down - height / 2);
+        if (isNearAny(y, height, near)) continue;
+        const cost =
+          level +
+          WEIGHT.outOfSight * outside(y, height, view?.y, view?.height) +
+          WEIGHT.onLine * (firstFrom(ys, y + height) - firstFrom(ys, y)) +
+          WEIGHT.behind * countCrossed(between, middle, down);
+        if (cost < lowest) [best, lowest] = [{ x, y, width, height }, cost];
+      }
+    }
   }
   return best;
 }
 
-/** One step outwards: where a block would stand, what standing out of line there costs, and what it could touch there. */
-interface Column {
-  readonly x: number;
-  readonly cost: number;
+/** What there is where a block would stand, one step outwards. */
+interface Known {
+  /** What standing out of line there costs. */
+  readonly outOfLine: number;
+  /** What a block could come too near to there. */
   readonly near: readonly Box[];
+  /** Where lines pass there, from above. */
+  readonly ys: readonly number[];
+  /** What a line to there could run over. */
+  readonly between: readonly Crossing[];
 }
 
-function columnsOf(extent: Extent, parent: Box, taken: readonly Box[], side: 1 | -1): Column[] {
-  const edges = innerEdges(parent, taken, side);
-  return steps(NEAREST, FARTHEST.x, STEP.x).map((out) => {
-    const x = Math.round(side === 1 ? parent.x + parent.width + out : parent.x - out - extent.width);
-    const inner = side === 1 ? x : x + extent.width;
-    const near = taken.filter((box) => box.x < x + extent.width + MARGIN && x - MARGIN < box.x + box.width);
-    return { x, cost: WEIGHT.misaligned * misalignment(inner, edges), near };
-  });
+/** A box between the two ends of a line, and how much of its way down the line has gone at either side of it. */
+interface Crossing {
+  readonly box: Box;
+  readonly before: number;
+  readonly after: number;
 }
 
-/** Whether a box would come too near to any of these, all of which share its column. */
-const isNearAny = (box: Box, near: readonly Box[]): boolean =>
-  near.some((other) => box.y - MARGIN < other.y + other.height && other.y < box.y + box.height + MARGIN);
+interface Around {
+  /** Of the block. */
+  readonly width: number;
+  readonly parent: Box;
+  readonly taken: readonly Box[];
+  readonly points: readonly Point[];
+}
+
+function lookAt(x: number, { width, parent, taken, points }: Around): Known {
+  const right = x > parent.x;
+  const from = right ? parent.x + parent.width : parent.x;
+  const to = right ? x : x + width;
+  const [least, most] = [Math.min(from, to), Math.max(from, to)];
+  const middle = centreOf(parent);
+  return {
+    outOfLine: WEIGHT.misaligned * misalignment(to, innerEdges(parent, taken, right)),
+    near: taken.filter((box) => box.x < x + width + MARGIN && x - MARGIN < box.x + box.width),
+    ys: points
+      .filter((point) => point.x > x && point.x < x + width)
+      .map(({ y }) => y)
+      .toSorted((a, b) => a - b),
+    between: taken
+      .filter((box) => box.x < most && box.x + box.width > least && !contains(box, middle))
+      .map((box) => ({
+        box,
+        before: eased((box.x - from) / (to - from)),
+        after: eased((box.x + box.width - from) / (to - from)),
+      })),
+  };
+}
+
+/** How much of its way down a line has gone at a part of its way outwards: level at both ends. */
+function eased(part: number): number {
+  const t = Math.min(1, Math.max(0, part));
+  return t * t * (3 - 2 * t);
+}
+
+/** How many boxes a line runs over that goes so far down. */
+function countCrossed(between: readonly Crossing[], from: number, down: number): number {
+  let crossed = 0;
+  for (const { box, before, after } of between) {
+    const [one, other] = [from + down * before, from + down * after];
+    if (Math.max(one, other) > box.y && Math.min(one, other) < box.y + box.height) crossed++;
+  }
+  return crossed;
+}
+
+/** Whether what stands at `y` would come too near to any of these, all of which share its column. */
+function isNearAny(y: number, height: number, near: readonly Box[]): boolean {
+  for (const other of near) {
+    if (y - MARGIN < other.y + other.height && other.y < y + height + MARGIN) return true;
+  }
+  return false;
+}
+
+/** Where the first of these, ascending, stands that is not less: their number where there is none. */
+function firstFrom(values: readonly number[], value: number): number {
+  let [from, to] = [0, values.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((values[middle] ?? 0) < value) from = middle + 1;
+    else to = middle;
+  }
+  return from;
+}
 
 /** The edges, towards the parent, of what stands beside it on one side. */
-const innerEdges = (parent: Box, taken: readonly Box[], side: 1 | -1): number[] =>
+const innerEdges = (parent: Box, taken: readonly Box[], right: boolean): number[] =>
   taken.flatMap((box) => {
-    if (side === 1) return box.x >= parent.x + parent.width ? [box.x] : [];
+    if (right) return box.x >= parent.x + parent.width ? [box.x] : [];
     return box.x + box.width <= parent.x ? [box.x + box.width] : [];
   });
 
@@ -133,48 +203,13 @@ function misalignment(edge: number, others: readonly number[]): number {
   return Math.min(WEIGHT.mostMisaligned, ...others.map((other) => Math.abs(other - edge)));
 }
 
-/** How much of a box lies out of sight: the sum of how far it sticks out on each side. */
-function outside(box: Box, view: Box | null): number {
-  if (view === null) return 0;
-  return (
-    Math.max(0, view.x - box.x) +
-    Math.max(0, view.y - box.y) +
-    Math.max(0, box.x + box.width - view.x - view.width) +
-    Math.max(0, box.y + box.height - view.y - view.height)
-  );
+/** How far something sticks out of what is in sight, at both ends of one axis. */
+function outside(at: number, length: number, from: number | undefined, seen = 0): number {
+  return from === undefined ? 0 : Math.max(0, from - at) + Math.max(0, at + length - from - seen);
 }
 
 /** Where nothing beside the parent is free: under everything, with the parent's left edge. */
 function below(extent: Extent, parent: Box, taken: readonly Box[]): Box {
   const bottom = Math.max(...taken.map((box) => box.y + box.height), parent.y + parent.height);
   return { ...extent, x: Math.round(parent.x), y: Math.round(bottom + 2 * MARGIN) };
-}
-
-/** Points by the cell they lie in, so that few are looked at. */
-type PointCells = ReadonlyMap<string, readonly Point[]>;
-const CELL = 100;
-
-const cellKey = (column: number, row: number): string => `${column} ${row}`;
-
-function pointCells(points: readonly Point[]): PointCells {
-  const cells = new Map<string, Point[]>();
-  for (const point of points) {
-    const key = cellKey(Math.floor(point.x / CELL), Math.floor(point.y / CELL));
-    const cell = cells.get(key);
-    if (cell) cell.push(point);
-    else cells.set(key, [point]);
-  }
-  return cells;
-}
-
-function pointsWithin(cells: PointCells, box: Box): number {
-  let within = 0;
-  for (let column = Math.floor(box.x / CELL); column <= (box.x + box.width) / CELL; column++) {
-    for (let row = Math.floor(box.y / CELL); row <= (box.y + box.height) / CELL; row++) {
-      for (const { x, y } of cells.get(cellKey(column, row)) ?? []) {
-        if (x > box.x && x < box.x + box.width && y > box.y && y < box.y + box.height) within++;
-      }
-    }
-  }
-  return within;
 }
