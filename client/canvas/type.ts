@@ -5,6 +5,7 @@ export const typeFaces = {
   heading: { size: 14.5, weight: 700 },
   count: { size: 11.5, weight: 400 },
   tag: { size: 11, weight: 700 },
+  chip: { size: 11.5, weight: 600 },
 } as const satisfies Record<string, { size: number; weight: number }>;
 
 export type TypeFace = keyof typeof typeFaces;

@@ -16,7 +16,7 @@ const questionOf = (filter: Filter, only: readonly string[] | null) => ({
   ids: only === null ? null : [...only],
   filter: toStatementFilter(filter),
   minimumStatements: filter.least,
-  ...(only !== null && { limit: MOST }),
+  limit: MOST,
 });
 
 const queryOf = (filter: Filter, only: readonly string[] | null) => {

@@ -23,6 +23,7 @@ const textsOf = (graph: DrawnGraph): Record<TypeFace, string[]> => ({
     ({ issue, cards, statements }) => `${issue.name} ${tallyOf(cards.length, statements)}`,
   ),
   count: [],
+  chip: [],
   tag: ['if', ...Array.from({ length: 30 }, (_, count) => [`×${count}`, `×${count} if`]).flat()],
 });
 

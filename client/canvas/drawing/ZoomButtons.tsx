@@ -4,7 +4,7 @@ import type { Covered } from './view-box.ts';
 import './zoom-buttons.css';
 
 interface ZoomButtonsProps {
-  readonly drawn: Drawn | null;
+  readonly drawn: Pick<Drawn, 'zoomBy' | 'fit'> | null;
   readonly covered: Covered;
   /** How many things stand where the reader put them. */
   readonly moved: number;

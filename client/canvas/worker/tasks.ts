@@ -7,11 +7,14 @@ import type { Wings } from '../layout/wings-shape.ts';
 import type { DrawnGraph } from '../model.ts';
 import { relationsInSteps } from '../relations/relations.ts';
 import type { Relations } from '../relations/relations-shape.ts';
+import { tilesInSteps } from '../tiles/lay-out-tiles.ts';
+import type { Tiles } from '../tiles/tiles-shape.ts';
 import type { Measure } from '../type.ts';
 
 /** What each layout is told, and what it gives. Both travel between threads: plain data only. */
 export interface Layouts {
   wings: { told: { graph: DrawnGraph; view: View }; laidOut: Wings | null };
+  tiles: { told: { graph: DrawnGraph; view: View }; laidOut: Tiles };
   relations: { told: { graph: DrawnGraph; view: View; keep: string | null }; laidOut: Relations };
   focus: {
     told: { graph: DrawnGraph; view: View; id: string; office: string | null };
@@ -32,6 +35,7 @@ type Recipes = {
 /** A layout to be added is added here; where it runs is none of its business. */
 const recipes: Recipes = {
   wings: ({ graph, view }, measure, effort) => wingsInSteps(graph, view, measure, effort),
+  tiles: ({ graph, view }, measure) => tilesInSteps(graph, view, measure),
   relations: ({ graph, view, keep }, measure, effort) =>
     relationsInSteps(graph, view, measure, { keep, effort }),
   focus: ({ graph, view, id, office }, measure, effort) =>

@@ -1,0 +1,103 @@
+import { countStances, type IssueSummary, type StanceCounts, stancesInWords } from '../issue-summary.ts';
+import { tallyOf } from '../layout/sizes.ts';
+import { counted } from '../../wording/counted.ts';
+import { StanceBar } from '../StanceBar.tsx';
+import { contentOf, type Tally } from './detail.ts';
+import type { Marked } from './marked.ts';
+import type { Tile } from './tiles-shape.ts';
+
+/** "5 for · 7 against · 1 mixed": how one actor stands on an issue. */
+export function actorInWords(counts: StanceCounts): string {
+  const parts = [
+    [counts.SUPPORTS, 'for'],
+    [counts.OPPOSES, 'against'],
+    [counts.NEUTRAL, 'neutral'],
+    [counts.MIXED, 'mixed'],
+  ] as const;
+  return parts.flatMap(([count, words]) => (count === 0 ? [] : [`${count} ${words}`])).join(' · ');
+}
+
+/** "64 for · 38 against · 20 other": the same where there is little room. */
+function shortly({ SUPPORTS, OPPOSES, NEUTRAL, MIXED }: StanceCounts): string {
+  const other = NEUTRAL + MIXED;
+  return `${SUPPORTS} for · ${OPPOSES} against${other === 0 ? '' : ` · ${other} other`}`;
+}
+
+/** The stances shown on a tile: everybody's, or those of the one actor that is picked. */
+export const countsOn = (issue: IssueSummary, { picked }: Marked): StanceCounts =>
+  picked === null
+    ? issue.counts
+    : countStances(
+        issue.positions.flatMap(({ holdings }) => holdings.filter(({ actor }) => actor === picked)),
+      );
+
+interface TileFaceProps {
+  readonly tile: Tile;
+  readonly issue: IssueSummary;
+  readonly zoom: number;
+  readonly tally: Tally;
+  readonly marked: Marked;
+  /** The name of the actor whose stances it shows. */
+  readonly picked: string | null;
+  readonly onOpen: (tile: Tile) => void;
+}
+
+/** An issue from afar: its name, how much was said, how the stances divide, and as many of its sentences as fit. */
+export function TileFace({ tile, issue, zoom, tally, marked, picked, onOpen }: TileFaceProps) {
+  const { positions, statements } = issue;
+  // Of one actor's stances, the sentences are those that it takes them on.
+  const own = new Set(
+    positions.flatMap(({ id, holdings }) =>
+      marked.picked === null || holdings.some(({ actor }) => actor === marked.picked) ? [id] : [],
+    ),
+  );
+  const content = contentOf(
+    tile.box,
+    tile.sentences.filter(({ position }) => own.has(position)),
+    zoom,
+  );
+  const counts = countsOn(issue, marked);
+  const silent = marked.picked !== null && Object.values(counts).every((count) => count === 0);
+  const chosen = marked.chosen.has(tile.issue) || positions.some(({ id }) => marked.chosen.has(id));
+  const faded = marked.issues !== null && !marked.issues.has(tile.issue);
+  const everybody = tally === 'all' ? stancesInWords(counts) : shortly(counts);
+  const words = silent ? 'nothing said here' : marked.picked === null ? everybody : actorInWords(counts);
+  return (
+    <section className={`tile${chosen ? ' chosen' : ''}${faded ? ' faded' : ''}`} data-place={tile.issue}>
+      <h2>
+        <button
+          type="button"
+          className="tile-open"
+          data-node={tile.issue}
+          onClick={(event) => {
+            if (event.detail < 2) onOpen(tile);
+          }}
+        >
+          <bdi className="tile-name">{tile.name}</bdi>
+          <span className="tile-tally" title={tallyOf(positions.length, statements)}>
+            {tally === 'all' && tallyOf(positions.length, statements)}
+            {tally === 'positions' && counted(positions.length, 'position')}
+            {tally === 'number' && positions.length}
+          </span>
+          <span className="hidden">: zoom in</span>
+        </button>
+      </h2>
+      {!silent && <StanceBar counts={counts} />}
+      {content.words && (
+        <p className="tile-stances">
+          {picked !== null && <bdi className="tile-picked">{picked}: </bdi>}
+          {words}
+        </p>
+      )}
+      {content.sentences.length > 0 && (
+        <ul className="tile-sentences">
+          {content.sentences.map(({ position, text }) => (
+            <li key={position} dir="auto">
+              {text}
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}

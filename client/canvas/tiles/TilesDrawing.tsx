@@ -1,0 +1,211 @@
+import { useCallback, useEffect, useMemo, useRef } from 'react';
+import { useKey } from '../../page/use-key.ts';
+import type { ViewProps } from '../Canvas.tsx';
+import { ZoomButtons } from '../drawing/ZoomButtons.tsx';
+import { inSight } from '../hidden.ts';
+import { summariseIssues } from '../issue-summary.ts';
+import { groupedBy } from '../layout/grouped.ts';
+import { tallyOf } from '../layout/sizes.ts';
+import { ActorColumn } from './ActorColumn.tsx';
+import { boxFinder, cardOf } from './boxes.ts';
+import { cardsWithin, tallyFor, zoomFor } from './detail.ts';
+import { markedBy } from './marked.ts';
+import { OpenRegion } from './OpenRegion.tsx';
+import { TileFace } from './TileFace.tsx';
+import type { Tile, Tiles } from './tiles-shape.ts';
+import { useCues } from './use-cues.ts';
+import { useFocusKept } from './use-focus-kept.ts';
+import { useGestures } from './use-gestures.ts';
+import { useStaged } from './use-staged.ts';
+import { useSurface } from './use-surface.ts';
+import './tiles.css';
+
+type TilesDrawingProps = Omit<ViewProps, 'pins' | 'size' | 'phone'> & { readonly tiles: Tiles };
+
+const nothing: readonly string[] = [];
+/** Tiles are not moved by hand: nothing has to go back. */
+const nowhere = (): void => undefined;
+/** A step of the zoom keys. */
+const zoomStep = 1.4;
+/** Within so many milliseconds a second click belongs to the first. */
+const secondClick = 600;
+
+/** Who holds what where it does not fit as wings: tiles that turn into cards with chips when one zooms in, and cards into what was said when. */
+export function TilesDrawing(props: TilesDrawingProps) {
+  const { graph, tiles, selection, also, hidden, focused, onSelect, onSides, covered } = props;
+  const boxOf = useMemo(() => boxFinder(tiles), [tiles]);
+  const opened = useRef(0);
+  const { container, layer, surface, seen } = useSurface(tiles, boxOf, focused, {
+    covered,
+    onGround: () => onSelect(null),
+    mayEnter: () => performance.now() - opened.current > secondClick,
+  });
+  const detail = seen?.detail ?? 'far';
+
+  const visible = useMemo(() => inSight(graph, hidden), [graph, hidden]);
+  const issues = useMemo(
+    () => new Map(summariseIssues(visible).map((issue) => [issue.id, issue])),
+    [visible],
+  );
+  const actors = useMemo(() => new Map(graph.actors.map((actor) => [actor.id, actor])), [graph]);
+  const held = useMemo(() => groupedBy(visible.holdings, ({ actor }) => actor), [visible]);
+  const facts = useMemo(
+    () => ({
+      holdings: new Map(graph.holdings.map((holding) => [holding.id, holding])),
+      nameOf: (actor: string) => actors.get(actor)?.name ?? '',
+    }),
+    [graph, actors],
+  );
+  const marked = useMemo(
+    () => markedBy(visible, selection === null ? nothing : [selection, ...also]),
+    [visible, selection, also],
+  );
+  const picked = marked.picked === null ? null : facts.nameOf(marked.picked);
+
+  const open = useMemo(
+    () => (seen === null || seen.detail === 'far' ? [] : cardsWithin(tiles, seen.part, hidden)),
+    [tiles, seen, hidden],
+  );
+  const staged = useStaged(open);
+  const asked = useMemo(
+    () =>
+      detail === 'nearest'
+        ? open.flatMap(({ cards }) => cards.flatMap(({ chips }) => chips.map(({ holding }) => holding)))
+        : nothing,
+    [open, detail],
+  );
+  const cues = useCues(asked, facts.holdings);
+  const cueOf = useMemo(() => {
+    const known = detail === 'nearest' ? cues : null;
+    return (holding: string) => known?.get(holding) ?? null;
+  }, [cues, detail]);
+
+  // What was clicked here is in sight already: only what is selected elsewhere is brought there, and once.
+  const clicked = useRef<string | null>(null);
+  const select = useRef(onSelect);
+  const pick = useCallback((id: string) => {
+    clicked.current = id;
+    select.current(id);
+  }, []);
+  const show = (id: string) => {
+    const card = cardOf(id);
+    const at = surface?.sight().zoom ?? 1;
+    const box = boxOf(card ?? id, at);
+    if (box === null) return;
+    surface?.goTo(box, card !== null && at < zoomFor.near ? zoomFor.near : null);
+  };
+  const latest = useRef(show);
+  useEffect(() => {
+    latest.current = show;
+    select.current = onSelect;
+  });
+  useEffect(() => {
+    if (surface === null) return;
+    if (selection !== null && selection !== clicked.current) latest.current(selection);
+    clicked.current = selection;
+  }, [surface, selection]);
+  useEffect(() => {
+    if (surface !== null && focused !== null) latest.current(focused);
+  }, [surface, focused]);
+
+  useEffect(() => {
+    if (surface === null) return;
+    onSides((id) => {
+      const { zoom, pan } = surface.sight();
+      const box = boxOf(cardOf(id) ?? id, zoom);
+      if (box === null) return 'right';
+      return (box.x + box.width / 2) * zoom + pan.x > surface.size().width / 2 ? 'left' : 'right';
+    });
+  }, [surface, boxOf, onSides]);
+
+  const openTile = (tile: Tile) => {
+    if (surface === null) return;
+    const { width, height } = surface.size();
+    const room = { width: width - covered.left - covered.right - 32, height: height - 32 };
+    const whole = Math.min(room.width / tile.box.width, room.height / tile.box.height);
+    opened.current = performance.now();
+    surface.goTo(tile.box, Math.max(surface.sight().zoom, Math.min(1.15, Math.max(zoomFor.near, whole))));
+  };
+  const zoomBy = (factor: number) => {
+    const at = focused ?? focusIn(layer.current);
+    const box = at === null || surface === null ? null : boxOf(at, surface.sight().zoom);
+    surface?.zoomBy(factor, box);
+  };
+  useKey('+', () => zoomBy(zoomStep));
+  useKey('=', () => zoomBy(zoomStep));
+  useKey('-', () => zoomBy(1 / zoomStep));
+  useKey('0', () => surface?.fit());
+
+  useGestures(layer, { surface, boxOf });
+  useFocusKept(layer, tiles, detail);
+
+  const tally = seen === null ? 'number' : tallyFor(tiles, seen.zoom);
+  const label = `Who holds what: ${issues.size} issues, ${visible.positions.length} positions, ${held.size} actors. The same as a list: the tree beside it.`;
+  return (
+    <div className="drawing-place">
+      <div
+        ref={container}
+        className={`drawing tiles-drawing ${detail}`}
+        data-detail={detail}
+        data-zoom={tiles.zoom.toFixed(4)}
+      >
+        <div ref={layer} className="tiles-layer" role="group" aria-label={label}>
+          {detail === 'far' &&
+            seen !== null &&
+            tiles.tiles.map((tile) => {
+              const issue = issues.get(tile.issue);
+              if (issue === undefined) return null;
+              const { zoom } = seen;
+              return (
+                <TileFace
+                  key={tile.issue}
+                  {...{ tile, issue, zoom, tally, marked, picked }}
+                  onOpen={openTile}
+                />
+              );
+            })}
+          {detail !== 'far' && (
+            <div className="tiles-world">
+              {staged.map((one) => {
+                const issue = issues.get(one.tile.issue);
+                if (issue === undefined) return null;
+                return (
+                  <OpenRegion
+                    key={issue.id}
+                    open={one}
+                    tally={tallyOf(issue.positions.length, issue.statements)}
+                    {...{ facts, marked, hidden, cueOf }}
+                    onSelect={pick}
+                    onOpen={openTile}
+                  />
+                );
+              })}
+            </div>
+          )}
+          <ActorColumn
+            {...{ tiles, actors, marked, hidden }}
+            holdingsOf={(actor) => held.get(actor)?.length ?? 0}
+            onSelect={pick}
+          />
+          {focused !== null && <div className="tiles-ring" data-place="ring" />}
+        </div>
+      </div>
+      <ZoomButtons
+        drawn={{
+          zoomBy: (factor) => zoomBy(factor > 1 ? zoomStep : 1 / zoomStep),
+          fit: () => surface?.fit(),
+        }}
+        covered={covered}
+        moved={0}
+        onOrder={nowhere}
+      />
+    </div>
+  );
+}
+
+/** What the keyboard is on in the drawing itself. */
+function focusIn(layer: HTMLElement | null): string | null {
+  const { activeElement } = document;
+  if (!(activeElement instanceof HTMLElement) || layer?.contains(activeElement) !== true) return null;
+  return activeElement.dataset['node'] ?? null;
+}
