@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useContext, useEffect, useRef, useState } from 'react';
-import { describe } from './describe.ts';
+import { describeAll } from './describe.ts';
 import { Actions } from './drawing/actions.ts';
 import { isNode, nodesOf } from './drawn-ids.ts';
 import type { Box } from './layout/geometry.ts';
@@ -154,7 +154,7 @@ export function GraphTree({ graph, tree, selection, also, onSelect, onFocus }: G
         ))}
       </div>
       <p role="status" className="hidden">
-        {selection === null ? '' : describe(graph, selection)}
+        {selection === null ? '' : describeAll(graph, [selection, ...also])}
       </p>
     </section>
   );
