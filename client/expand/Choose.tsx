@@ -124,7 +124,7 @@ function Facets({ facets, row, busy, onBring, total }: FacetsProps) {
       </fieldset>
       {rest.length > 0 && (
         <button type="button" className="link node-menu-more" onClick={() => setAll(true)}>
-          {rest.length} more with{' '}
+          {rest.length} more {facet?.by === 'issue' ? 'issues ' : ''}with{' '}
           {countedNodes(
             rest.reduce((many, { count }) => many + count, 0),
             row.type,
