@@ -45,7 +45,7 @@ describe('the server', () => {
 
   test('sends what the client is built of compressed where that is taken, and else as it is', async () => {
     const page = await (await fetch(dixit.url)).text();
-    const [script] = /\/assets\/main-[^"]+\.js/.exec(page) ?? [];
+    const [script] = /\/assets\/page-[^"]+\.js/.exec(page) ?? [];
     const get = (encoding: string) =>
       fetch(`${dixit.url}${script}`, { headers: { 'accept-encoding': encoding } });
     const [plain, small] = [await get('identity'), await get('gzip, br')];
