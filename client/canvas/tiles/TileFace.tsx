@@ -74,7 +74,7 @@ export function TileFace({ tile, issue, zoom, tally, marked, picked, onOpen }: T
           }}
         >
           <bdi className="tile-name">{tile.name}</bdi>
-          <span className="tile-tally" title={tallyOf(positions.length, statements)}>
+          <span className={`tile-tally ${tally}`} title={tallyOf(positions.length, statements)}>
             {tally === 'all' && tallyOf(positions.length, statements)}
             {tally === 'positions' && counted(positions.length, 'position')}
             {tally === 'number' && positions.length}
