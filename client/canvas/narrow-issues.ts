@@ -1,4 +1,5 @@
-import type { IssueSummary } from './issue-summary.ts';
+import { countStances, type IssueSummary } from './issue-summary.ts';
+import { countStatements } from './model.ts';
 
 /**
  * The issues that a text is found in, with the positions it is found in: in their words or in the name of who holds them; all positions of
@@ -23,6 +24,9 @@ export function narrowIssues(
     const positions = issue.positions.filter(({ proposition, holdings }) =>
       has(proposition, ...holdings.map(({ actor }) => nameOf(actor))),
     );
-    return positions.length === 0 ? [] : [{ ...issue, positions }];
+    const holdings = positions.flatMap((position) => position.holdings);
+    return positions.length === 0
+      ? []
+      : [{ ...issue, positions, statements: countStatements(holdings), counts: countStances(holdings) }];
   });
 }
