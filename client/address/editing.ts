@@ -23,12 +23,12 @@ const nodesOf = (id: string): readonly string[] =>
 /** Adds these nodes to what is selected; where all of them are selected already, takes them out. Of a selected edge, its ends stay selected. */
 export function toggling(address: CanvasAddress, ids: readonly string[]): CanvasAddress {
   const before = selectedIn(address).flatMap(nodesOf);
-  return ids.every((id) => before.includes(id))
-    ? selectingAll(
-        address,
-        before.filter((id) => !ids.includes(id)),
-      )
-    : selectingAll(address, [...before, ...ids]);
+  const after = ids.every((id) => before.includes(id))
+    ? before.filter((id) => !ids.includes(id))
+    : [...before, ...ids];
+  const next = selectingAll(address, after);
+  // Where one alone is selected so, others are to follow: no reader opens between.
+  return next.also.length === 0 ? { ...next, shut: true } : next;
 }
 
 /** Takes nodes out of sight in every view, and out of the selection. */

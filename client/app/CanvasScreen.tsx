@@ -75,8 +75,9 @@ function Foot({ graph, address }: FootProps) {
   return <RelationsLegend {...{ graph, types }} onTypes={(lines) => go({ ...address, lines })} />;
 }
 
-/** How much of the canvas the reader covers, in px: its width and the room around it. */
-const readerCover = (): number => (window.innerWidth < 1300 ? 400 : 440) + 16;
+/** How much of the canvas the reader covers, in px: its width, more where several are compared, and the room around it. */
+const readerCover = (several: boolean): number =>
+  (window.innerWidth < 1300 ? 400 : 440) + (several ? 80 : 0) + 16;
 
 interface DrawnScreenProps {
   readonly graph: DrawnGraph;
@@ -100,7 +101,7 @@ function DrawnScreen({ graph, free, address }: DrawnScreenProps) {
   const lit = address.view === 'free' ? (inGraph ?? selection) : inGraph;
   const read = shut ? null : selection;
   const side = useReaderSide(read === null ? null : (lit ?? read), sides, address.side);
-  const cover = read === null || isPhone ? 0 : readerCover();
+  const cover = read === null || isPhone ? 0 : readerCover(address.also.length > 0);
 
   const { blocks } = address.contents;
   const tree = useMemo(() => {
@@ -141,6 +142,8 @@ function DrawnScreen({ graph, free, address }: DrawnScreenProps) {
       {read !== null && (
         <ReaderPlace
           id={read}
+          address={address}
+          graph={visible}
           side={side}
           onClose={() => go({ ...address, shut: true })}
           onOtherSide={() => go({ ...address, side: side === 'left' ? 'right' : 'left' })}

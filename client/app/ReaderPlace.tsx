@@ -1,35 +1,41 @@
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import type { CanvasAddress } from '../address/address.ts';
 import { hasMoved } from '../address/history.ts';
+import type { DrawnGraph } from '../canvas/model.ts';
 import type { ReaderSide } from './reader-side.ts';
 import { phone, useMedia } from '../page/use-media.ts';
 
 const Reader = lazy(() => import('../reader/Reader.tsx'));
+const SelectionPanel = lazy(() => import('../selection/SelectionPanel.tsx'));
 
 /** How high the sheet of a phone stands, lowest first. */
 const heights = ['low', 'half', 'full'] as const;
 
 interface ReaderPlaceProps {
   readonly id: string;
+  readonly address: CanvasAddress;
+  /** What is in sight, for what several have in common. */
+  readonly graph: DrawnGraph;
   readonly side: ReaderSide;
   readonly onClose: () => void;
   readonly onOtherSide: () => void;
 }
 
-/** The reader in its place: a panel over one wing, on a phone a sheet in three heights. */
-export function ReaderPlace(props: ReaderPlaceProps) {
+/** The reader in its place, or the panel of several that are selected: a panel over one wing, on a phone a sheet in three heights. */
+export function ReaderPlace({ address, graph, ...props }: ReaderPlaceProps) {
   const isPhone = useMedia(phone);
   const [height, setHeight] = useState<(typeof heights)[number]>('low');
   useKeyboardGivenBack();
   const raise = () => setHeight(heights[(heights.indexOf(height) + 1) % heights.length] ?? 'low');
+  const sheet = isPhone ? { height, onRaise: raise } : null;
   return (
     <div className="reader-place" data-height={isPhone ? height : undefined}>
       <Suspense fallback={null}>
-        <Reader
-          key={props.id}
-          {...props}
-          takesFocus={hasMoved()}
-          sheet={isPhone ? { height, onRaise: raise } : null}
-        />
+        {address.also.length > 0 ? (
+          <SelectionPanel {...{ address, graph, sheet }} {...props} takesFocus={hasMoved()} />
+        ) : (
+          <Reader key={props.id} {...props} takesFocus={hasMoved()} sheet={sheet} />
+        )}
       </Suspense>
     </div>
   );

@@ -1,10 +1,12 @@
-import { useMemo, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import type { CanvasAddress } from '../address/address.ts';
 import { pinning, toggling, unpinning } from '../address/editing.ts';
 import { entering } from '../address/focusing.ts';
 import { currentAddress, go } from '../address/history.ts';
-import type { Box } from '../canvas/layout/geometry.ts';
+import type { Box, Point } from '../canvas/layout/geometry.ts';
 import type { CanvasActions } from '../canvas/drawing/actions.ts';
+import { holdingBlock } from '../expand/taking-away.ts';
+import { counted } from '../wording/counted.ts';
 
 /** A node's menu that is open, beside what the node is drawn as, px of the window. */
 export interface OpenMenu {
@@ -18,6 +20,12 @@ function change(make: (address: CanvasAddress) => CanvasAddress, name?: string):
   if (address.screen === 'canvas') go(make(address), name);
 }
 
+/** Holds nodes where they are drawn; in the free view, their blocks. */
+const holding = (address: CanvasAddress, places: Readonly<Record<string, Point>>): CanvasAddress =>
+  address.view === 'free'
+    ? Object.keys(places).reduce((canvas, id) => holdingBlock(canvas, id, true), address)
+    : pinning(address, places);
+
 /** What the drawings can do, and the menu that one of them opened. */
 export function useCanvasActions(): {
   readonly actions: CanvasActions;
@@ -25,11 +33,23 @@ export function useCanvasActions(): {
   readonly closeMenu: () => void;
 } {
   const [menu, setMenu] = useState<OpenMenu | null>(null);
+  const standing = useRef<((id: string) => Point | null) | null>(null);
   const actions = useMemo(
     (): CanvasActions => ({
       enter: (id) => change((address) => entering(address, id)),
       toggle: (ids) => change((address) => toggling(address, ids)),
       openMenu: (id, beside) => setMenu({ id, beside }),
+      hold: (ids) => {
+        const places = ids.flatMap((id) => {
+          const place = standing.current?.(id) ?? null;
+          return place === null ? [] : [[id, place] as const];
+        });
+        const name = `pin ${counted(places.length, 'thing')}`;
+        if (places.length > 0) change((address) => holding(address, Object.fromEntries(places)), name);
+      },
+      drawing: (placeOf) => {
+        standing.current = placeOf;
+      },
       unpin: () => change((address) => unpinning(address, null), 'back to the order'),
       pin: (places) => change((address) => pinning(address, places), 'move'),
     }),

@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useContext, useEffect, useRef, useState } from 'react';
-import { describe } from './describe.ts';
+import { describeAll } from './describe.ts';
 import { Actions } from './drawing/actions.ts';
 import { isNode, nodesOf } from './drawn-ids.ts';
 import type { Box } from './layout/geometry.ts';
@@ -123,8 +123,10 @@ export function GraphTree({ graph, tree, selection, also, onSelect, onFocus }: G
         aria-multiselectable="true"
         tabIndex={-1}
         aria-label="What is drawn"
-        onFocus={() => {
+        onFocus={({ target: row }) => {
+          const key = row.getAttribute('data-key');
           if (!inside && selection !== null) setState((before) => reveal(tree, before, selection));
+          else if (!inside && key !== null) setState((before) => ({ ...before, at: key }));
           setInside(true);
         }}
         onBlur={(event) => {
@@ -152,7 +154,7 @@ export function GraphTree({ graph, tree, selection, also, onSelect, onFocus }: G
         ))}
       </div>
       <p role="status" className="hidden">
-        {selection === null ? '' : describe(graph, selection)}
+        {selection === null ? '' : describeAll(graph, [selection, ...also])}
       </p>
     </section>
   );

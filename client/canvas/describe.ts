@@ -5,16 +5,22 @@ import { holdingDetail, stanceOf } from './tree-items.ts';
 
 /** A sentence on what is selected, for those who do not see it light up. Empty for what is not drawn. */
 export function describe(graph: DrawnGraph, id: string): string {
+  const sentence = sentenceOn(graph, id);
+  return sentence === '' ? '' : `Selected: ${sentence}`;
+}
+
+/** What something drawn is, with what its marks and numbers mean: "Ukraine, 13 positions." Empty for what is not drawn. */
+export function sentenceOn(graph: DrawnGraph, id: string): string {
   const nameOf = (actor: string) => graph.actors.find((each) => each.id === actor)?.name ?? '';
   const propositionOf = (position: string) =>
     graph.positions.find((each) => each.id === position)?.proposition ?? '';
   const holding = graph.holdings.find((each) => each.id === id);
   if (holding !== undefined) {
-    return `Selected: ${nameOf(holding.actor)} ${stanceOf(holding)} “${propositionOf(holding.position)}”: ${holdingDetail(holding)}.`;
+    return `${nameOf(holding.actor)} ${stanceOf(holding)} “${propositionOf(holding.position)}”: ${holdingDetail(holding)}.`;
   }
   const tie = tiesOf(graph).find((each) => each.id === id);
   if (tie !== undefined) {
-    return `Selected: ${nameOf(tie.source)} ${tieWords[tie.kind].out} ${nameOf(tie.target)}.`;
+    return `${nameOf(tie.source)} ${tieWords[tie.kind].out} ${nameOf(tie.target)}.`;
   }
   const issue = graph.issues.find((each) => each.id === id);
   const name = nameOf(id) || propositionOf(id) || issue?.name;
@@ -24,5 +30,18 @@ export function describe(graph: DrawnGraph, id: string): string {
   const held = graph.positions.some((position) => position.id === id)
     ? `held by ${touched} ${touched === 1 ? 'actor' : 'actors'}`
     : `${issue === undefined ? touched : own} ${(issue === undefined ? touched : own) === 1 ? 'position' : 'positions'}`;
-  return `Selected: ${name.replace(/\.$/u, '')}, ${held}.`;
+  return `${name.replace(/\.$/u, '')}, ${held}.`;
+}
+
+/** The same of several: how many, and their names. */
+export function describeAll(graph: DrawnGraph, ids: readonly string[]): string {
+  const [only, second] = ids;
+  if (only === undefined) return '';
+  if (second === undefined) return describe(graph, only);
+  const names = new Map(
+    [...graph.actors, ...graph.issues]
+      .map(({ id, name }) => [id, name] as const)
+      .concat(graph.positions.map(({ id, proposition }) => [id, proposition.replace(/\.$/u, '')] as const)),
+  );
+  return `${ids.length} selected: ${ids.map((id) => names.get(id) ?? 'something not drawn here').join('; ')}.`;
 }

@@ -657,6 +657,30 @@ export type HitFragment = { field: SearchField, text: string, ranges: Array<{ st
     | { __typename: 'Statement', id: string }
    };
 
+export type SelectionWordsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type SelectionWordsQuery = { trace: { totalCount: number, edges: Array<{ node: { verified: boolean, retelling: boolean, stance: Stance | null, condition: string | null, position: { id: string, proposition: string } | null, chain: Array<{ id: string, act: Act, cue: string, cues: Array<string>, certainty: Certainty | null, said: { edtf: string, earliest: string | null, latest: string | null } | null, actor: { id: string, name: string, kind: ActorKind, description: string | null, represents: Array<{ role: string | null, since: { earliest: string | null } | null, until: { latest: string | null } | null, actor: { id: string, name: string, kind: ActorKind } }> }, quotes: Array<{ start: number, end: number, words: Words, document: { id: string } }>, expressions: Array<{ certainty: Certainty | null, position: { id: string } }>, addressedTo: Array<{ id: string, name: string }>, at: { id: string, name: string } | null }>, quote: { id: string, exact: string, start: number, end: number, words: Words, locator: string | null, context: { before: string, after: string }, document: { id: string, title: string, url: string | null, language: string | null, published: { edtf: string } | null, publisher: { id: string, name: string } | null, retells: Array<{ id: string, title: string, publisher: { id: string, name: string } | null }> } } } }> } };
+
+export type SelectionNamesQueryVariables = Exact<{
+  ids: Array<string> | string;
+}>;
+
+
+export type SelectionNamesQuery = { nodes: Array<
+    | { __typename: 'Actor', name: string, id: string }
+    | { __typename: 'Dataset', id: string }
+    | { __typename: 'Document', title: string, id: string }
+    | { __typename: 'Event', name: string, id: string }
+    | { __typename: 'Holding', id: string }
+    | { __typename: 'Issue', name: string, id: string }
+    | { __typename: 'Position', proposition: string, id: string }
+    | { __typename: 'Quote', id: string }
+    | { __typename: 'Statement', id: string }
+   | null> };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -2844,3 +2868,143 @@ fragment Hit on SearchHit {
     }
   }
 }`) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
+export const SelectionWordsDocument = new TypedDocumentString(`
+    query SelectionWords($id: ID!) {
+  trace(id: $id, first: 1) {
+    edges {
+      node {
+        ...ReadTrace
+      }
+    }
+    totalCount
+  }
+}
+    fragment ReadTrace on Trace {
+  verified
+  retelling
+  stance
+  condition
+  position {
+    id
+    proposition
+  }
+  chain {
+    ...ReadStatement
+  }
+  quote {
+    ...ReadQuote
+  }
+}
+fragment ReadStatement on Statement {
+  id
+  act
+  cue
+  cues
+  certainty
+  said {
+    edtf
+    earliest
+    latest
+  }
+  actor {
+    ...ReadSpeaker
+  }
+  quotes {
+    start
+    end
+    words
+    document {
+      id
+    }
+  }
+  expressions {
+    certainty
+    position {
+      id
+    }
+  }
+  addressedTo {
+    id
+    name
+  }
+  at {
+    id
+    name
+  }
+}
+fragment ReadSpeaker on Actor {
+  id
+  name
+  kind
+  description
+  represents {
+    role
+    since {
+      earliest
+    }
+    until {
+      latest
+    }
+    actor {
+      id
+      name
+      kind
+    }
+  }
+}
+fragment ReadQuote on Quote {
+  id
+  exact
+  start
+  end
+  words
+  locator
+  context(characters: 500) {
+    before
+    after
+  }
+  document {
+    id
+    title
+    url
+    language
+    published {
+      edtf
+    }
+    publisher {
+      id
+      name
+    }
+    retells {
+      id
+      title
+      publisher {
+        id
+        name
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<SelectionWordsQuery, SelectionWordsQueryVariables>;
+export const SelectionNamesDocument = new TypedDocumentString(`
+    query SelectionNames($ids: [ID!]!) {
+  nodes(ids: $ids) {
+    __typename
+    id
+    ... on Actor {
+      name
+    }
+    ... on Position {
+      proposition
+    }
+    ... on Issue {
+      name
+    }
+    ... on Event {
+      name
+    }
+    ... on Document {
+      title
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SelectionNamesQuery, SelectionNamesQueryVariables>;

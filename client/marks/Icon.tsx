@@ -1,3 +1,4 @@
+import { unequalOutline } from './unequal-outline.ts';
 import './icon.css';
 
 const lines = {
@@ -18,6 +19,9 @@ const lines = {
   order: 'M2.5 3.5H6.5M2.5 8H6.5M2.5 12.5H6.5M9.5 3.5H13.5M9.5 8H13.5M9.5 12.5H13.5',
   pin: 'M5.5 2H10.5M6.5 2V6L4 9.5H12L9.5 6V2M8 9.5V14',
   hide: 'M2 8C3.5 5 5.5 3.8 8 3.8S12.5 5 14 8C12.5 11 10.5 12.2 8 12.2S3.5 11 2 8ZM3 13 13 3',
+  equal: 'M3 6H13M3 10H13',
+  unequal: unequalOutline,
+  neither: 'M2.5 9.5C4.5 5.5 6.5 6.5 8 8S11.5 10.5 13.5 6.5',
 } as const;
 
 /** A sign of the product's; it never stands without a name beside it or on its button. */

@@ -86,6 +86,16 @@ export function Drawing(props: SceneProps) {
 
   useEffect(() => drawn?.update(scene), [drawn, scene]);
 
+  const { drawing } = actions;
+  useEffect(() => {
+    if (drawn === null) return undefined;
+    drawing((id) => {
+      const node = drawn.cy.getElementById(id);
+      return node.empty() || !node.isNode() ? null : { ...node.position() };
+    });
+    return () => drawing(null);
+  }, [drawn, drawing]);
+
   useEffect(() => {
     if (drawn === null) return;
     paints.selection(drawn.cy, selection === null ? [] : [selection, ...also]);

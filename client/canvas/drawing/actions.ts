@@ -11,6 +11,10 @@ export interface CanvasActions {
   readonly openMenu: (id: string, beside: Box) => void;
   /** Nodes were put by hand: the middle of each, layout units. */
   readonly pin: (places: Readonly<Record<string, Point>>) => void;
+  /** Nodes stay from now on where they are drawn. */
+  readonly hold: (ids: readonly string[]) => void;
+  /** Told by a drawing: where it draws a node, layout units; null when it goes. */
+  readonly drawing: (placeOf: ((id: string) => Point | null) | null) => void;
   /** All that was put by hand in this view goes back to where the order puts it. */
   readonly unpin: () => void;
 }
@@ -22,5 +26,7 @@ export const Actions = createContext<CanvasActions>({
   toggle: nothing,
   openMenu: nothing,
   pin: nothing,
+  hold: nothing,
+  drawing: nothing,
   unpin: nothing,
 });

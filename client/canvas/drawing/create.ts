@@ -22,6 +22,8 @@ export interface Scene {
   zoom: number;
   /** What something touches; null for what is not drawn. */
   litBy: (id: string) => Lit | null;
+  /** A sentence on something for whoever rests on it with the mouse: what its marks and numbers mean. */
+  titleOf?: (id: string) => string;
   /** What moves when this is dragged; null where it cannot be. See `eachAlone`. */
   grabbedBy: (id: string) => Grabbed | null;
 }
@@ -77,10 +79,13 @@ function hoverOn(cy: Core, scene: () => Scene): () => void {
   };
   cy.on('mouseover', 'node, edge', (event) => {
     cy.container()?.classList.add('on-something');
-    hover(idOf(event));
+    const id = idOf(event);
+    cy.container()?.setAttribute('title', id === null ? '' : (scene().titleOf?.(id) ?? ''));
+    hover(id);
   });
   cy.on('mouseout', 'node, edge', () => {
     cy.container()?.classList.remove('on-something');
+    cy.container()?.removeAttribute('title');
     hover(null);
   });
   return () => clearTimeout(timer);

@@ -1,4 +1,5 @@
 import type { ElementDefinition } from 'cytoscape';
+import { sentenceOn } from '../describe.ts';
 import type { Centre, Focus, FocusCard, Note, Tie } from '../focus/focus-shape.ts';
 import { noteHeight } from '../focus/texts.ts';
 import type { Box } from '../layout/geometry.ts';
@@ -122,5 +123,6 @@ export function focusScene(graph: DrawnGraph, focus: Focus, base: Focus, pins: P
     bounds: focus.bounds,
     zoom: focus.zoom,
     litBy: (id) => litBy(graph, id),
+    titleOf: (id) => sentenceOn(graph, id),
   };
 }

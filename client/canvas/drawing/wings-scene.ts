@@ -1,4 +1,5 @@
 import type { Wings } from '../layout/wings-shape.ts';
+import { sentenceOn } from '../describe.ts';
 import type { Pins } from '../layout/moved.ts';
 import { litBy } from '../lit.ts';
 import type { DrawnGraph } from '../model.ts';
@@ -34,5 +35,6 @@ export function wingsScene(graph: DrawnGraph, wings: Wings, base: Wings, pins: P
     bounds: wings.bounds,
     zoom: wings.zoom,
     litBy: (id) => litBy(graph, id),
+    titleOf: (id) => sentenceOn(graph, id),
   };
 }

@@ -103,7 +103,7 @@ const tagElement = ({ edge, text, box, word }: FreeTag): ElementDefinition =>
 const badgeSize = 18;
 
 const badgeElement = ({ key, box }: FreeBlock): ElementDefinition =>
-  node(`badge ${key}`, 'badge', {
+  node(`badge ${key}`, 'pinned', {
     x: box.x + box.width - badgeSize / 2,
     y: box.y - badgeSize / 2,
     width: badgeSize,

@@ -78,22 +78,42 @@ export function curveOf(from: Point, to: Point, leaves: Side, meets: Side): Curv
   return { from, controls: [outFrom(from, leaves, reach), outFrom(to, meets, reach)], to };
 }
 
-/** The same around something in between: along `level`, a height for lines that leave level, else an x. */
-export function detour(from: Point, to: Point, leaves: Side, meets: Side, level: number): Curve {
-  const [out, back] = [outFrom(from, leaves, 26), outFrom(to, meets, 26)];
-  const at = (point: Point): Point => (isLevel(leaves) ? { x: point.x, y: level } : { x: level, y: point.y });
-  return { from, controls: [out, at(out), at(back), back], to };
+/** Out of one side and in at another by level and upright pieces: `bends` are where these lie, an x and a height by turns (the other way round for a line that leaves upwards or downwards). */
+export function corners(from: Point, to: Point, leaves: Side, bends: readonly number[]): Point[] {
+  const [start, end] = isLevel(leaves) ? [from, to] : [flipped(from), flipped(to)];
+  const points: Point[] = [];
+  let at = start;
+  let level = true;
+  for (const bend of bends) {
+    at = level ? { x: bend, y: at.y } : { x: at.x, y: bend };
+    points.push(at);
+    level = !level;
+  }
+  points.push(level ? { x: end.x, y: at.y } : { x: at.x, y: end.y });
+  return isLevel(leaves) ? points : points.map(flipped);
 }
 
-/** Out of one side, around a corner, and into another: for lines that leave upwards or downwards and meet level, or the other way round. */
-export function cornered(from: Point, to: Point, leaves: Side): Curve {
-  const corner = isLevel(leaves) ? { x: to.x, y: from.y } : { x: from.x, y: to.y };
-  const near = (end: Point): Point => {
-    const length = Math.hypot(end.x - corner.x, end.y - corner.y);
-    const part = length === 0 ? 0 : Math.min(1, 50 / length);
-    return { x: corner.x + (end.x - corner.x) * part, y: corner.y + (end.y - corner.y) * part };
-  };
-  return { from, controls: [near(from), corner, near(to)], to };
+/** The widest a corner is rounded, layout units. */
+const roundness = 44;
+
+/** Where the rounding of a corner begins on the way to one side: no farther than halfway to another corner. */
+const towards = (corner: Point, end: Point, whole: boolean): Point => {
+  const length = Math.hypot(end.x - corner.x, end.y - corner.y);
+  const part = length === 0 ? 0 : Math.min(whole ? 1 : 0.5, roundness / length);
+  return { x: corner.x + (end.x - corner.x) * part, y: corner.y + (end.y - corner.y) * part };
+};
+
+/** A line along corners, rounded. */
+export function rounded(from: Point, to: Point, through: readonly Point[]): Curve {
+  const controls = through.flatMap((corner, index) => {
+    const [before, after] = [through[index - 1], through[index + 1]];
+    return [
+      towards(corner, before ?? from, before === undefined),
+      corner,
+      towards(corner, after ?? to, after === undefined),
+    ];
+  });
+  return { from, controls, to };
 }
 
 /** Whether the sides face each other: each lies beyond the other, by so much at least. */

@@ -2,7 +2,7 @@ import { type Box, centreOf } from '../layout/geometry.ts';
 import { groupedBy } from '../layout/grouped.ts';
 import { endAt, endGap, isLevel, outFrom, type Side } from './free-ends.ts';
 import type { FreeEdge } from './free-graph.ts';
-import { curveFor, type Obstacle, type Route, routeOf } from './free-routes.ts';
+import { type Obstacle, type Route, routeOf, settled } from './free-routes.ts';
 import type { FreeGround, FreeItem, FreeLine } from './free-shape.ts';
 
 interface Way {
@@ -74,6 +74,6 @@ export function linesOf(
     const from = endAt(source, route.leaves, offset(source));
     const end = endAt(target, route.meets, offset(target));
     const to = outFrom(end, route.meets, edge.type === 'HOLDS' ? stop.HOLDS : stop.other);
-    return { edge, curve: curveFor(from, to, route) };
+    return { edge, curve: settled(source, target, { from, to, offset: offset(source) }, route, obstacles) };
   });
 }

@@ -9,24 +9,23 @@ import {
   pointsAlong,
 } from '../layout/geometry.ts';
 import {
-  cornered,
+  corners,
   curveOf,
-  detour,
   endAt,
   facing,
   isLevel,
   normals,
+  rounded,
   type Side,
   sidesOf,
 } from './free-ends.ts';
 import type { FreeItem } from './free-shape.ts';
 
-/** Which way a line takes: the sides it leaves and meets, and where it runs around what lies between. */
+/** Which way a line takes: the sides it leaves and meets, and where it bends around what lies between (see `corners`); null for the plain curve. */
 export interface Route {
   readonly leaves: Side;
   readonly meets: Side;
-  /** Height (or x, for lines that leave upwards or downwards) along which it runs, or square around a corner; null for the plain curve. */
-  readonly level: number | 'corner' | null;
+  readonly bends: readonly number[] | null;
 }
 
 /** What a line should not run over, with the item or ground that it is. */
@@ -36,25 +35,38 @@ export interface Obstacle {
 }
 
 /** Between boxes nearer than this, lines do not go straight across, layout units. */
-const least = 24;
-/** What a route costs beyond its length, layout units. */
-const costs = { vertical: 70, turned: 130, corner: 150, away: 260, level: 60 };
-/** What it costs to run over something. */
-const blocked = 500;
-/** Points of a line to look at: one every so many layout units, between these numbers. */
+const least = 12;
+/** What a route costs beyond its length, layout units: for the sides it takes, for each bend, and for each thing it runs over. */
+const costs = { vertical: 70, turned: 130, corner: 150, away: 260, bend: 22, over: 600 };
+/** Points of a curve to look at: one every so many layout units, between these numbers. */
 const [every, fewest, most] = [14, 14, 70];
-/** A detour keeps so far from what it goes around. */
-const clearance = 14;
+/** Bends keep so far from ends; from what they go around, better more than less. */
+const out = 26;
+const clearances = [14, 5];
+/** So many heights are tried for a way around. */
+const mostLevels = 6;
+/** So many pairs of sides are tried with ways around. */
+const mostSides = 3;
 
-const lengthOf = (points: readonly Point[]): number =>
-  points.reduce((sum, point, index) => {
-    const next = points[index + 1];
-    return next === undefined ? sum : sum + Math.hypot(next.x - point.x, next.y - point.y);
-  }, 0);
+/** Where a line begins and ends, and how far from the middle of its side it begins. */
+interface Ends {
+  readonly from: Point;
+  readonly to: Point;
+  readonly offset: number;
+}
 
-export function curveFor(from: Point, to: Point, { leaves, meets, level }: Route): Curve {
-  if (level === 'corner') return cornered(from, to, leaves);
-  return level === null ? curveOf(from, to, leaves, meets) : detour(from, to, leaves, meets, level);
+/** Whether a side looks towards greater x or y. */
+const sign = (side: Side): number => normals[side].x + normals[side].y;
+
+/** The curve of a route; lines that leave beside each other bend beside each other. */
+export function curveFor(from: Point, to: Point, { leaves, meets, bends }: Route, offset = 0): Curve {
+  if (bends === null) return curveOf(from, to, leaves, meets);
+  const [first, ...rest] = bends;
+  if (first === undefined || rest.length > 0) return rounded(from, to, corners(from, to, leaves, bends));
+  // Who leaves farther from where all go turns first: so they do not cross.
+  const ahead = isLevel(leaves) ? to.y - from.y : to.x - from.x;
+  const bend = first - Math.sign(ahead) * sign(leaves) * offset;
+  return rounded(from, to, corners(from, to, leaves, [bend]));
 }
 
 const along = (a: Point, b: Point): number => a.x * b.x + a.y * b.y;
@@ -80,34 +92,131 @@ function sideCost(
 
 interface Tried {
   readonly route: Route;
+  readonly base: number;
   readonly cost: number;
-  readonly hit: readonly Box[];
+  readonly hits: number;
 }
 
-function tryRoute(from: Point, to: Point, route: Route, base: number, obstacles: readonly Obstacle[]): Tried {
+const pointBox = ({ x, y }: Point): Box => ({ x, y, width: 0, height: 0 });
+
+const lengthOf = (points: readonly Point[]): number =>
+  points.reduce((sum, point, index) => {
+    const next = points[index + 1];
+    return next === undefined ? sum : sum + Math.hypot(next.x - point.x, next.y - point.y);
+  }, 0);
+
+/** How many boxes any of these points lies in. */
+function boxesWith(points: readonly Point[], boxes: readonly Box[]): number {
+  const reach = boundsOf(points.map(pointBox));
+  let count = 0;
+  for (const box of boxes)
+    if (touching(box, reach) && points.some((point) => contains(box, point))) count += 1;
+  return count;
+}
+
+/** How many boxes a line of level and upright pieces between these points runs over. */
+function boxesUnder(points: readonly Point[], boxes: readonly Box[]): number {
+  const pieces = points
+    .slice(1)
+    .map((point, index) => boundsOf([point, points[index] ?? point].map(pointBox)));
+  let count = 0;
+  for (const box of boxes) if (pieces.some((piece) => touching(box, piece))) count += 1;
+  return count;
+}
+
+/** Whether boxes share anything, where one may be a line without extent. */
+const touching = (box: Box, { x, y, width, height }: Box): boolean =>
+  x < box.x + box.width && x + width > box.x && y < box.y + box.height && y + height > box.y;
+
+function tryCurve(ends: Ends, route: Route, base: number, boxes: readonly Box[]): Tried {
+  const { from, to, offset } = ends;
   const span = Math.abs(to.x - from.x) + Math.abs(to.y - from.y);
-  const points = pointsAlong(
-    curveFor(from, to, route),
-    Math.round(Math.min(most, Math.max(fewest, span / every))),
-  );
-  const reach = boundsOf(points.map(({ x, y }) => ({ x, y, width: 0, height: 0 })));
-  const hit = obstacles.flatMap(({ box }) =>
-    overlap(grow(reach, 1), box) && points.some((point) => contains(grow(box, 2), point)) ? [box] : [],
-  );
-  return { route, cost: base + lengthOf(points) + blocked * hit.length, hit };
+  const count = Math.round(Math.min(most, Math.max(fewest, span / every)));
+  const points = pointsAlong(curveFor(from, to, route, offset), count);
+  const hits = boxesWith(points, boxes);
+  return { route, base, hits, cost: base + lengthOf(points) + costs.over * hits };
 }
 
-/** Ways around what a route runs over. */
-function detours({ route, hit }: Tried): readonly Route[] {
-  if (route.level !== null || hit.length === 0) return [];
-  if (isLevel(route.leaves) !== isLevel(route.meets))
-    return [{ leaves: route.leaves, meets: route.meets, level: 'corner' }];
-  const around = boundsOf(hit);
-  const levels = isLevel(route.leaves)
-    ? [around.y - clearance, around.y + around.height + clearance]
-    : [around.x - clearance, around.x + around.width + clearance];
-  return levels.map((level) => ({ leaves: route.leaves, meets: route.meets, level }));
+/** The same for a way of level and upright pieces. */
+function tryBends({ from, to }: Ends, route: Route, base: number, boxes: readonly Box[]): Tried {
+  const bends = route.bends ?? [];
+  const points = [from, ...corners(from, to, route.leaves, bends), to];
+  const hits = boxesUnder(points, boxes);
+  const cost = base + lengthOf(points) + costs.bend * (bends.length + 1) + costs.over * hits;
+  return { route, base, hits, cost };
 }
+
+/** How far out a line may turn: a little before its end, and where it is clear of what stands above and below it. */
+function exits(
+  from: number,
+  way: number,
+  level: boolean,
+  beside: number,
+  boxes: readonly Box[],
+): readonly number[] {
+  const near = boxes.flatMap(({ x, y, width, height }) => {
+    const [start, extent, low, high] = level ? [x, width, y, y + height] : [y, height, x, x + width];
+    const isBeside = high > beside - 120 && low < beside + 120 && (beside < low || beside > high);
+    const edge = way > 0 ? start + extent : start;
+    return isBeside && (edge - from) * way > 0 && (edge - from) * way < 90 ? [edge + way * 6] : [];
+  });
+  const clear = way > 0 ? Math.max(...near) : Math.min(...near);
+  return near.length === 0 ? [from + way * out] : [from + way * out, clear];
+}
+
+/** Whether nothing lies along a height (or an x, for lines that leave upwards or downwards). */
+const isClear = (
+  edge: number,
+  { from, to }: { from: number; to: number },
+  level: boolean,
+  boxes: readonly Box[],
+): boolean =>
+  boxes.every(({ x, y, width, height }) => {
+    const [start, extent, low, high] = level ? [x, width, y, y + height] : [y, height, x, x + width];
+    return edge <= low || edge >= high || start >= to || start + extent <= from;
+  });
+
+/** Bends worth trying between two ends: one in the free space beside either, and ways along the edges of what lies about. */
+function waysOf(
+  { from, to }: Ends,
+  leaves: Side,
+  meets: Side,
+  boxes: readonly Box[],
+): readonly (readonly number[])[] {
+  if (isLevel(leaves) !== isLevel(meets)) return [[]];
+  const level = isLevel(leaves);
+  const across = ({ x, y }: Point): number => (level ? x : y);
+  const beside = ({ x, y }: Point): number => (level ? y : x);
+  const firsts = exits(across(from), sign(leaves), level, beside(from), boxes);
+  const lasts = exits(across(to), sign(meets), level, beside(to), boxes);
+  const [first = across(from), last = across(to)] = [firsts[0], lasts[0]];
+  const outermost = sign(leaves) > 0 ? Math.max(first, last) : Math.min(first, last);
+  const single =
+    leaves === meets ? [outermost, outermost + sign(leaves) * 40] : [...firsts, ...lasts, (first + last) / 2];
+  const edges = boxes.flatMap(({ x, y, width, height }) =>
+    clearances.flatMap((by) => (level ? [y - by, y + height + by] : [x - by, x + width + by])),
+  );
+  const detourTo = (edge: number): number => Math.abs(edge - beside(from)) + Math.abs(edge - beside(to));
+  const span = { from: Math.min(first, last), to: Math.max(first, last) };
+  const levels = [...new Set(edges)]
+    .filter((edge) => isClear(edge, span, level, boxes))
+    .toSorted((a, b) => detourTo(a) - detourTo(b))
+    .slice(0, mostLevels);
+  return [
+    ...single.map((bend) => [bend]),
+    ...levels.flatMap((edge) => firsts.flatMap((one) => lasts.map((other) => [one, edge, other]))),
+  ];
+}
+
+/** Boxes that the line between two items should not run over, a little larger than they are, and no farther away than it may go around. */
+function boxesBetween(a: FreeItem, b: FreeItem, obstacles: readonly Obstacle[]): readonly Box[] {
+  const region = grow(boundsOf([a.box, b.box]), 170);
+  const own = new Set([a.node.id, b.node.id, a.ground, b.ground]);
+  return obstacles.flatMap(({ id, box }) => (!own.has(id) && overlap(box, region) ? [grow(box, 3)] : []));
+}
+
+const cheapest = (tried: readonly Tried[], best: Tried): Tried =>
+  tried.reduce((one, other) => (other.cost < one.cost ? other : one), best);
 
 /** The shortest way from one item to another that runs over nothing, or over as little as may be. */
 export function routeOf(
@@ -116,8 +225,13 @@ export function routeOf(
   grounds: readonly [Box, Box],
   obstacles: readonly Obstacle[],
 ): Route {
-  const free = obstacles.filter(({ id }) => ![a.node.id, b.node.id, a.ground, b.ground].includes(id));
-  const candidates = sidesOf(a)
+  const boxes = boxesBetween(a, b, obstacles);
+  const endsAt = (leaves: Side, meets: Side): Ends => ({
+    from: endAt(a, leaves, 0),
+    to: endAt(b, meets, 0),
+    offset: 0,
+  });
+  const curves = sidesOf(a)
     .flatMap((leaves) =>
       sidesOf(b).flatMap((meets) => {
         const base = sideCost(a, b, grounds, leaves, meets);
@@ -125,20 +239,41 @@ export function routeOf(
       }),
     )
     .map(({ leaves, meets, base }) =>
-      tryRoute(endAt(a, leaves, 0), endAt(b, meets, 0), { leaves, meets, level: null }, base, free),
+      tryCurve(endsAt(leaves, meets), { leaves, meets, bends: null }, base, boxes),
     )
     .sort((one, other) => one.cost - other.cost);
-  const [best] = candidates;
-  if (best === undefined) return { leaves: 'right', meets: 'right', level: null };
+  const [best] = curves;
+  if (best === undefined) return { leaves: 'right', meets: 'right', bends: null };
   // A way around what lies in a shorter one may still be shorter than the best that meets nothing.
-  const shorter = candidates.filter(
-    ({ hit, cost }) => hit.length > 0 && cost - blocked * hit.length < best.cost,
+  const shorter = curves
+    .filter(({ hits, cost }) => hits > 0 && cost - costs.over * hits < best.cost)
+    .toSorted((one, other) => one.cost - costs.over * one.hits - (other.cost - costs.over * other.hits))
+    .slice(0, mostSides);
+  const around = shorter.flatMap(({ route: { leaves, meets }, base }) => {
+    const ends = endsAt(leaves, meets);
+    return waysOf(ends, leaves, meets, boxes).map((bends) =>
+      tryBends(ends, { leaves, meets, bends }, base, boxes),
+    );
+  });
+  return cheapest(around, best).route;
+}
+
+/** The curve of a route between its real ends, a few units from those it was chosen for: where it runs over something only now, another way by the same sides. */
+export function settled(
+  a: FreeItem,
+  b: FreeItem,
+  ends: Ends,
+  route: Route,
+  obstacles: readonly Obstacle[],
+): Curve {
+  const { from, to, offset } = ends;
+  const boxes = boxesBetween(a, b, obstacles);
+  const tried = tryCurve(ends, route, 0, boxes);
+  if (tried.hits === 0) return curveFor(from, to, route, offset);
+  const { leaves, meets } = route;
+  const ways = waysOf(ends, leaves, meets, boxes).map((bends) =>
+    tryBends(ends, { leaves, meets, bends }, 0, boxes),
   );
-  const around = shorter.slice(0, 4).flatMap((tried) =>
-    detours(tried).map((route) => {
-      const [from, to] = [endAt(a, route.leaves, 0), endAt(b, route.meets, 0)];
-      return tryRoute(from, to, route, costs.level, free);
-    }),
-  );
-  return [best, ...around].reduce((one, other) => (other.cost < one.cost ? other : one)).route;
+  const best = cheapest(ways, tried);
+  return curveFor(from, to, best.route, best === tried ? offset : 0);
 }

@@ -93,7 +93,7 @@ export function freePaints({ layout, fresh }: Pick<Shown, 'layout' | 'fresh'>): 
       cy.batch(() => {
         cy.elements().removeClass('chosen ringed faded');
         if (lit !== null) paintLit(cy, lit);
-        cy.nodes('.fresh, .badge').removeClass('faded');
+        cy.nodes('.fresh, .pinned').removeClass('faded');
       });
     },
     focus: (cy, focused) => paintFocus(cy, focused, boxes.get(focused ?? '')),

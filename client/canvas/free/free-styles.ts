@@ -6,12 +6,11 @@ import type { CanvasTheme } from '../drawing/theme.ts';
 import { tieStyles } from '../relations/stylesheet.ts';
 import { typeFaces } from '../type.ts';
 
-/** Outlines in a box of 16: a sheet with lines, a leaf of a calendar, a pin. */
+/** Outlines in a box of 16: a sheet with lines, a leaf of a calendar. */
 const outlines = {
   document:
     'M3 1.5H10L13 4.5V14.5H3ZM4.4 2.9V13.1H11.6V5.2H9.3V2.9ZM5.8 7H10.2V8.1H5.8ZM5.8 9.6H10.2V10.7H5.8Z',
   event: 'M2 3H4.3V1.5H5.7V3H10.3V1.5H11.7V3H14V14H2ZM3.4 6.6V12.6H12.6V6.6ZM3.4 4.4V5.4H12.6V4.4Z',
-  pin: 'M5.5 2H10.5V3.4H9.8L10.2 7.3 12 9V10.2H8.7V14H7.3V10.2H4V9L5.8 7.3 6.2 3.4H5.5Z',
 } as const;
 
 const numberOf = (key: string) => (element: NodeSingular) => Number(element.data(key));
@@ -58,20 +57,6 @@ const things = (theme: CanvasTheme): StylesheetJson => [
       'border-color': theme.newRing,
       events: 'no',
       'z-index': layers.writing,
-    },
-  },
-  {
-    selector: '.badge',
-    style: {
-      shape: 'ellipse',
-      'background-color': theme.text,
-      'background-image': iconOf(outlines.pin, theme.canvas),
-      'background-width': 11,
-      'background-height': 11,
-      'border-width': 1.5,
-      'border-color': theme.canvas,
-      events: 'no',
-      'z-index': layers.tag + 1,
     },
   },
 ];

@@ -18,8 +18,8 @@ export interface Surroundings {
   readonly view: Box | null;
 }
 
-/** Nothing comes nearer to anything than this. */
-export const MARGIN = 10;
+/** Nothing comes nearer to anything than this: lines find a way between. */
+export const MARGIN = 22;
 /** From the parent outwards, and up and down from its middle: layout units. */
 const NEAREST = 110;
 const STEP = { x: 20, y: 10 };

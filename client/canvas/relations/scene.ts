@@ -1,4 +1,5 @@
 import type { Core } from 'cytoscape';
+import { sentenceOn } from '../describe.ts';
 import type { Scene } from '../drawing/create.ts';
 import { pinBadges, raised } from '../drawing/badges.ts';
 import { eachAlone } from '../drawing/grabbed.ts';
@@ -32,6 +33,7 @@ export function relationsScene(graph: DrawnGraph, relations: Relations, base: Re
     bounds: relations.bounds,
     zoom: relations.zoom,
     litBy: (id) => litRelations(graph, id),
+    titleOf: (id) => sentenceOn(graph, id),
   };
 }
 

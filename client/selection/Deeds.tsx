@@ -1,0 +1,44 @@
+import { useContext } from 'react';
+import type { CanvasAddress } from '../address/address.ts';
+import { hiding, keepingOnly, selectingAll, unpinning } from '../address/editing.ts';
+import { go } from '../address/history.ts';
+import { Actions } from '../canvas/drawing/actions.ts';
+import { Icon } from '../marks/Icon.tsx';
+import { counted } from '../wording/counted.ts';
+
+interface DeedsProps {
+  readonly address: CanvasAddress;
+  readonly ids: readonly string[];
+}
+
+/** What is done with all that is selected at once: each is one step in the log. */
+export function Deeds({ address, ids }: DeedsProps) {
+  const { hold } = useContext(Actions);
+  const { view, contents } = address;
+  const things = counted(ids.length, 'thing');
+  const pinned = view !== 'free' && ids.every((id) => id in contents.pins[view]);
+  return (
+    <p className="selection-deeds">
+      <button type="button" className="button" onClick={() => go(hiding(address, ids), `hide ${things}`)}>
+        <Icon name="hide" /> Hide
+      </button>
+      <button
+        type="button"
+        className="button"
+        onClick={() => (pinned ? go(unpinning(address, ids), `unpin ${things}`) : hold(ids))}
+      >
+        <Icon name="pin" /> {pinned ? 'Unpin' : 'Pin'}
+      </button>
+      <button
+        type="button"
+        className="button"
+        onClick={() => go(keepingOnly(address, ids), `only ${things}`)}
+      >
+        Only these
+      </button>
+      <button type="button" className="button" onClick={() => go(selectingAll(address, []))}>
+        Clear
+      </button>
+    </p>
+  );
+}

@@ -1,0 +1,41 @@
+import type { DrawnGraph } from '../canvas/model.ts';
+import type { Comparison } from './agreement.ts';
+import { Stand } from './Stand.tsx';
+
+interface HoldersProps {
+  readonly graph: DrawnGraph;
+  readonly positions: readonly Comparison[];
+  /** An actor that is selected too: then only its stance is told. */
+  readonly only: string | null;
+}
+
+/** Who holds which of the selected positions, with their newest words. */
+export function Holders({ graph, positions, only }: HoldersProps) {
+  return (
+    <ol className="comparisons">
+      {positions.map(({ key, positions: [position], holdings }) => {
+        const own = only === null ? holdings : holdings.filter(({ actor }) => actor === only);
+        return (
+          <li key={key}>
+            <article>
+              <h3>
+                <bdi>{position?.proposition}</bdi>
+              </h3>
+              {own.length === 0 && <p className="secondary">Held by nobody in sight.</p>}
+              <div className="stands">
+                {own.map((holding) => (
+                  <Stand
+                    key={holding.id}
+                    holding={holding}
+                    name={graph.actors.find(({ id }) => id === holding.actor)?.name ?? ''}
+                    proposition={null}
+                  />
+                ))}
+              </div>
+            </article>
+          </li>
+        );
+      })}
+    </ol>
+  );
+}

@@ -1,0 +1,158 @@
+import { useEffect, useRef } from 'react';
+import { selectingAll, selectedIn } from '../address/editing.ts';
+import type { CanvasAddress } from '../address/address.ts';
+import { go } from '../address/history.ts';
+import type { DrawnGraph } from '../canvas/model.ts';
+import { Icon } from '../marks/Icon.tsx';
+import '../reader/fonts.css';
+import '../reader/reader.css';
+import '../reader/words.css';
+import { compare, headline, holdersOf } from './agreement.ts';
+import { Comparisons } from './Comparisons.tsx';
+import { Deeds } from './Deeds.tsx';
+import { Holders } from './Holders.tsx';
+import { joined } from './joined.ts';
+import './selection.css';
+import { useNames } from './use-names.ts';
+
+interface SelectionPanelProps {
+  readonly address: CanvasAddress;
+  /** What is in sight: who agrees with whom is told of that. */
+  readonly graph: DrawnGraph;
+  readonly side: 'left' | 'right';
+  /** Whether it may take the keyboard: not where an address opened it. */
+  readonly takesFocus: boolean;
+  readonly onClose: () => void;
+  readonly onOtherSide: () => void;
+  /** How high the sheet of a phone stands, and how to raise it; null where it is a panel. */
+  readonly sheet: { readonly height: 'low' | 'half' | 'full'; readonly onRaise: () => void } | null;
+}
+
+/** Several that are selected: what can be done with all of them, and on what they agree and disagree, in their words. */
+export default function SelectionPanel(props: SelectionPanelProps) {
+  const { address, graph, side, takesFocus, onClose, onOtherSide, sheet } = props;
+  const panel = useRef<HTMLElement>(null);
+  // A reader that was open here had the keyboard.
+  useEffect(() => {
+    if (takesFocus && document.activeElement === document.body) panel.current?.focus({ preventScroll: true });
+  }, [takesFocus]);
+  const ids = selectedIn(address);
+  const names = useNames(graph, ids);
+  const remove = (id: string) => {
+    panel.current?.focus({ preventScroll: true });
+    go(
+      selectingAll(
+        address,
+        ids.filter((each) => each !== id),
+      ),
+    );
+  };
+  return (
+    <aside
+      className="reader selection-panel"
+      data-side={side}
+      aria-label={`${ids.length} selected`}
+      tabIndex={-1}
+      ref={panel}
+    >
+      {sheet && (
+        <button
+          type="button"
+          className="sheet-handle"
+          aria-label={sheet.height === 'full' ? 'Lower the sheet' : 'Raise the sheet'}
+          onClick={sheet.onRaise}
+        >
+          <i />
+        </button>
+      )}
+      <div className="reader-tools">
+        <button
+          type="button"
+          className="button bare swap"
+          aria-label="To the other side"
+          title="To the other side"
+          onClick={onOtherSide}
+        >
+          <Icon name="swap" />
+        </button>
+        <button
+          type="button"
+          className="button bare"
+          aria-label="Close"
+          title="Close (Esc)"
+          onClick={onClose}
+        >
+          <Icon name="close" />
+        </button>
+      </div>
+      <div className="reader-text" tabIndex={-1}>
+        <Head {...{ graph, ids, names }} />
+        <div className="selected-things">
+          <ul aria-label="Selected">
+            {ids.map((id) => (
+              <li key={id} className="filter-chip">
+                <bdi>{names(id)}</bdi>
+                <button type="button" aria-label={`Take out ${names(id)}`} onClick={() => remove(id)}>
+                  <Icon name="close" />
+                </button>
+              </li>
+            ))}
+          </ul>
+          <Deeds {...{ address, ids }} />
+        </div>
+        <Matters {...{ graph, ids }} />
+      </div>
+    </aside>
+  );
+}
+
+const ofType = (ids: readonly string[], type: string): readonly string[] =>
+  ids.filter((id) => id.startsWith(`${type}:`));
+
+interface Chosen {
+  readonly graph: DrawnGraph;
+  readonly ids: readonly string[];
+}
+
+function Head({ graph, ids, names }: Chosen & { readonly names: (id: string) => string }) {
+  const actors = ofType(ids, 'Actor');
+  const found = comparisonsOf(graph, ids);
+  return (
+    <header className="reader-head">
+      <p className="small secondary">
+        {ids.length} selected{actors.length > 1 && ` · ${headline(found)}`}
+      </p>
+      <h2>
+        {actors.length > 1 ? (
+          joined(actors).map(({ id, before }) => (
+            <span key={id}>
+              {before}
+              <b className="name">
+                <bdi>{names(id)}</bdi>
+              </b>
+            </span>
+          ))
+        ) : (
+          <b>Several things</b>
+        )}
+      </h2>
+    </header>
+  );
+}
+
+/** Of actors what they agree and disagree on, among the selected positions where there are some; of positions alone, who holds them. */
+function comparisonsOf(graph: DrawnGraph, ids: readonly string[]) {
+  const positions = ofType(ids, 'Position');
+  return compare(graph, ofType(ids, 'Actor'), positions.length === 0 ? null : new Set(positions));
+}
+
+function Matters({ graph, ids }: Chosen) {
+  const actors = ofType(ids, 'Actor');
+  const positions = ofType(ids, 'Position');
+  const found = comparisonsOf(graph, ids);
+  if (actors.length > 1)
+    return <Comparisons key={actors.join(' ')} graph={graph} comparisons={found} two={actors.length === 2} />;
+  if (positions.length > 0)
+    return <Holders graph={graph} positions={holdersOf(graph, positions)} only={actors[0] ?? null} />;
+  return null;
+}

@@ -1,0 +1,6 @@
+/** Ids of a list in words, each with what stands before it: "A", ", B", " and C". */
+export const joined = (ids: readonly string[]): readonly { readonly id: string; readonly before: string }[] =>
+  ids.map((id, index) => ({
+    id,
+    before: index === 0 ? '' : index === ids.length - 1 ? ' and ' : ', ',
+  }));
