@@ -8,6 +8,7 @@ import type { DrawnGraph } from './model.ts';
 import { PositionsView } from './PositionsView.tsx';
 import type { LineType } from './relations/ties.ts';
 import type { Sides } from './sides.ts';
+import { useHeld } from './use-held.ts';
 import { phoneWidth, useSize } from './use-size.ts';
 
 const RelationsView = lazy(async () => ({
@@ -60,12 +61,13 @@ const noPins = {};
 /** The graph in the chosen view, in the form that its room allows. Fills its parent. */
 export function Canvas({ view, types, middle, address, ...rest }: CanvasProps) {
   const { element, size } = useSize();
+  const held = useHeld();
   const { contents, also } = address;
   const hidden = useMemo(() => new Set(contents.hidden), [contents.hidden]);
   const pins = view === 'free' ? noPins : contents.pins[view];
   const props = size === null ? null : { ...rest, also, hidden, pins, size, phone: size.width < phoneWidth };
   return (
-    <div ref={element} className="graph">
+    <div ref={element} className="graph" {...held}>
       {props !== null && view === 'relations' && (
         <Suspense fallback={null}>
           <RelationsView {...props} types={types} />

@@ -123,8 +123,10 @@ export function GraphTree({ graph, tree, selection, also, onSelect, onFocus }: G
         aria-multiselectable="true"
         tabIndex={-1}
         aria-label="What is drawn"
-        onFocus={() => {
+        onFocus={({ target: row }) => {
+          const key = row.getAttribute('data-key');
           if (!inside && selection !== null) setState((before) => reveal(tree, before, selection));
+          else if (!inside && key !== null) setState((before) => ({ ...before, at: key }));
           setInside(true);
         }}
         onBlur={(event) => {

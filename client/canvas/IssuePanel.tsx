@@ -48,7 +48,13 @@ export function IssuePanel({
   return (
     <section className={open ? 'issue-panel open' : 'issue-panel'}>
       <h2>
-        <button type="button" aria-expanded={open} aria-controls={body} onClick={() => setOpened(!open)}>
+        <button
+          type="button"
+          aria-expanded={open}
+          aria-controls={body}
+          data-menu={issue.id}
+          onClick={() => setOpened(!open)}
+        >
           <span className="issue-name">{issue.name}</span>
           <span className="issue-tally">{tallyOf(issue.positions.length, issue.statements)}</span>
         </button>

@@ -19,6 +19,7 @@ function Chip({ holding, name, lit, onSelect }: ChipProps) {
       type="button"
       className={`chip ${stance.toLowerCase()}${relayed ? ' relayed' : ''}`}
       aria-pressed={lit}
+      data-menu={holding.actor}
       onClick={() => onSelect(id)}
     >
       <StanceMark stance={stance} relayed={relayed} />
@@ -52,6 +53,7 @@ export function PositionCard({ position, nameOf, selection, onSelect }: Position
       <button
         type="button"
         className="proposition"
+        data-menu={position.id}
         aria-pressed={selection === position.id}
         onClick={() => onSelect(position.id)}
       >

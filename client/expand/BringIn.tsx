@@ -30,7 +30,7 @@ export function BringIn({ id, name, all, left, onClose }: BringInProps) {
   const { count, certain } = countOf(chosen);
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (count > 0) bring(chosen);
+    if (count > 0 && !busy) bring(chosen);
   };
   const toggle = (key: string) => setTicked(toggled(ticked, key));
   return (
@@ -58,11 +58,11 @@ export function BringIn({ id, name, all, left, onClose }: BringInProps) {
         )}
       </fieldset>
       <p className="node-menu-buttons">
-        <button type="submit" className="button primary" disabled={busy || count === 0}>
+        <button type="submit" className="button primary" disabled={count === 0} aria-disabled={busy}>
           {busy ? 'Bringing in …' : `Bring in ${certain ? '' : 'up to '}${count}`}
         </button>
         {left.totalCount > 0 && left.totalCount <= most && (
-          <button type="button" className="button" disabled={busy} onClick={() => bring(rows)}>
+          <button type="button" className="button" aria-disabled={busy} onClick={() => busy || bring(rows)}>
             All {left.totalCount}
           </button>
         )}

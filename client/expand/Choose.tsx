@@ -70,6 +70,7 @@ function Facets({ facets, row, busy, onBring, total }: FacetsProps) {
   const sum = chosen.length === 0 ? total : chosen.reduce((many, { count }) => many + count, 0);
   const bring = (event: FormEvent) => {
     event.preventDefault();
+    if (busy) return;
     const { relationship, direction, type } = row;
     onBring([
       { relationship, direction, type, ...(facet && chosen.length > 0 && { chosen: facet.filter(chosen) }) },
@@ -123,7 +124,7 @@ function Facets({ facets, row, busy, onBring, total }: FacetsProps) {
       </fieldset>
       {rest.length > 0 && (
         <button type="button" className="link node-menu-more" onClick={() => setAll(true)}>
-          {rest.length} more with{' '}
+          {rest.length} more {facet?.by === 'issue' ? 'issues ' : ''}with{' '}
           {countedNodes(
             rest.reduce((many, { count }) => many + count, 0),
             row.type,
@@ -134,7 +135,7 @@ function Facets({ facets, row, busy, onBring, total }: FacetsProps) {
         <p className="secondary small">{facet.more} smaller ones are not listed</p>
       )}
       <p className="node-menu-buttons">
-        <button type="submit" className="button primary" disabled={busy}>
+        <button type="submit" className="button primary" aria-disabled={busy}>
           {busy ? 'Bringing in …' : `Bring in ${sum > most ? `the first ${most}` : sum}`}
         </button>
         <span className="secondary small">at most {most} at a time</span>

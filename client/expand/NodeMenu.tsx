@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { type KeyboardEvent, useRef } from 'react';
+import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { Dialog, Modal, ModalOverlay, Popover } from 'react-aria-components';
 import type { CanvasAddress } from '../address/address.ts';
 import { standing } from '../canvas/free/blocks.ts';
@@ -9,6 +9,7 @@ import { phone, useMedia } from '../page/use-media.ts';
 import { request } from '../request/request.ts';
 import { BringIn } from './BringIn.tsx';
 import { Deeds } from './Deeds.tsx';
+import { useKeyboardGivenBack } from './give-back.ts';
 import { MenuFailure } from './MenuFailure.tsx';
 import { MenuHead, toldOf } from './MenuHead.tsx';
 import './node-menu.css';
@@ -25,14 +26,15 @@ interface NodeMenuProps {
 /** What can be done with one node: a panel beside it, on a phone a sheet. */
 export default function NodeMenu({ id, beside, address, onClose }: NodeMenuProps) {
   const isPhone = useMedia(phone);
+  useKeyboardGivenBack(id);
   const anchor = useRef<HTMLDivElement>(null);
   const close = (open: boolean) => !open && onClose();
   const content = (
-    <Dialog className="node-menu" aria-label="Node">
-      <div role="presentation" onKeyDown={walk}>
+    <div role="presentation" onKeyDown={walk}>
+      <Dialog className="node-menu" aria-label="Node">
         <Content {...{ id, address, onClose }} />
-      </div>
-    </Dialog>
+      </Dialog>
+    </div>
   );
   if (isPhone)
     return (
@@ -65,6 +67,14 @@ function Content({ id, address, onClose }: Omit<NodeMenuProps, 'beside'>) {
     queryKey: ['node menu', id, without],
     queryFn: ({ signal }) => request(NodeMenuDocument, { id, without: [...without] }, signal),
   });
+  const content = useRef<HTMLDivElement>(null);
+  const ready = data !== undefined;
+  useEffect(() => {
+    // The keyboard waits on the panel until there is something to use: first what can be brought in, as the menu is for that.
+    const panel = content.current?.closest('[role="dialog"]');
+    if (ready && panel && panel === document.activeElement)
+      (panel.querySelector<HTMLElement>('form input:not(:disabled)') ?? usable(panel)[0])?.focus();
+  }, [ready]);
   if (!data) {
     if (error) return <MenuFailure error={error} onRetry={() => void refetch()} />;
     return <p className="node-menu-loading secondary">Counting …</p>;
@@ -72,21 +82,22 @@ function Content({ id, address, onClose }: Omit<NodeMenuProps, 'beside'>) {
   if (!data.node) return <p className="node-menu-empty">This is no longer in the database.</p>;
   const { name } = toldOf(data.node);
   return (
-    <>
+    <div ref={content}>
       <MenuHead {...{ node: data.node, address, onClose }} />
       <BringIn {...{ id, onClose }} name={name} all={data.all} left={data.left} />
       <Deeds {...{ id, address, onClose }} name={name} />
-    </>
+    </div>
   );
 }
 
+/** What the keyboard can be on, in order. */
+const usable = (panel: Element): readonly HTMLElement[] => [
+  ...panel.querySelectorAll<HTMLElement>('a[href], button:not(:disabled), input:not(:disabled)'),
+];
+
 /** Arrow keys walk through everything that can be used, round and round; Home and End go to the ends. */
 function walk(event: KeyboardEvent<HTMLDivElement>): void {
-  const items = [
-    ...event.currentTarget.querySelectorAll<HTMLElement>(
-      'a[href], button:not(:disabled), input:not(:disabled)',
-    ),
-  ];
+  const items = usable(event.currentTarget);
   const at = items.findIndex((item) => item === document.activeElement);
   const next = { ArrowDown: at + 1, ArrowUp: at < 0 ? -1 : at - 1, Home: 0, End: -1 }[event.key];
   if (next === undefined || items.length === 0) return;

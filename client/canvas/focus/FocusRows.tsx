@@ -29,6 +29,7 @@ export function FocusRows({ graph, middle, office, selection, onSelect }: FocusR
       <button
         type="button"
         className="focus-middle"
+        data-menu={middle}
         aria-pressed={selection === middle}
         onClick={() => onSelect(middle)}
       >
@@ -57,6 +58,7 @@ export function FocusRows({ graph, middle, office, selection, onSelect }: FocusR
                 <button
                   type="button"
                   className={`actor-pill ${kind.toLowerCase()}`}
+                  data-menu={id}
                   onClick={() => onSelect(id)}
                 >
                   <KindIcon kind={kind} />

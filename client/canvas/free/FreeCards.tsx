@@ -67,6 +67,7 @@ function Card({
           type="button"
           className={node.type === 'position' ? 'proposition' : 'proposition free-name'}
           aria-pressed={selection === node.id}
+          data-menu={node.id}
           onClick={() => onSelect(node.id)}
         >
           {node.type === 'actor' && <KindIcon kind={node.kind} />}

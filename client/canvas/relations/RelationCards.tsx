@@ -30,6 +30,7 @@ export function RelationCards({ graph, selection, onSelect }: RelationCardsProps
       <button
         type="button"
         className="relation-actor"
+        data-menu={actor.id}
         aria-pressed={selection === actor.id}
         onClick={() => onSelect(actor.id)}
       >
@@ -45,6 +46,7 @@ export function RelationCards({ graph, selection, onSelect }: RelationCardsProps
               type="button"
               className={`teller ${tie.kind} ${name.kind.toLowerCase()}`}
               aria-pressed={selection === tie.id || selection === name.id}
+              data-menu={name.id}
               onClick={() => onSelect(tie.id)}
             >
               <KindIcon kind={name.kind} />
