@@ -147,10 +147,10 @@ export function createDrawing(
     const pan = boundPan({ zoom: cy.zoom(), pan: cy.pan() }, scene.bounds, size());
     if (pan.x !== cy.pan().x || pan.y !== cy.pan().y) cy.pan(pan);
   });
+  // Cytoscape calls every change of its box's attributes a resize too, a class on hovering among them: the view stays for those.
   let fitted = size();
   cy.on('resize', () => {
     const { width, height } = size();
-    // Cytoscape tells of a resize also where only some style around it changed: then nothing may jump.
     if (width === fitted.width && height === fitted.height) return;
     fitted = { width, height };
     fitWhole();

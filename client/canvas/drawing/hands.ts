@@ -20,9 +20,10 @@ const byTouch = ({ originalEvent }: EventObject): boolean => originalEvent.type.
 const withShift = ({ originalEvent }: EventObject): boolean =>
   'shiftKey' in originalEvent && originalEvent.shiftKey;
 
-/** Where a node is drawn, px of the window. */
-function onScreen(cy: Core, id: string): Box {
-  const { x1, y1, w, h } = cy.getElementById(id).renderedBoundingBox({ includeLabels: false });
+/** Where a node is drawn, px of the window; of what has no element of its own, such as an issue without a pill, what was hit for it. */
+function onScreen(cy: Core, id: string, hit: NodeSingular): Box {
+  const own = cy.getElementById(id);
+  const { x1, y1, w, h } = (own.empty() ? hit : own).renderedBoundingBox({ includeLabels: false });
   const { left = 0, top = 0 } = cy.container()?.getBoundingClientRect() ?? {};
   return { x: left + x1, y: top + y1, width: w, height: h };
 }
@@ -33,7 +34,7 @@ function clicks(cy: Core, { actions, onSelect }: Hands): void {
   const menu = (event: EventObject): boolean => {
     const id = idOf(event);
     if (id === null || !isNode(id)) return false;
-    actions().openMenu(id, onScreen(cy, id));
+    actions().openMenu(id, onScreen(cy, id, event.target));
     return true;
   };
   cy.on('tapstart', () => {
@@ -57,7 +58,8 @@ function clicks(cy: Core, { actions, onSelect }: Hands): void {
   });
   cy.on('dbltap', 'node', (event) => {
     const id = idOf(event);
-    if (id !== null && id === before && !withShift(event)) actions().enter(id);
+    if (id === null || id !== before || withShift(event)) return;
+    actions().enter(id, onScreen(cy, id, event.target));
   });
 }
 
