@@ -17,7 +17,6 @@ import { relationsTree } from '../canvas/relations/relations-tree.ts';
 import { linesNamed } from '../canvas/relations/ties.ts';
 import type { Sides } from '../canvas/sides.ts';
 import { treeOf } from '../canvas/tree-items.ts';
-import { BroughtIn } from '../expand/BroughtIn.tsx';
 import { EmptyByFilter } from '../filter/EmptyByFilter.tsx';
 import { drawsAll } from '../filter/statement-filter.ts';
 import { useGraph } from '../filter/use-graph.ts';
@@ -154,7 +153,6 @@ function DrawnScreen({ graph, free, address }: DrawnScreenProps) {
           <NodeMenu key={menu.id} {...menu} address={address} onClose={closeMenu} />
         </Suspense>
       )}
-      <BroughtIn address={address} />
     </Actions>
   );
 }
