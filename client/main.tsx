@@ -2,7 +2,8 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/App.tsx';
-import { startWorker } from './canvas/worker/worker.ts';
+import { begin } from './app/begin.ts';
+import { currentAddress } from './address/history.ts';
 import { queries } from './request/connection.ts';
 import { startTheme } from './theme/theme.ts';
 import '@fontsource-variable/source-sans-3/wght.css';
@@ -10,7 +11,7 @@ import './theme/tokens.css';
 import './theme/base.css';
 
 startTheme();
-startWorker();
+begin(currentAddress());
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no element with the id "root".');

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
+import { compressFolder } from './compress-client.ts';
 
 /** Builds dist/client with Vite where a file of client/, Vite's settings or the lock is newer than the last build. */
 async function buildClient(): Promise<void> {
@@ -11,6 +12,7 @@ async function buildClient(): Promise<void> {
   // React ships its development build for any other value, such as the one jest sets.
   process.env['NODE_ENV'] = 'production';
   await build({ configFile: `${root}vite.config.ts`, logLevel: 'warn' });
+  await compressFolder(`${root}dist/client/assets`);
 }
 
 /** When the newest file at or below `path` was changed, in milliseconds since 1970; a folder counts, since deleting changes it. */

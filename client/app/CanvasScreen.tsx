@@ -1,4 +1,5 @@
-import { lazy, Suspense, useCallback, useMemo, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
+import { apart } from '../page/apart.tsx';
 import type { CanvasAddress } from '../address/address.ts';
 import { choosing } from '../address/focusing.ts';
 import { go } from '../address/history.ts';
@@ -31,7 +32,7 @@ import { phone, useMedia } from '../page/use-media.ts';
 import { useCanvasActions } from './use-canvas-actions.ts';
 import { ViewSwitch } from './ViewSwitch.tsx';
 
-const NodeMenu = lazy(() => import('../expand/NodeMenu.tsx'));
+const NodeMenu = apart(async () => (await import('../expand/NodeMenu.tsx')).default);
 
 const noBlocks: CanvasAddress['contents']['blocks'] = [];
 
@@ -148,11 +149,7 @@ function DrawnScreen({ graph, free, address }: DrawnScreenProps) {
           onOtherSide={() => go({ ...address, side: side === 'left' ? 'right' : 'left' })}
         />
       )}
-      {menu && (
-        <Suspense fallback={null}>
-          <NodeMenu key={menu.id} {...menu} address={address} onClose={closeMenu} />
-        </Suspense>
-      )}
+      {menu && <NodeMenu key={menu.id} {...menu} address={address} onClose={closeMenu} />}
     </Actions>
   );
 }

@@ -1,104 +1,28 @@
-import {
-  Button,
-  Header,
-  Menu,
-  MenuItem,
-  MenuSection,
-  MenuTrigger,
-  Popover,
-  Separator,
-} from 'react-aria-components';
-import { useAddress } from '../address/history.ts';
-import { saveStatements } from '../export/save-statements.ts';
-import { toStatementFilter } from '../filter/statement-filter.ts';
-import { phone, useMedia } from '../page/use-media.ts';
-import { say, sayTrouble } from '../page/notice.ts';
-import { chooseCanvas } from '../share/open-canvas.ts';
-import { chooseTheme, type Theme, useTheme } from '../theme/theme.ts';
+import { useRef, useState } from 'react';
+import { Button } from 'react-aria-components';
 import { Icon } from '../marks/Icon.tsx';
-import { saveCanvas } from './ShareButton.tsx';
-import { useUndoing } from './undoing.ts';
+import { apart } from '../page/apart.tsx';
 import './menu.css';
 
-const themes: readonly { readonly id: Theme; readonly name: string }[] = [
-  { id: 'system', name: 'As the system' },
-  { id: 'light', name: 'Light' },
-  { id: 'dark', name: 'Dark' },
-];
+const MoreItems = apart(async () => (await import('./MoreItems.tsx')).MoreItems);
 
-/** What is needed now and then: export, the query page, light and dark. */
+/** What is needed now and then: export, the query page, light and dark. The button is there at once, what it opens when it is pressed. */
 export function MoreMenu() {
-  const address = useAddress();
-  const theme = useTheme();
-  const isPhone = useMedia(phone);
-  const { back, again } = useUndoing();
-  const selection =
-    address.screen === 'unknown'
-      ? null
-      : address.screen === 'document'
-        ? address.document
-        : address.selection;
-  const filter = address.screen === 'canvas' ? toStatementFilter(address.filter) : {};
-  const all = Object.keys(filter).length === 0 ? 'All statements' : 'What passes the filter';
-
-  const save = async () => {
-    say('Fetching the statements …');
-    try {
-      say(`Saved ${await saveStatements(selection, filter)} rows`);
-    } catch (error) {
-      sayTrouble(error instanceof Error ? error.message : 'The statements could not be saved.');
-    }
-  };
+  const [open, setOpen] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
   return (
     <>
-      <MenuTrigger>
-        <Button className="button" aria-label="More">
-          <Icon name="more" />
-        </Button>
-        <Popover className="menu-panel" placement="bottom end">
-          <Menu className="menu" aria-label="More">
-            <MenuItem onAction={() => void save()}>
-              {selection === null ? all : 'These statements'} as CSV
-            </MenuItem>
-            {isPhone && address.screen === 'canvas' && (
-              <>
-                <MenuItem onAction={back.run} isDisabled={!back.possible}>
-                  {back.name}
-                </MenuItem>
-                <MenuItem onAction={again.run} isDisabled={!again.possible}>
-                  {again.name}
-                </MenuItem>
-                <Separator />
-              </>
-            )}
-            {address.screen === 'canvas' && (
-              <MenuItem onAction={() => saveCanvas(address)}>This canvas as a file</MenuItem>
-            )}
-            <MenuItem onAction={chooseCanvas}>Open a canvas from a file …</MenuItem>
-            <MenuItem href="/graphql">Query page (GraphQL)</MenuItem>
-            <Separator />
-            <MenuSection
-              selectionMode="single"
-              disallowEmptySelection
-              selectedKeys={[theme]}
-              onSelectionChange={(keys) => {
-                const chosen = themes.find(({ id }) => keys !== 'all' && keys.has(id));
-                if (chosen) chooseTheme(chosen.id);
-              }}
-            >
-              <Header className="menu-head">Theme</Header>
-              {themes.map(({ id, name }) => (
-                <MenuItem key={id} id={id} textValue={name}>
-                  <span className="tick" aria-hidden="true">
-                    {theme === id ? '✓' : ''}
-                  </span>
-                  {name}
-                </MenuItem>
-              ))}
-            </MenuSection>
-          </Menu>
-        </Popover>
-      </MenuTrigger>
+      <Button
+        className="button"
+        aria-label="More"
+        aria-haspopup="menu"
+        aria-expanded={open}
+        ref={button}
+        onPress={() => setOpen(true)}
+      >
+        <Icon name="more" />
+      </Button>
+      {open && <MoreItems button={button} onClose={() => setOpen(false)} />}
     </>
   );
 }

@@ -1,12 +1,13 @@
-import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { CanvasAddress } from '../address/address.ts';
 import { hasMoved } from '../address/history.ts';
 import type { DrawnGraph } from '../canvas/model.ts';
 import type { ReaderSide } from './reader-side.ts';
+import { apart } from '../page/apart.tsx';
 import { phone, useMedia } from '../page/use-media.ts';
 
-const Reader = lazy(() => import('../reader/Reader.tsx'));
-const SelectionPanel = lazy(() => import('../selection/SelectionPanel.tsx'));
+const Reader = apart(async () => (await import('../reader/Reader.tsx')).default);
+const SelectionPanel = apart(async () => (await import('../selection/SelectionPanel.tsx')).default);
 
 /** How high the sheet of a phone stands, lowest first. */
 const heights = ['low', 'half', 'full'] as const;
@@ -30,13 +31,11 @@ export function ReaderPlace({ address, graph, ...props }: ReaderPlaceProps) {
   const sheet = isPhone ? { height, onRaise: raise } : null;
   return (
     <div className="reader-place" data-height={isPhone ? height : undefined}>
-      <Suspense fallback={null}>
-        {address.also.length > 0 ? (
-          <SelectionPanel {...{ address, graph, sheet }} {...props} takesFocus={hasMoved()} />
-        ) : (
-          <Reader key={props.id} {...props} takesFocus={hasMoved()} sheet={sheet} />
-        )}
-      </Suspense>
+      {address.also.length > 0 ? (
+        <SelectionPanel {...{ address, graph, sheet }} {...props} takesFocus={hasMoved()} />
+      ) : (
+        <Reader key={props.id} {...props} takesFocus={hasMoved()} sheet={sheet} />
+      )}
     </div>
   );
 }

@@ -1,4 +1,5 @@
-import { lazy, Suspense, useMemo } from 'react';
+import { useMemo } from 'react';
+import { apart } from '../page/apart.tsx';
 import type { CanvasAddress } from '../address/address.ts';
 import type { View } from '../address/views.ts';
 import type { Place } from '../address/contents.ts';
@@ -11,13 +12,9 @@ import type { Sides } from './sides.ts';
 import { useHeld } from './use-held.ts';
 import { phoneWidth, useSize } from './use-size.ts';
 
-const RelationsView = lazy(async () => ({
-  default: (await import('./relations/RelationsView.tsx')).RelationsView,
-}));
+const RelationsView = apart(async () => (await import('./relations/RelationsView.tsx')).RelationsView);
 
-const FocusView = lazy(async () => ({
-  default: (await import('./focus/FocusView.tsx')).FocusView,
-}));
+const FocusView = apart(async () => (await import('./focus/FocusView.tsx')).FocusView);
 
 /** What every view is given. */
 export interface ViewProps {
@@ -52,9 +49,7 @@ interface CanvasProps extends Omit<ViewProps, 'size' | 'phone' | 'pins' | 'hidde
   readonly address: CanvasAddress;
 }
 
-const FreeView = lazy(async () => ({
-  default: (await import('./free/FreeView.tsx')).FreeView,
-}));
+const FreeView = apart(async () => (await import('./free/FreeView.tsx')).FreeView);
 
 const noPins = {};
 
@@ -68,21 +63,9 @@ export function Canvas({ view, types, middle, address, ...rest }: CanvasProps) {
   const props = size === null ? null : { ...rest, also, hidden, pins, size, phone: size.width < phoneWidth };
   return (
     <div ref={element} className="graph" {...held}>
-      {props !== null && view === 'relations' && (
-        <Suspense fallback={null}>
-          <RelationsView {...props} types={types} />
-        </Suspense>
-      )}
-      {props !== null && middle !== null && (
-        <Suspense fallback={null}>
-          <FocusView {...props} {...{ middle, address }} />
-        </Suspense>
-      )}
-      {props !== null && view === 'free' && (
-        <Suspense fallback={null}>
-          <FreeView {...props} address={address} />
-        </Suspense>
-      )}
+      {props !== null && view === 'relations' && <RelationsView {...props} types={types} />}
+      {props !== null && middle !== null && <FocusView {...props} {...{ middle, address }} />}
+      {props !== null && view === 'free' && <FreeView {...props} address={address} />}
       {props !== null && (view === 'positions' || (view === 'focus' && middle === null)) && (
         <PositionsView {...props} />
       )}

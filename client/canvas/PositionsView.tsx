@@ -1,4 +1,5 @@
-import { lazy, Suspense, useEffect, useMemo } from 'react';
+import { useEffect, useMemo } from 'react';
+import { apart } from '../page/apart.tsx';
 import type { ViewProps } from './Canvas.tsx';
 import { inSight } from './hidden.ts';
 import { IssueRows } from './IssueRows.tsx';
@@ -6,13 +7,9 @@ import type { Wings } from './layout/wings-shape.ts';
 import { sidesOfWings } from './sides.ts';
 import { useWings } from './use-wings.ts';
 
-const WingsDrawing = lazy(async () => ({
-  default: (await import('./drawing/WingsDrawing.tsx')).WingsDrawing,
-}));
+const WingsDrawing = apart(async () => (await import('./drawing/WingsDrawing.tsx')).WingsDrawing);
 
-const TilesView = lazy(async () => ({
-  default: (await import('./tiles/TilesView.tsx')).TilesView,
-}));
+const TilesView = apart(async () => (await import('./tiles/TilesView.tsx')).TilesView);
 
 function formOf(phone: boolean, wings: Wings | null | undefined): string {
   if (phone) return 'rows';
@@ -47,15 +44,9 @@ export function PositionsView(props: ViewProps) {
   return (
     <div className="view" data-form={formOf(phone, wings)}>
       {phone && <IssueRows graph={visible} {...{ selection, onSelect }} />}
-      {!phone && wings === null && (
-        <Suspense fallback={null}>
-          <TilesView {...props} graph={graph} />
-        </Suspense>
-      )}
+      {!phone && wings === null && <TilesView {...props} graph={graph} />}
       {!phone && wings !== undefined && wings !== null && (
-        <Suspense fallback={null}>
-          <WingsDrawing {...{ graph, wings, hidden, pins, selection, also, focused, onSelect, covered }} />
-        </Suspense>
+        <WingsDrawing {...{ graph, wings, hidden, pins, selection, also, focused, onSelect, covered }} />
       )}
     </div>
   );

@@ -1,8 +1,9 @@
-import { lazy, Suspense, useRef, useState } from 'react';
-import { Button, Dialog, DialogTrigger, Popover } from 'react-aria-components';
+import { useRef, useState } from 'react';
+import { Button } from 'react-aria-components';
 import type { CanvasAddress } from '../address/address.ts';
 import { go } from '../address/history.ts';
 import { Icon } from '../marks/Icon.tsx';
+import { apart } from '../page/apart.tsx';
 import { phone, useMedia } from '../page/use-media.ts';
 import { Chips } from './Chips.tsx';
 import { chipsOf } from './chips.ts';
@@ -10,7 +11,7 @@ import type { Filter } from './filter.ts';
 import { useFilterNames } from './use-filter.ts';
 import './filter.css';
 
-const FilterPanel = lazy(() => import('./FilterPanel.tsx'));
+const FilterDialog = apart(async () => (await import('./FilterDialog.tsx')).FilterDialog);
 
 /** The filter in the header: a button that opens its panel, and what it leaves out as chips. */
 export function FilterBar({ address }: { readonly address: CanvasAddress }) {
@@ -27,24 +28,24 @@ export function FilterBar({ address }: { readonly address: CanvasAddress }) {
   };
   return (
     <>
-      <DialogTrigger isOpen={open} onOpenChange={setOpen}>
-        <Button className="button filter-button" ref={button}>
-          <Icon name="filter" /> <span className="label">Filter</span>
-          {isPhone && chips.length > 0 && (
-            <span className="filter-many">
-              {chips.length}
-              <span className="hidden"> chosen</span>
-            </span>
-          )}
-        </Button>
-        <Popover className="filter-panel" placement="bottom start" offset={14} containerPadding={8}>
-          <Dialog aria-label="Filter" className="filter-dialog">
-            <Suspense fallback={null}>
-              <FilterPanel filter={filter} onChange={change} onClose={() => setOpen(false)} />
-            </Suspense>
-          </Dialog>
-        </Popover>
-      </DialogTrigger>
+      <Button
+        className="button filter-button"
+        ref={button}
+        aria-haspopup="dialog"
+        aria-expanded={open}
+        onPress={() => setOpen(!open)}
+      >
+        <Icon name="filter" /> <span className="label">Filter</span>
+        {isPhone && chips.length > 0 && (
+          <span className="filter-many">
+            {chips.length}
+            <span className="hidden"> chosen</span>
+          </span>
+        )}
+      </Button>
+      {open && (
+        <FilterDialog button={button} filter={filter} onChange={change} onClose={() => setOpen(false)} />
+      )}
       {!isPhone && chips.length > 0 && <Chips chips={chips} onChange={remove} onMore={() => setOpen(true)} />}
     </>
   );

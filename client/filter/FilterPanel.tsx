@@ -28,7 +28,7 @@ interface ColumnProps {
 }
 
 /** All that the drawing can be restricted to, with what each would leave. Applied at once. */
-export default function FilterPanel({ filter, onChange, onClose }: FilterPanelProps) {
+export function FilterPanel({ filter, onChange, onClose }: FilterPanelProps) {
   const counts = useFilterOptions(filter);
   const set = (change: Partial<Filter>) => onChange({ ...filter, ...change });
   return (

@@ -1,4 +1,4 @@
-import { keepPreviousData, type QueryClient, useQuery } from '@tanstack/react-query';
+import { keepPreviousData, type QueryClient, queryOptions, useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { type DrawnGraph, toDrawnGraph } from '../canvas/model.ts';
 import { OpeningGraphDocument, type OpeningGraphQuery } from '../generated/graphql.ts';
@@ -19,15 +19,25 @@ const questionOf = (filter: Filter, only: readonly string[] | null) => ({
   limit: MOST,
 });
 
+const queryOf = (filter: Filter, only: readonly string[] | null) => {
+  const question = questionOf(filter, only);
+  return queryOptions({
+    queryKey: ['graph', question],
+    queryFn: ({ signal }) => request(OpeningGraphDocument, question, signal),
+  });
+};
+
+/** Asks for a graph that is going to be shown. A failure is told where it is shown. */
+export const fetchGraph = (client: QueryClient, filter: Filter, only: readonly string[] | null): void =>
+  void client.prefetchQuery(queryOf(filter, only));
+
 /**
  * The graph of what passes a filter, and of `only` these nodes where they are given; the `former` one until it is there. `gone` are those
  * of them that the database no longer has.
  */
 export function useGraph(filter: Filter, only: readonly string[] | null) {
-  const question = questionOf(filter, only);
   const { data, error, refetch, isPlaceholderData } = useQuery({
-    queryKey: ['graph', question],
-    queryFn: ({ signal }) => request(OpeningGraphDocument, question, signal),
+    ...queryOf(filter, only),
     placeholderData: keepPreviousData,
   });
   const whole = drawsAll(filter);

@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import send from 'send';
 import { answerText } from './answer.ts';
@@ -12,7 +13,18 @@ const CLIENT_ADDRESS = /^\/(document\/[^/]+\/?)?$/;
 /** A path that ends like a file: its absence is no page of the client's. */
 const LOOKS_LIKE_FILE = /^\/assets\/|\.[a-z0-9]{2,5}$/i;
 
-const A_YEAR = 31_536_000;
+/** A year, in seconds. */
+const FOR_GOOD = 'public, max-age=31536000, immutable';
+
+/** Whether an accept-encoding takes Brotli, and does not refuse it by a weight of 0. */
+const TAKES_BROTLI = /(^|,)\s*br\s*(,|$|;\s*q=(?!0(\.0*)?\s*(,|$)))/i;
+
+/** Of the files that are compressed: the name of the compressed one would tell another. */
+const TYPES: Readonly<Record<string, string>> = {
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.svg': 'image/svg+xml',
+};
 
 /**
  * Answers one GET or HEAD request for the built client: files as they are, its pages for the addresses it knows, and its page with
@@ -23,8 +35,27 @@ export function serveClient(request: IncomingMessage, response: ServerResponse, 
   if (path === '/graphql') return sendPage(request, response, 'query/index.html');
   if (CLIENT_ADDRESS.test(path)) return sendPage(request, response, 'index.html');
   const isAsset = path.startsWith('/assets/');
+  if (isAsset && TAKES_BROTLI.test(request.headers['accept-encoding'] ?? ''))
+    return sendCompressed(request, response, path);
+  sendPlain(request, response, path);
+}
+
+/** Sends what the build has compressed beforehand (server/compress-client.ts); what it has not, as it is. */
+function sendCompressed(request: IncomingMessage, response: ServerResponse, path: string): void {
+  send(request, `${path}.br`, { root: BUILT_CLIENT, index: false, dotfiles: 'ignore', cacheControl: false })
+    .on('headers', (answer: ServerResponse) => {
+      answer.setHeader('cache-control', FOR_GOOD);
+      answer.setHeader('content-type', TYPES[extname(path)] ?? 'application/octet-stream');
+      answer.setHeader('content-encoding', 'br');
+    })
+    .on('error', () => (response.headersSent ? response.destroy() : sendPlain(request, response, path)))
+    .pipe(response);
+}
+
+function sendPlain(request: IncomingMessage, response: ServerResponse, path: string): void {
+  const isAsset = path.startsWith('/assets/');
   // Vite names assets by their content: they never change. Other files are asked for anew each time, answered 304 where unchanged.
-  const caching = isAsset ? `public, max-age=${A_YEAR}, immutable` : 'no-cache';
+  const caching = isAsset ? FOR_GOOD : 'no-cache';
   sendFile(request, response, { path, caching }, () => {
     if (LOOKS_LIKE_FILE.test(path) || !wantsPage(request)) {
       return answerText(response, 404, 'There is nothing at this address.');

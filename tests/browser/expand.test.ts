@@ -29,6 +29,8 @@ const numberIn = (text: string | null): number => Number.parseInt(/\d+/.exec(tex
 
 /** Opens the menu of something on the free view, by keyboard alone. */
 async function openMenu(page: Page, id: string): Promise<void> {
+  // Coming into the tree the keyboard goes to what is selected, once.
+  await page.locator('[role="treeitem"]').first().focus();
   await row(page, id).focus();
   await page.keyboard.press('Shift+F10');
   await menu(page).getByText('Bring in', { exact: true }).waitFor();

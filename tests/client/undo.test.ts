@@ -91,6 +91,12 @@ test('selecting adds, takes away, and keeps what was first', () => {
   expect(selectedIn(two)).toEqual(['Actor:a', 'Actor:b', 'Actor:c']);
   expect(selectedIn(toggling(two, ['Actor:a']))).toEqual(['Actor:b', 'Actor:c']);
   expect(selectedIn(selectingAll(two, []))).toEqual([]);
+  // A line that was read stands for its two ends; a quote for nothing that is drawn.
+  const line = { ...opening, selection: 'HOLDS~Actor:a~Position:p' };
+  expect(selectedIn(toggling(line, ['Actor:b']))).toEqual(['Actor:a', 'Position:p', 'Actor:b']);
+  expect(selectedIn(toggling({ ...opening, selection: 'Quote:q' }, ['Actor:b']))).toEqual(['Actor:b']);
+  expect(toggling(opening, ['Actor:a']).shut).toBe(true);
+  expect(two.shut).toBe(false);
   expect(selectedIn(hiding(two, ['Actor:b']))).toEqual(['Actor:a', 'Actor:c']);
   expect(unhiding(hiding(two, ['Actor:b'])).contents.hidden).toEqual([]);
 });

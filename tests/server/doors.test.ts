@@ -43,6 +43,23 @@ describe('the server', () => {
     },
   );
 
+  test('sends what the client is built of compressed where that is taken, and else as it is', async () => {
+    const page = await (await fetch(dixit.url)).text();
+    const [script] = /\/assets\/main-[^"]+\.js/.exec(page) ?? [];
+    const get = (encoding: string) =>
+      fetch(`${dixit.url}${script}`, { headers: { 'accept-encoding': encoding } });
+    const [plain, small] = [await get('identity'), await get('gzip, br')];
+    expect(small.headers.get('content-encoding')).toBe('br');
+    expect(plain.headers.get('content-encoding')).toBeNull();
+    expect((await get('gzip, br;q=0')).headers.get('content-encoding')).not.toBe('br');
+    for (const { headers } of [plain, small]) {
+      expect(headers.get('content-type')).toContain('javascript');
+      expect(headers.get('vary')).toContain('Accept-Encoding');
+      expect(headers.get('cache-control')).toContain('immutable');
+    }
+    expect(await small.text()).toBe(await plain.text());
+  });
+
   test('takes a POST of JSON without further ado', async () => {
     const response = await post(QUERY);
     expect(response.status).toBe(200);

@@ -1,4 +1,5 @@
-import { lazy, Suspense, useEffect, useMemo } from 'react';
+import { useEffect, useMemo } from 'react';
+import { apart } from '../../page/apart.tsx';
 import type { CanvasAddress } from '../../address/address.ts';
 import type { ViewProps } from '../Canvas.tsx';
 import { hiddenBut, inSight } from '../hidden.ts';
@@ -8,9 +9,7 @@ import { FocusTrail } from './FocusTrail.tsx';
 import { useFocus, useOffice } from './use-focus.ts';
 import './focus.css';
 
-const FocusDrawing = lazy(async () => ({
-  default: (await import('../drawing/FocusDrawing.tsx')).FocusDrawing,
-}));
+const FocusDrawing = apart(async () => (await import('../drawing/FocusDrawing.tsx')).FocusDrawing);
 
 interface FocusViewProps extends ViewProps {
   /** What stands in the middle. */
@@ -45,12 +44,10 @@ export function FocusView({ middle, address, size, phone, onSides, ...rest }: Fo
       <FocusTrail {...{ graph, middle, address }} covered={covered.left} />
       {rows && <FocusRows graph={visible} {...{ middle, office: office ?? null, selection, onSelect }} />}
       {!rows && focus !== undefined && (
-        <Suspense fallback={null}>
-          <FocusDrawing
-            key={focus.centre.id}
-            {...{ graph, focus, hidden, pins, selection, also, onSelect, focused, covered }}
-          />
-        </Suspense>
+        <FocusDrawing
+          key={focus.centre.id}
+          {...{ graph, focus, hidden, pins, selection, also, onSelect, focused, covered }}
+        />
       )}
     </div>
   );

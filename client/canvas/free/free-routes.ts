@@ -48,25 +48,37 @@ const mostLevels = 6;
 /** So many pairs of sides are tried with ways around. */
 const mostSides = 3;
 
-/** Where a line begins and ends, and how far from the middle of its side it begins. */
+/** Where a line begins and ends, and how far from the middle of its side either is. */
 interface Ends {
   readonly from: Point;
   readonly to: Point;
   readonly offset: number;
+  readonly endOffset: number;
 }
 
 /** Whether a side looks towards greater x or y. */
 const sign = (side: Side): number => normals[side].x + normals[side].y;
 
-/** The curve of a route; lines that leave beside each other bend beside each other. */
-export function curveFor(from: Point, to: Point, { leaves, meets, bends }: Route, offset = 0): Curve {
-  if (bends === null) return curveOf(from, to, leaves, meets);
-  const [first, ...rest] = bends;
-  if (first === undefined || rest.length > 0) return rounded(from, to, corners(from, to, leaves, bends));
-  // Who leaves farther from where all go turns first: so they do not cross.
-  const ahead = isLevel(leaves) ? to.y - from.y : to.x - from.x;
-  const bend = first - Math.sign(ahead) * sign(leaves) * offset;
-  return rounded(from, to, corners(from, to, leaves, [bend]));
+/** How much farther out a line turns: who leaves farther from where all go turns first, so that they do not cross. */
+const turn = (way: number, side: Side, by: number): number => -Math.sign(way) * sign(side) * by;
+
+/** A route's bends moved a little, by where its line leaves and meets: lines beside each other bend beside each other and do not merge. */
+function spread(route: Route, { from, to, offset, endOffset }: Ends): readonly number[] {
+  const { leaves, meets, bends } = route;
+  const [first, edge, last] = bends ?? [];
+  if (first === undefined) return [];
+  const beside = ({ x, y }: Point): number => (isLevel(leaves) ? y : x);
+  const start = first + turn((edge ?? beside(to)) - beside(from), leaves, offset);
+  if (edge === undefined || last === undefined) return [start];
+  const end = last + turn(edge - beside(to), meets, endOffset);
+  return [start, edge + Math.max(-4, Math.min(4, offset * 0.4)), end];
+}
+
+/** The curve of a route. */
+export function curveFor(ends: Ends, route: Route): Curve {
+  const { from, to } = ends;
+  if (route.bends === null) return curveOf(from, to, route.leaves, route.meets);
+  return rounded(from, to, corners(from, to, route.leaves, spread(route, ends)));
 }
 
 const along = (a: Point, b: Point): number => a.x * b.x + a.y * b.y;
@@ -129,17 +141,18 @@ const touching = (box: Box, { x, y, width, height }: Box): boolean =>
   x < box.x + box.width && x + width > box.x && y < box.y + box.height && y + height > box.y;
 
 function tryCurve(ends: Ends, route: Route, base: number, boxes: readonly Box[]): Tried {
-  const { from, to, offset } = ends;
+  const { from, to } = ends;
   const span = Math.abs(to.x - from.x) + Math.abs(to.y - from.y);
   const count = Math.round(Math.min(most, Math.max(fewest, span / every)));
-  const points = pointsAlong(curveFor(from, to, route, offset), count);
+  const points = pointsAlong(curveFor(ends, route), count);
   const hits = boxesWith(points, boxes);
   return { route, base, hits, cost: base + lengthOf(points) + costs.over * hits };
 }
 
 /** The same for a way of level and upright pieces. */
-function tryBends({ from, to }: Ends, route: Route, base: number, boxes: readonly Box[]): Tried {
-  const bends = route.bends ?? [];
+function tryBends(ends: Ends, route: Route, base: number, boxes: readonly Box[]): Tried {
+  const { from, to } = ends;
+  const bends = spread(route, ends);
   const points = [from, ...corners(from, to, route.leaves, bends), to];
   const hits = boxesUnder(points, boxes);
   const cost = base + lengthOf(points) + costs.bend * (bends.length + 1) + costs.over * hits;
@@ -230,6 +243,7 @@ export function routeOf(
     from: endAt(a, leaves, 0),
     to: endAt(b, meets, 0),
     offset: 0,
+    endOffset: 0,
   });
   const curves = sidesOf(a)
     .flatMap((leaves) =>
@@ -266,14 +280,12 @@ export function settled(
   route: Route,
   obstacles: readonly Obstacle[],
 ): Curve {
-  const { from, to, offset } = ends;
   const boxes = boxesBetween(a, b, obstacles);
   const tried = tryCurve(ends, route, 0, boxes);
-  if (tried.hits === 0) return curveFor(from, to, route, offset);
+  if (tried.hits === 0) return curveFor(ends, route);
   const { leaves, meets } = route;
   const ways = waysOf(ends, leaves, meets, boxes).map((bends) =>
     tryBends(ends, { leaves, meets, bends }, 0, boxes),
   );
-  const best = cheapest(ways, tried);
-  return curveFor(from, to, best.route, best === tried ? offset : 0);
+  return curveFor(ends, cheapest(ways, tried).route);
 }

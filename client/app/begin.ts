@@ -1,0 +1,15 @@
+import type { Address } from '../address/address.ts';
+import { loadDrawing } from '../canvas/load-drawing.ts';
+import { startWorker } from '../canvas/worker/worker.ts';
+import { fetchGraph } from '../filter/use-graph.ts';
+import { phone } from '../page/use-media.ts';
+import { queries } from '../request/connection.ts';
+
+/** Begins at once what an opened address is going to need, side by side, rather than each when the one before it is there. */
+export function begin(address: Address): void {
+  if (address.screen !== 'canvas') return;
+  if (address.view !== 'free') fetchGraph(queries, address.filter, address.contents.only);
+  if (matchMedia(phone).matches) return;
+  startWorker();
+  loadDrawing(address.view);
+}

@@ -1,0 +1,33 @@
+import type { RefObject } from 'react';
+import { Dialog, Popover } from 'react-aria-components';
+import type { Filter } from './filter.ts';
+import { FilterPanel } from './FilterPanel.tsx';
+
+interface FilterDialogProps {
+  /** Below which it opens. */
+  readonly button: RefObject<HTMLButtonElement | null>;
+  readonly filter: Filter;
+  readonly onChange: (filter: Filter) => void;
+  readonly onClose: () => void;
+}
+
+/** The open panel of the filter. */
+export function FilterDialog({ button, onClose, ...rest }: FilterDialogProps) {
+  return (
+    <Popover
+      className="filter-panel"
+      placement="bottom start"
+      offset={14}
+      containerPadding={8}
+      triggerRef={button}
+      isOpen
+      onOpenChange={(open) => {
+        if (!open) onClose();
+      }}
+    >
+      <Dialog aria-label="Filter" className="filter-dialog">
+        <FilterPanel {...rest} onClose={onClose} />
+      </Dialog>
+    </Popover>
+  );
+}
