@@ -126,11 +126,11 @@ export function GraphTree({ graph, tree, selection, also, onSelect, onFocus }: G
         aria-label="What is drawn"
         onFocus={({ target: row }) => {
           const key = row.getAttribute('data-key');
-          // What was selected since is gone to once; else the keyboard stays where it comes in, such as back from a menu.
+          // What was selected since is gone to once; else the keyboard is where it was put, such as back from a menu.
           if (!inside && selection !== null && selection !== revealed.current) {
             revealed.current = selection;
             setState((before) => reveal(tree, before, selection));
-          } else if (!inside && key !== null) setState((before) => ({ ...before, at: key }));
+          } else if (key !== null) setState((before) => ({ ...before, at: key }));
           setInside(true);
         }}
         onBlur={(event) => {

@@ -146,7 +146,7 @@ describeInBrowser('Expanding', (visit) => {
       await page.getByRole('button', { name: 'Undo: bring in Pace of talks' }).waitFor();
       // The view is another one: the keyboard is on the row of the same node there.
       await page.waitForFunction(
-        () => document.activeElement?.getAttribute('data-key') === 'Issue:ukraine-peace-talks.pace-of-talks',
+        () => document.activeElement?.getAttribute('data-key') === 'Issue:ukraine-peace-talks.pace',
       );
     }, 60_000);
 
