@@ -2,6 +2,7 @@ import { useId, useState } from 'react';
 import { type IssueSummary, type StanceCounts, stancesInWords } from './issue-summary.ts';
 import { tallyOf } from './layout/sizes.ts';
 import { PositionCard } from './PositionCard.tsx';
+import { pageOf, ShowMore } from './ShowMore.tsx';
 import { StanceBar } from './StanceBar.tsx';
 
 interface IssuePanelProps {
@@ -24,13 +25,13 @@ const holdersInShort = (names: readonly string[]): string => {
   return names.length === 2 ? `${first}, ${second}` : `${first}, ${second} and ${names.length - 2} more`;
 };
 
+/** Whether this position is selected, or what somebody holds of it. */
+const isOn = ({ id, holdings }: IssueSummary['positions'][number], selection: string | null): boolean =>
+  selection !== null && (id === selection || holdings.some((holding) => holding.id === selection));
+
 /** Whether the selection is this issue or stands in it. */
 const concerns = (issue: IssueSummary, selection: string | null): boolean =>
-  selection !== null &&
-  (issue.id === selection ||
-    issue.positions.some(
-      ({ id, holdings }) => id === selection || holdings.some((holding) => holding.id === selection),
-    ));
+  issue.id === selection || issue.positions.some((position) => isOn(position, selection));
 
 /** An issue: closed, how its stances divide and who speaks; open, its positions with their holders. */
 export function IssuePanel({
@@ -45,6 +46,10 @@ export function IssuePanel({
   const [opened, setOpened] = useState<boolean | null>(null);
   const body = useId();
   const open = opened ?? (unfolded || concerns(issue, selection));
+  const [pages, setPages] = useState(1);
+  // What is selected is shown, however far down it stands.
+  const chosen = issue.positions.findIndex((position) => isOn(position, selection));
+  const shown = issue.positions.slice(0, Math.max(pageOf * pages, chosen + 1));
   return (
     <section className={open ? 'issue-panel open' : 'issue-panel'}>
       <h2>
@@ -69,11 +74,19 @@ export function IssuePanel({
       )}
       <ul id={body} className={open ? 'issue-cards' : 'issue-sentences'}>
         {open
-          ? issue.positions.map((position) => (
+          ? shown.map((position) => (
               <PositionCard key={position.id} {...{ position, nameOf, selection, onSelect }} />
             ))
           : issue.positions.slice(0, sentences).map(({ id, proposition }) => <li key={id}>{proposition}</li>)}
       </ul>
+      {open && (
+        <ShowMore
+          shown={shown.length}
+          all={issue.positions.length}
+          what="positions"
+          onMore={() => setPages(Math.ceil(shown.length / pageOf) + 1)}
+        />
+      )}
     </section>
   );
 }

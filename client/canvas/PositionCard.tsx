@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { StanceMark } from '../marks/StanceMark.tsx';
 import type { IssueSummary } from './issue-summary.ts';
 import type { DrawnHolding } from './model.ts';
@@ -34,6 +34,9 @@ function Chip({ holding, name, lit, onSelect }: ChipProps) {
   );
 }
 
+/** So many holders are shown at first; one more costs less than to say that there is one. */
+const mostChips = 12;
+
 interface PositionCardProps {
   readonly position: IssueSummary['positions'][number];
   readonly nameOf: (actor: string) => string;
@@ -45,6 +48,10 @@ interface PositionCardProps {
 export function PositionCard({ position, nameOf, selection, onSelect }: PositionCardProps) {
   const chosen = selection === position.id || position.holdings.some(({ id }) => id === selection);
   const card = useRef<HTMLLIElement>(null);
+  const [whole, setWhole] = useState(false);
+  const { holdings } = position;
+  const reach = Math.max(mostChips, holdings.findIndex(({ id }) => id === selection) + 1);
+  const shown = whole || holdings.length <= reach + 1 ? holdings : holdings.slice(0, reach);
   useEffect(() => {
     if (chosen) card.current?.scrollIntoView({ block: 'nearest' });
   }, [chosen]);
@@ -60,7 +67,7 @@ export function PositionCard({ position, nameOf, selection, onSelect }: Position
         {position.proposition}
       </button>
       <div className="chips">
-        {position.holdings.map((holding) => (
+        {shown.map((holding) => (
           <Chip
             key={holding.id}
             holding={holding}
@@ -69,6 +76,12 @@ export function PositionCard({ position, nameOf, selection, onSelect }: Position
             onSelect={onSelect}
           />
         ))}
+        {shown.length < holdings.length && (
+          <button type="button" className="chip more" onClick={() => setWhole(true)}>
+            +{holdings.length - shown.length}
+            <span className="hidden"> more actors: show them</span>
+          </button>
+        )}
       </div>
     </li>
   );

@@ -3,8 +3,8 @@ import type { Box, Point } from '../layout/geometry.ts';
 
 /** What can be done on something drawn beyond selecting it alone; the app does it. Ids are global ids of nodes. */
 export interface CanvasActions {
-  /** On a double click or tap. */
-  readonly enter: (id: string) => void;
+  /** On a double click or tap; with where it is drawn, px of the window, where the view knows. */
+  readonly enter: (id: string, beside?: Box) => void;
   /** Shift and click, or a box drawn around them: adds to what is selected, or takes from it. */
   readonly toggle: (ids: readonly string[]) => void;
   /** Right click, long press or menu key: the menu of a node, beside what it is drawn as, px of the window (a point has no extent). */

@@ -147,7 +147,14 @@ export function createDrawing(
     const pan = boundPan({ zoom: cy.zoom(), pan: cy.pan() }, scene.bounds, size());
     if (pan.x !== cy.pan().x || pan.y !== cy.pan().y) cy.pan(pan);
   });
-  cy.on('resize', fitWhole);
+  // Cytoscape calls every change of its box's attributes a resize too, a class on hovering among them: the view stays for those.
+  let fitted = size();
+  cy.on('resize', () => {
+    const { width, height } = size();
+    if (width === fitted.width && height === fitted.height) return;
+    fitted = { width, height };
+    fitWhole();
+  });
   const endHover = hoverOn(cy, () => scene);
   const endTheme = watchTheme(() => cy.style(scene.styleOf(readTheme())));
   document.addEventListener('keydown', onKey);

@@ -1,4 +1,4 @@
-import { type ReactNode, useContext, useEffect, useMemo, useRef } from 'react';
+import { type ReactNode, useContext, useEffect, useMemo } from 'react';
 import { currentAddress, go } from '../../address/history.ts';
 import { Actions, type CanvasActions } from '../drawing/actions.ts';
 import { Drawing, type DrawingProps } from '../drawing/Drawing.tsx';
@@ -41,30 +41,23 @@ function put(layout: FreeLayout, places: Readonly<Record<string, Point>>): void 
   go(movingBlocks(address, Object.fromEntries(moved)), `move ${name}`);
 }
 
-/** Actions of the free view: what is dragged is a block, and a double click opens the menu. */
+/** Actions of the free view: what is dragged is a block, and a double click opens the menu in place of the reader. */
 function FreeActions({ layout, children }: { readonly layout: FreeLayout; readonly children: ReactNode }) {
   const outer = useContext(Actions);
-  const at = useRef<Point>({ x: 0, y: 0 });
   const actions = useMemo(
     (): CanvasActions => ({
       ...outer,
-      enter: (id) => {
-        if (isNode(id)) outer.openMenu(id, { ...at.current, width: 0, height: 0 });
+      enter: (id, beside) => {
+        if (!isNode(id) || beside === undefined) return;
+        const address = currentAddress();
+        if (address.screen === 'canvas') go({ ...address, shut: true });
+        outer.openMenu(id, beside);
       },
       pin: (places) => put(layout, places),
     }),
     [outer, layout],
   );
-  return (
-    <div
-      className="free-drawing"
-      onPointerDownCapture={({ clientX: x, clientY: y }) => {
-        at.current = { x, y };
-      }}
-    >
-      <Actions value={actions}>{children}</Actions>
-    </div>
-  );
+  return <Actions value={actions}>{children}</Actions>;
 }
 
 /** What the reader brought in, at its places, with all lines between. */

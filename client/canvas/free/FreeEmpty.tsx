@@ -26,7 +26,9 @@ export function FreeEmpty({
       <p className="free-starts">
         {selected.length > 0 && (
           <button type="button" className="button primary" onClick={() => start(selected)}>
-            Start from what is selected{selected.length > 1 && ` (${counted(selected.length, 'thing')})`}
+            {selected.length === 1
+              ? 'Start from what is selected'
+              : `Start from the ${counted(selected.length, 'thing')} selected`}
           </button>
         )}
         {loudest !== null && (
@@ -35,7 +37,9 @@ export function FreeEmpty({
             className={selected.length > 0 ? 'button' : 'button primary'}
             onClick={() => start([loudest.id])}
           >
-            Start from <bdi>{loudest.name}</bdi>, heard most
+            <span>
+              Start from <bdi>{loudest.name}</bdi>, heard most
+            </span>
           </button>
         )}
       </p>

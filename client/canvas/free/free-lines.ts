@@ -74,6 +74,15 @@ export function linesOf(
     const from = endAt(source, route.leaves, offset(source));
     const end = endAt(target, route.meets, offset(target));
     const to = outFrom(end, route.meets, edge.type === 'HOLDS' ? stop.HOLDS : stop.other);
-    return { edge, curve: settled(source, target, { from, to, offset: offset(source) }, route, obstacles) };
+    return {
+      edge,
+      curve: settled(
+        source,
+        target,
+        { from, to, offset: offset(source), endOffset: offset(target) },
+        route,
+        obstacles,
+      ),
+    };
   });
 }

@@ -20,6 +20,7 @@ import {
   sidesOf,
 } from './free-ends.ts';
 import type { FreeItem } from './free-shape.ts';
+import { type Ends, sign, waysOf } from './free-ways.ts';
 
 /** Which way a line takes: the sides it leaves and meets, and where it bends around what lies between (see `corners`); null for the plain curve. */
 export interface Route {
@@ -35,38 +36,34 @@ export interface Obstacle {
 }
 
 /** Between boxes nearer than this, lines do not go straight across, layout units. */
-const least = 12;
+const nearest = 12;
 /** What a route costs beyond its length, layout units: for the sides it takes, for each bend, and for each thing it runs over. */
 const costs = { vertical: 70, turned: 130, corner: 150, away: 260, bend: 22, over: 600 };
 /** Points of a curve to look at: one every so many layout units, between these numbers. */
-const [every, fewest, most] = [14, 14, 70];
-/** Bends keep so far from ends; from what they go around, better more than less. */
-const out = 26;
-const clearances = [14, 5];
-/** So many heights are tried for a way around. */
-const mostLevels = 6;
+const [every, fewest, most] = [16, 14, 50];
 /** So many pairs of sides are tried with ways around. */
 const mostSides = 3;
 
-/** Where a line begins and ends, and how far from the middle of its side it begins. */
-interface Ends {
-  readonly from: Point;
-  readonly to: Point;
-  readonly offset: number;
+/** How much farther out a line turns: who leaves farther from where all go turns first, so that they do not cross. */
+const turn = (way: number, side: Side, by: number): number => -Math.sign(way) * sign(side) * by;
+
+/** A route's bends moved a little, by where its line leaves and meets: lines beside each other bend beside each other and do not merge. */
+function spread(route: Route, { from, to, offset, endOffset }: Ends): readonly number[] {
+  const { leaves, meets, bends } = route;
+  const [first, edge, last] = bends ?? [];
+  if (first === undefined) return [];
+  const beside = ({ x, y }: Point): number => (isLevel(leaves) ? y : x);
+  const start = first + turn((edge ?? beside(to)) - beside(from), leaves, offset);
+  if (edge === undefined || last === undefined) return [start];
+  const end = last + turn(edge - beside(to), meets, endOffset);
+  return [start, edge + Math.max(-4, Math.min(4, offset * 0.4)), end];
 }
 
-/** Whether a side looks towards greater x or y. */
-const sign = (side: Side): number => normals[side].x + normals[side].y;
-
-/** The curve of a route; lines that leave beside each other bend beside each other. */
-export function curveFor(from: Point, to: Point, { leaves, meets, bends }: Route, offset = 0): Curve {
-  if (bends === null) return curveOf(from, to, leaves, meets);
-  const [first, ...rest] = bends;
-  if (first === undefined || rest.length > 0) return rounded(from, to, corners(from, to, leaves, bends));
-  // Who leaves farther from where all go turns first: so they do not cross.
-  const ahead = isLevel(leaves) ? to.y - from.y : to.x - from.x;
-  const bend = first - Math.sign(ahead) * sign(leaves) * offset;
-  return rounded(from, to, corners(from, to, leaves, [bend]));
+/** The curve of a route. */
+export function curveFor(ends: Ends, route: Route): Curve {
+  const { from, to } = ends;
+  if (route.bends === null) return curveOf(from, to, route.leaves, route.meets);
+  return rounded(from, to, corners(from, to, route.leaves, spread(route, ends)));
 }
 
 const along = (a: Point, b: Point): number => a.x * b.x + a.y * b.y;
@@ -79,7 +76,7 @@ function sideCost(
   leaves: Side,
   meets: Side,
 ): number | null {
-  if (facing(grounds[0], grounds[1], leaves, meets, least)) return isLevel(leaves) ? 0 : costs.vertical;
+  if (facing(grounds[0], grounds[1], leaves, meets, nearest)) return isLevel(leaves) ? 0 : costs.vertical;
   if (leaves === meets) return costs.turned;
   if (isLevel(leaves) === isLevel(meets)) return null;
   const [from, to] = [endAt(a, leaves, 0), endAt(b, meets, 0)];
@@ -114,11 +111,16 @@ function boxesWith(points: readonly Point[], boxes: readonly Box[]): number {
   return count;
 }
 
+const boxOf = (a: Point, b: Point): Box => ({
+  x: Math.min(a.x, b.x),
+  y: Math.min(a.y, b.y),
+  width: Math.abs(a.x - b.x),
+  height: Math.abs(a.y - b.y),
+});
+
 /** How many boxes a line of level and upright pieces between these points runs over. */
 function boxesUnder(points: readonly Point[], boxes: readonly Box[]): number {
-  const pieces = points
-    .slice(1)
-    .map((point, index) => boundsOf([point, points[index] ?? point].map(pointBox)));
+  const pieces = points.slice(1).map((point, index) => boxOf(point, points[index] ?? point));
   let count = 0;
   for (const box of boxes) if (pieces.some((piece) => touching(box, piece))) count += 1;
   return count;
@@ -129,83 +131,22 @@ const touching = (box: Box, { x, y, width, height }: Box): boolean =>
   x < box.x + box.width && x + width > box.x && y < box.y + box.height && y + height > box.y;
 
 function tryCurve(ends: Ends, route: Route, base: number, boxes: readonly Box[]): Tried {
-  const { from, to, offset } = ends;
+  const { from, to } = ends;
   const span = Math.abs(to.x - from.x) + Math.abs(to.y - from.y);
   const count = Math.round(Math.min(most, Math.max(fewest, span / every)));
-  const points = pointsAlong(curveFor(from, to, route, offset), count);
+  const points = pointsAlong(curveFor(ends, route), count);
   const hits = boxesWith(points, boxes);
   return { route, base, hits, cost: base + lengthOf(points) + costs.over * hits };
 }
 
 /** The same for a way of level and upright pieces. */
-function tryBends({ from, to }: Ends, route: Route, base: number, boxes: readonly Box[]): Tried {
-  const bends = route.bends ?? [];
+function tryBends(ends: Ends, route: Route, base: number, boxes: readonly Box[]): Tried {
+  const { from, to } = ends;
+  const bends = spread(route, ends);
   const points = [from, ...corners(from, to, route.leaves, bends), to];
   const hits = boxesUnder(points, boxes);
   const cost = base + lengthOf(points) + costs.bend * (bends.length + 1) + costs.over * hits;
   return { route, base, hits, cost };
-}
-
-/** How far out a line may turn: a little before its end, and where it is clear of what stands above and below it. */
-function exits(
-  from: number,
-  way: number,
-  level: boolean,
-  beside: number,
-  boxes: readonly Box[],
-): readonly number[] {
-  const near = boxes.flatMap(({ x, y, width, height }) => {
-    const [start, extent, low, high] = level ? [x, width, y, y + height] : [y, height, x, x + width];
-    const isBeside = high > beside - 120 && low < beside + 120 && (beside < low || beside > high);
-    const edge = way > 0 ? start + extent : start;
-    return isBeside && (edge - from) * way > 0 && (edge - from) * way < 90 ? [edge + way * 6] : [];
-  });
-  const clear = way > 0 ? Math.max(...near) : Math.min(...near);
-  return near.length === 0 ? [from + way * out] : [from + way * out, clear];
-}
-
-/** Whether nothing lies along a height (or an x, for lines that leave upwards or downwards). */
-const isClear = (
-  edge: number,
-  { from, to }: { from: number; to: number },
-  level: boolean,
-  boxes: readonly Box[],
-): boolean =>
-  boxes.every(({ x, y, width, height }) => {
-    const [start, extent, low, high] = level ? [x, width, y, y + height] : [y, height, x, x + width];
-    return edge <= low || edge >= high || start >= to || start + extent <= from;
-  });
-
-/** Bends worth trying between two ends: one in the free space beside either, and ways along the edges of what lies about. */
-function waysOf(
-  { from, to }: Ends,
-  leaves: Side,
-  meets: Side,
-  boxes: readonly Box[],
-): readonly (readonly number[])[] {
-  if (isLevel(leaves) !== isLevel(meets)) return [[]];
-  const level = isLevel(leaves);
-  const across = ({ x, y }: Point): number => (level ? x : y);
-  const beside = ({ x, y }: Point): number => (level ? y : x);
-  const firsts = exits(across(from), sign(leaves), level, beside(from), boxes);
-  const lasts = exits(across(to), sign(meets), level, beside(to), boxes);
-  const [first = across(from), last = across(to)] = [firsts[0], lasts[0]];
-  const outermost = sign(leaves) > 0 ? Math.max(first, last) : Math.min(first, last);
-  const single =
-    leaves === meets ? [outermost, outermost + sign(leaves) * 40] : [...firsts, ...lasts, (first + last) / 2];
-  const edges = boxes.flatMap(({ x, y, width, height }) =>
-    clearances.flatMap((by) => (level ? [y - by, y + height + by] : [x - by, x + width + by])),
-  );
-  const detourTo = (edge: number): number => Math.abs(edge - beside(from)) + Math.abs(edge - beside(to));
-  const span = { from: Math.min(first, last), to: Math.max(first, last) };
-  const levels = [...new Set(edges)]
-    .filter((edge) => isClear(edge, span, level, boxes))
-    .toSorted((a, b) => detourTo(a) - detourTo(b))
-    .slice(0, mostLevels);
-  return [
-    ...single.map((bend) => [bend]),
-    ...levels.flatMap((edge) => firsts.flatMap((one) => lasts.map((other) => [one, edge, other]))),
-  ];
 }
 
 /** Boxes that the line between two items should not run over, a little larger than they are, and no farther away than it may go around. */
@@ -230,20 +171,31 @@ export function routeOf(
     from: endAt(a, leaves, 0),
     to: endAt(b, meets, 0),
     offset: 0,
+    endOffset: 0,
   });
-  const curves = sidesOf(a)
+  const sides = sidesOf(a)
     .flatMap((leaves) =>
       sidesOf(b).flatMap((meets) => {
         const base = sideCost(a, b, grounds, leaves, meets);
-        return base === null ? [] : [{ leaves, meets, base }];
+        if (base === null) return [];
+        const ends = endsAt(leaves, meets);
+        const shortest = Math.hypot(ends.to.x - ends.from.x, ends.to.y - ends.from.y);
+        return [{ leaves, meets, base, ends, least: base + shortest }];
       }),
     )
-    .map(({ leaves, meets, base }) =>
-      tryCurve(endsAt(leaves, meets), { leaves, meets, bends: null }, base, boxes),
-    )
-    .sort((one, other) => one.cost - other.cost);
-  const [best] = curves;
-  if (best === undefined) return { leaves: 'right', meets: 'right', bends: null };
+    .sort((one, other) => one.least - other.least);
+  const curves: Tried[] = [];
+  let lowest = Infinity;
+  for (const { leaves, meets, base, ends, least } of sides) {
+    // No pair of sides after this one costs less.
+    if (least >= lowest) break;
+    const tried = tryCurve(ends, { leaves, meets, bends: null }, base, boxes);
+    curves.push(tried);
+    lowest = Math.min(lowest, tried.cost);
+  }
+  const [first] = curves;
+  if (first === undefined) return { leaves: 'right', meets: 'right', bends: null };
+  const best = cheapest(curves, first);
   // A way around what lies in a shorter one may still be shorter than the best that meets nothing.
   const shorter = curves
     .filter(({ hits, cost }) => hits > 0 && cost - costs.over * hits < best.cost)
@@ -266,14 +218,12 @@ export function settled(
   route: Route,
   obstacles: readonly Obstacle[],
 ): Curve {
-  const { from, to, offset } = ends;
   const boxes = boxesBetween(a, b, obstacles);
   const tried = tryCurve(ends, route, 0, boxes);
-  if (tried.hits === 0) return curveFor(from, to, route, offset);
+  if (tried.hits === 0) return curveFor(ends, route);
   const { leaves, meets } = route;
   const ways = waysOf(ends, leaves, meets, boxes).map((bends) =>
     tryBends(ends, { leaves, meets, bends }, 0, boxes),
   );
-  const best = cheapest(ways, tried);
-  return curveFor(from, to, best.route, best === tried ? offset : 0);
+  return curveFor(ends, cheapest(ways, tried).route);
 }

@@ -3,6 +3,7 @@ import { Button, Dialog, DialogTrigger, Popover } from 'react-aria-components';
 import { KindIcon } from '../../marks/KindIcon.tsx';
 import { counted } from '../../wording/counted.ts';
 import type { DrawnActor } from '../model.ts';
+import { pageOf, ShowMore } from '../ShowMore.tsx';
 
 interface MoreActorsProps {
   /** Those without a place, those who hold most first. */
@@ -11,16 +12,13 @@ interface MoreActorsProps {
   readonly onSelect: (id: string) => void;
 }
 
-/** So many come at a time. */
-const page = 20;
-
 /** "and 249 more actors": leads to a list of them, to search in and to pick from. */
 export function MoreActors({ actors, holdingsOf, onSelect }: MoreActorsProps) {
   const [text, setText] = useState('');
   const [pages, setPages] = useState(1);
   const wanted = text.trim().toLocaleLowerCase();
   const found = actors.filter(({ name }) => name.toLocaleLowerCase().includes(wanted));
-  const shown = found.slice(0, page * pages);
+  const shown = found.slice(0, pageOf * pages);
   return (
     <DialogTrigger>
       <Button className="tiles-more">and {counted(actors.length, 'more actor')}</Button>
@@ -57,11 +55,12 @@ export function MoreActors({ actors, holdingsOf, onSelect }: MoreActorsProps) {
                 ))}
               </ul>
               {found.length === 0 && <p>None of them.</p>}
-              {found.length > shown.length && (
-                <button type="button" className="link" onClick={() => setPages(pages + 1)}>
-                  Show {Math.min(page, found.length - shown.length)} more of {found.length}
-                </button>
-              )}
+              <ShowMore
+                shown={shown.length}
+                all={found.length}
+                what="actors"
+                onMore={() => setPages(pages + 1)}
+              />
             </>
           )}
         </Dialog>

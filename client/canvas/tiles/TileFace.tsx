@@ -1,5 +1,7 @@
 import { countStances, type IssueSummary, type StanceCounts, stancesInWords } from '../issue-summary.ts';
 import { tallyOf } from '../layout/sizes.ts';
+import { StanceMark } from '../../marks/StanceMark.tsx';
+import { stanceOf } from '../tree-items.ts';
 import { counted } from '../../wording/counted.ts';
 import { StanceBar } from '../StanceBar.tsx';
 import { contentOf, type Tally } from './detail.ts';
@@ -45,11 +47,12 @@ interface TileFaceProps {
 /** An issue from afar: its name, how much was said, how the stances divide, and as many of its sentences as fit. */
 export function TileFace({ tile, issue, zoom, tally, marked, picked, onOpen }: TileFaceProps) {
   const { positions, statements } = issue;
-  // Of one actor's stances, the sentences are those that it takes them on.
-  const own = new Set(
-    positions.flatMap(({ id, holdings }) =>
-      marked.picked === null || holdings.some(({ actor }) => actor === marked.picked) ? [id] : [],
-    ),
+  // Of one actor's stances, the sentences are those that it takes them on, each with its mark.
+  const own = new Map(
+    positions.flatMap(({ id, holdings }) => {
+      const holding = holdings.find(({ actor }) => actor === marked.picked);
+      return marked.picked === null || holding !== undefined ? [[id, holding] as const] : [];
+    }),
   );
   const content = contentOf(
     tile.box,
@@ -74,7 +77,7 @@ export function TileFace({ tile, issue, zoom, tally, marked, picked, onOpen }: T
           }}
         >
           <bdi className="tile-name">{tile.name}</bdi>
-          <span className="tile-tally" title={tallyOf(positions.length, statements)}>
+          <span className={`tile-tally ${tally}`} title={tallyOf(positions.length, statements)}>
             {tally === 'all' && tallyOf(positions.length, statements)}
             {tally === 'positions' && counted(positions.length, 'position')}
             {tally === 'number' && positions.length}
@@ -91,11 +94,20 @@ export function TileFace({ tile, issue, zoom, tally, marked, picked, onOpen }: T
       )}
       {content.sentences.length > 0 && (
         <ul className="tile-sentences">
-          {content.sentences.map(({ position, text }) => (
-            <li key={position} dir="auto">
-              {text}
-            </li>
-          ))}
+          {content.sentences.map(({ position, text }) => {
+            const holding = own.get(position);
+            return (
+              <li key={position} dir="auto" className={holding === undefined ? 'dashed' : ''}>
+                {holding !== undefined && (
+                  <>
+                    <StanceMark stance={holding.stance} relayed={holding.relayed} />
+                    <span className="hidden">{stanceOf(holding)}: </span>
+                  </>
+                )}
+                {text}
+              </li>
+            );
+          })}
         </ul>
       )}
     </section>

@@ -105,6 +105,9 @@ export function TilesDrawing(props: TilesDrawingProps) {
     clicked.current = selection;
   }, [surface, selection]);
   useEffect(() => {
+    surface?.showLines(marked.actors.size === 0 ? null : marked.actors);
+  }, [surface, marked]);
+  useEffect(() => {
     if (surface !== null && focused !== null) latest.current(focused);
   }, [surface, focused]);
 

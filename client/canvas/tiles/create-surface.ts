@@ -19,6 +19,8 @@ export interface Surface {
   readonly zoomBy: (factor: number, box: Box | null) => void;
   /** Whether the last press ended in moving the view: what came after it was no click. */
   readonly wasDragged: () => boolean;
+  /** Draws the lines of these actors only; null for those of all. */
+  readonly showLines: (actors: ReadonlySet<string> | null) => void;
   /** Everything into what no panel covers. */
   readonly fit: () => void;
   /** Brings a box into what no panel covers, at this zoom; the zoom stays where none is given. */
@@ -196,6 +198,7 @@ export function createSurface(container: HTMLElement, tiles: Tiles, wiring: Wiri
   cy.on('dragpan', () => {
     dragged = true;
   });
+  let drawn: ReadonlySet<string> | null = null;
   let zoomed = 0;
   let detail: Detail = 'far';
   const tell = () => {
@@ -205,7 +208,11 @@ export function createSurface(container: HTMLElement, tiles: Tiles, wiring: Wiri
       zoomed = now.zoom;
       detail = detailAt(zoomed, detail);
       const off = detail !== 'far';
-      cy.edges().toggleClass('off', off);
+      cy.batch(() => {
+        cy.edges().forEach((edge) => {
+          edge.toggleClass('off', off || (drawn !== null && !drawn.has(String(edge.data('source')))));
+        });
+      });
       if (!off)
         keepSizes(
           cy,
@@ -241,6 +248,11 @@ export function createSurface(container: HTMLElement, tiles: Tiles, wiring: Wiri
       cy.zoom({ level: zoom * factor, renderedPosition: about });
     },
     wasDragged: () => dragged,
+    showLines: (actors) => {
+      drawn = actors;
+      zoomed = 0;
+      tell();
+    },
     fit: () => moveTo(fitted(covered())),
     goTo: (box, zoom) => {
       const at = sight();
