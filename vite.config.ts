@@ -17,18 +17,27 @@ function needsOf(module: string, context: Rolldown.ChunkingContext): ReadonlySet
   return needs;
 }
 
-/** One file for each of these modules with all it needs: else there is one for every set of those that share something, each with its headers. */
-const wholes = {
-  page: folder('client/main.tsx'),
-  drawing: folder('client/canvas/drawing/WingsDrawing.tsx'),
-};
-const queryPage = folder('client/query/page.ts');
+const [page, queryPage] = [folder('client/main.tsx'), folder('client/query/page.ts')];
 
-/** The name of the file in which a module of ours goes; null where Rolldown decides: a package may export much that nobody asks for. */
-function chunkOf(module: string, context: Rolldown.ChunkingContext): string | null {
-  if (module.includes('/node_modules/') || needsOf(queryPage, context).has(module)) return null;
-  return Object.entries(wholes).find(([, whole]) => needsOf(whole, context).has(module))?.[0] ?? null;
-}
+/** What both pages need, apart: neither may run the other. */
+const both: Rolldown.CodeSplittingGroup = {
+  name: (id, context) =>
+    needsOf(page, context).has(id) && needsOf(queryPage, context).has(id) ? 'both' : null,
+  debugName: 'both',
+  priority: 3,
+  includeDependenciesRecursively: false,
+};
+
+/**
+ * One file for a module with all of ours that it needs: else there is one for every set of those that share something, each with its
+ * headers. Packages go where Rolldown puts them, but with the page: they export much that nobody asks for.
+ */
+const whole = (name: string, module: string, withPackages: boolean): Rolldown.CodeSplittingGroup => ({
+  name: (id, context) => (!id.includes('/node_modules/') && needsOf(module, context).has(id) ? name : null),
+  debugName: name,
+  priority: withPackages ? 2 : 1,
+  includeDependenciesRecursively: withPackages,
+});
 
 /** The client's two pages: the graph and, at /graphql, the query page. Everything stays a file of its own: the policy lets no inline script or data font through. */
 export default defineConfig({
@@ -43,7 +52,15 @@ export default defineConfig({
     chunkSizeWarningLimit: 800,
     rolldownOptions: {
       input: { main: folder('client/index.html'), query: folder('client/query/index.html') },
-      output: { codeSplitting: { groups: [{ name: chunkOf, debugName: 'wholes' }] } },
+      output: {
+        codeSplitting: {
+          groups: [
+            both,
+            whole('page', page, true),
+            whole('drawing', folder('client/canvas/drawing/WingsDrawing.tsx'), false),
+          ],
+        },
+      },
     },
   },
   worker: { format: 'es' },

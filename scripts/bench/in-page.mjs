@@ -31,6 +31,14 @@ export function sceneOf() {
   return { elements: [...(elements.nodes ?? []), ...(elements.edges ?? [])], style };
 }
 
+/** What the code of workers weighs on the wire, bytes. */
+export function bytesOfWorkers() {
+  return performance
+    .getEntriesByType('resource')
+    .filter(({ name }) => name.includes('worker'))
+    .reduce((sum, { transferSize }) => sum + transferSize, 0);
+}
+
 /** Ids of drawn lines with a point of each where a click hits it, px of the window. */
 export function linesOf() {
   const box = document.querySelector('.drawing');
