@@ -1,8 +1,11 @@
+import { useContext } from 'react';
 import type { CanvasAddress } from '../address/address.ts';
 import { hiding, unpinning } from '../address/editing.ts';
 import { go } from '../address/history.ts';
 import { blockOf, collapsible } from '../canvas/free/blocks.ts';
+import { Actions } from '../canvas/drawing/actions.ts';
 import { Icon } from '../marks/Icon.tsx';
+import { phone, useMedia } from '../page/use-media.ts';
 import { collapse, holdingBlock } from './taking-away.ts';
 
 interface DeedsProps {
@@ -17,6 +20,8 @@ const LONGEST = 40;
 
 /** What is done to the node itself: each is one step in the log. */
 export function Deeds({ id, name, address, onClose }: DeedsProps) {
+  const { hold } = useContext(Actions);
+  const isPhone = useMedia(phone);
   const short = name.length > LONGEST ? `${name.slice(0, LONGEST).trimEnd()} …` : name;
   const { view, contents } = address;
   const block = view === 'free' ? blockOf(contents.blocks, id) : undefined;
@@ -39,6 +44,18 @@ export function Deeds({ id, name, address, onClose }: DeedsProps) {
           type="button"
           className="button bare"
           onClick={() => done(holdingBlock(address, id, true), `pin ${short}`)}
+        >
+          <Icon name="pin" /> Pin
+        </button>
+      )}
+      {!pinned && view !== 'free' && !isPhone && (
+        <button
+          type="button"
+          className="button bare"
+          onClick={() => {
+            onClose();
+            hold([id]);
+          }}
         >
           <Icon name="pin" /> Pin
         </button>

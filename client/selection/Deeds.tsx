@@ -4,6 +4,7 @@ import { hiding, keepingOnly, selectingAll, unpinning } from '../address/editing
 import { go } from '../address/history.ts';
 import { Actions } from '../canvas/drawing/actions.ts';
 import { Icon } from '../marks/Icon.tsx';
+import { phone, useMedia } from '../page/use-media.ts';
 import { counted } from '../wording/counted.ts';
 
 interface DeedsProps {
@@ -14,6 +15,7 @@ interface DeedsProps {
 /** What is done with all that is selected at once: each is one step in the log. */
 export function Deeds({ address, ids }: DeedsProps) {
   const { hold } = useContext(Actions);
+  const isPhone = useMedia(phone);
   const { view, contents } = address;
   const things = counted(ids.length, 'thing');
   const pinned = view !== 'free' && ids.every((id) => id in contents.pins[view]);
@@ -22,13 +24,15 @@ export function Deeds({ address, ids }: DeedsProps) {
       <button type="button" className="button" onClick={() => go(hiding(address, ids), `hide ${things}`)}>
         <Icon name="hide" /> Hide
       </button>
-      <button
-        type="button"
-        className="button"
-        onClick={() => (pinned ? go(unpinning(address, ids), `unpin ${things}`) : hold(ids))}
-      >
-        <Icon name="pin" /> {pinned ? 'Unpin' : 'Pin'}
-      </button>
+      {(view === 'free' || !isPhone) && (
+        <button
+          type="button"
+          className="button"
+          onClick={() => (pinned ? go(unpinning(address, ids), `unpin ${things}`) : hold(ids))}
+        >
+          <Icon name="pin" /> {pinned ? 'Unpin' : 'Pin'}
+        </button>
+      )}
       <button
         type="button"
         className="button"

@@ -11,6 +11,8 @@ export interface Look {
   readonly height?: number;
   readonly theme?: 'light' | 'dark';
   readonly forcedColors?: boolean;
+  /** Whether fingers touch it. */
+  readonly touch?: boolean;
 }
 
 /** Opens an address in a browser of its own: nothing is shared between two visits. */
@@ -76,13 +78,14 @@ export function describeInBrowser(name: string, tests: (visit: Visit) => void): 
 
 const open = (
   browser: Browser,
-  { width = 1440, height = 900, theme = 'light', forcedColors = false }: Look,
+  { width = 1440, height = 900, theme = 'light', forcedColors = false, touch = false }: Look,
 ) =>
   browser.newContext({
     viewport: { width, height },
     colorScheme: theme,
     forcedColors: forcedColors ? 'active' : 'none',
     reducedMotion: 'reduce',
+    hasTouch: touch,
     permissions: ['clipboard-read', 'clipboard-write'],
     locale: 'en-GB',
   });

@@ -17,6 +17,9 @@ const isSecond = ({ originalEvent }: EventObject): boolean => originalEvent.deta
 
 const byTouch = ({ originalEvent }: EventObject): boolean => originalEvent.type.startsWith('touch');
 
+const withShift = ({ originalEvent }: EventObject): boolean =>
+  'shiftKey' in originalEvent && originalEvent.shiftKey;
+
 /** Where a node is drawn, px of the window; of what has no element of its own, such as an issue without a pill, what was hit for it. */
 function onScreen(cy: Core, id: string, hit: NodeSingular): Box {
   const own = cy.getElementById(id);
@@ -43,16 +46,20 @@ function clicks(cy: Core, { actions, onSelect }: Hands): void {
   cy.on('cxttap', (event) => {
     if (!byTouch(event)) menu(event);
   });
+  // Cytoscape takes two quick clicks for a double one whatever they hit.
+  let last: string | null = null;
+  let before: string | null = null;
   cy.on('tap', (event) => {
-    if (isSecond(event) || held) return;
     const id = idOf(event);
-    const { originalEvent } = event;
-    if (!('shiftKey' in originalEvent && originalEvent.shiftKey)) onSelect(id);
+    [last, before] = [id, last];
+    if (isSecond(event) || held) return;
+    if (!withShift(event)) onSelect(id);
     else if (id !== null) actions().toggle(nodesOf(id));
   });
   cy.on('dbltap', 'node', (event) => {
     const id = idOf(event);
-    if (id !== null) actions().enter(id, onScreen(cy, id, event.target));
+    if (id === null || id !== before || withShift(event)) return;
+    actions().enter(id, onScreen(cy, id, event.target));
   });
 }
 
