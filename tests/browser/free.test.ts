@@ -108,9 +108,6 @@ describeInBrowser('The free view', (visit) => {
     expect(await middleOf(page, seed.sybiha)).toEqual(other);
     await undo.click();
     expect(blocksNow(page)).toEqual(blocks);
-    await page.waitForFunction(
-      () => document.querySelector('.drawing')?.getAttribute('aria-label')?.includes('5 things') === true,
-    );
     const back = await middleOf(page, seed.onlyTrump);
     expect(Math.hypot(back.x - from.x, back.y - from.y)).toBeLessThan(1);
   });

@@ -20,6 +20,7 @@ import {
   sidesOf,
 } from './free-ends.ts';
 import type { FreeItem } from './free-shape.ts';
+import { type Ends, sign, waysOf } from './free-ways.ts';
 
 /** Which way a line takes: the sides it leaves and meets, and where it bends around what lies between (see `corners`); null for the plain curve. */
 export interface Route {
@@ -35,29 +36,13 @@ export interface Obstacle {
 }
 
 /** Between boxes nearer than this, lines do not go straight across, layout units. */
-const least = 12;
+const nearest = 12;
 /** What a route costs beyond its length, layout units: for the sides it takes, for each bend, and for each thing it runs over. */
 const costs = { vertical: 70, turned: 130, corner: 150, away: 260, bend: 22, over: 600 };
 /** Points of a curve to look at: one every so many layout units, between these numbers. */
-const [every, fewest, most] = [14, 14, 70];
-/** Bends keep so far from ends; from what they go around, better more than less. */
-const out = 26;
-const clearances = [14, 5];
-/** So many heights are tried for a way around. */
-const mostLevels = 6;
+const [every, fewest, most] = [16, 14, 50];
 /** So many pairs of sides are tried with ways around. */
 const mostSides = 3;
-
-/** Where a line begins and ends, and how far from the middle of its side either is. */
-interface Ends {
-  readonly from: Point;
-  readonly to: Point;
-  readonly offset: number;
-  readonly endOffset: number;
-}
-
-/** Whether a side looks towards greater x or y. */
-const sign = (side: Side): number => normals[side].x + normals[side].y;
 
 /** How much farther out a line turns: who leaves farther from where all go turns first, so that they do not cross. */
 const turn = (way: number, side: Side, by: number): number => -Math.sign(way) * sign(side) * by;
@@ -91,7 +76,7 @@ function sideCost(
   leaves: Side,
   meets: Side,
 ): number | null {
-  if (facing(grounds[0], grounds[1], leaves, meets, least)) return isLevel(leaves) ? 0 : costs.vertical;
+  if (facing(grounds[0], grounds[1], leaves, meets, nearest)) return isLevel(leaves) ? 0 : costs.vertical;
   if (leaves === meets) return costs.turned;
   if (isLevel(leaves) === isLevel(meets)) return null;
   const [from, to] = [endAt(a, leaves, 0), endAt(b, meets, 0)];
@@ -126,11 +111,16 @@ function boxesWith(points: readonly Point[], boxes: readonly Box[]): number {
   return count;
 }
 
+const boxOf = (a: Point, b: Point): Box => ({
+  x: Math.min(a.x, b.x),
+  y: Math.min(a.y, b.y),
+  width: Math.abs(a.x - b.x),
+  height: Math.abs(a.y - b.y),
+});
+
 /** How many boxes a line of level and upright pieces between these points runs over. */
 function boxesUnder(points: readonly Point[], boxes: readonly Box[]): number {
-  const pieces = points
-    .slice(1)
-    .map((point, index) => boundsOf([point, points[index] ?? point].map(pointBox)));
+  const pieces = points.slice(1).map((point, index) => boxOf(point, points[index] ?? point));
   let count = 0;
   for (const box of boxes) if (pieces.some((piece) => touching(box, piece))) count += 1;
   return count;
@@ -159,68 +149,6 @@ function tryBends(ends: Ends, route: Route, base: number, boxes: readonly Box[])
   return { route, base, hits, cost };
 }
 
-/** How far out a line may turn: a little before its end, and where it is clear of what stands above and below it. */
-function exits(
-  from: number,
-  way: number,
-  level: boolean,
-  beside: number,
-  boxes: readonly Box[],
-): readonly number[] {
-  const near = boxes.flatMap(({ x, y, width, height }) => {
-    const [start, extent, low, high] = level ? [x, width, y, y + height] : [y, height, x, x + width];
-    const isBeside = high > beside - 120 && low < beside + 120 && (beside < low || beside > high);
-    const edge = way > 0 ? start + extent : start;
-    return isBeside && (edge - from) * way > 0 && (edge - from) * way < 90 ? [edge + way * 6] : [];
-  });
-  const clear = way > 0 ? Math.max(...near) : Math.min(...near);
-  return near.length === 0 ? [from + way * out] : [from + way * out, clear];
-}
-
-/** Whether nothing lies along a height (or an x, for lines that leave upwards or downwards). */
-const isClear = (
-  edge: number,
-  { from, to }: { from: number; to: number },
-  level: boolean,
-  boxes: readonly Box[],
-): boolean =>
-  boxes.every(({ x, y, width, height }) => {
-    const [start, extent, low, high] = level ? [x, width, y, y + height] : [y, height, x, x + width];
-    return edge <= low || edge >= high || start >= to || start + extent <= from;
-  });
-
-/** Bends worth trying between two ends: one in the free space beside either, and ways along the edges of what lies about. */
-function waysOf(
-  { from, to }: Ends,
-  leaves: Side,
-  meets: Side,
-  boxes: readonly Box[],
-): readonly (readonly number[])[] {
-  if (isLevel(leaves) !== isLevel(meets)) return [[]];
-  const level = isLevel(leaves);
-  const across = ({ x, y }: Point): number => (level ? x : y);
-  const beside = ({ x, y }: Point): number => (level ? y : x);
-  const firsts = exits(across(from), sign(leaves), level, beside(from), boxes);
-  const lasts = exits(across(to), sign(meets), level, beside(to), boxes);
-  const [first = across(from), last = across(to)] = [firsts[0], lasts[0]];
-  const outermost = sign(leaves) > 0 ? Math.max(first, last) : Math.min(first, last);
-  const single =
-    leaves === meets ? [outermost, outermost + sign(leaves) * 40] : [...firsts, ...lasts, (first + last) / 2];
-  const edges = boxes.flatMap(({ x, y, width, height }) =>
-    clearances.flatMap((by) => (level ? [y - by, y + height + by] : [x - by, x + width + by])),
-  );
-  const detourTo = (edge: number): number => Math.abs(edge - beside(from)) + Math.abs(edge - beside(to));
-  const span = { from: Math.min(first, last), to: Math.max(first, last) };
-  const levels = [...new Set(edges)]
-    .filter((edge) => isClear(edge, span, level, boxes))
-    .toSorted((a, b) => detourTo(a) - detourTo(b))
-    .slice(0, mostLevels);
-  return [
-    ...single.map((bend) => [bend]),
-    ...levels.flatMap((edge) => firsts.flatMap((one) => lasts.map((other) => [one, edge, other]))),
-  ];
-}
-
 /** Boxes that the line between two items should not run over, a little larger than they are, and no farther away than it may go around. */
 function boxesBetween(a: FreeItem, b: FreeItem, obstacles: readonly Obstacle[]): readonly Box[] {
   const region = grow(boundsOf([a.box, b.box]), 170);
@@ -245,19 +173,29 @@ export function routeOf(
     offset: 0,
     endOffset: 0,
   });
-  const curves = sidesOf(a)
+  const sides = sidesOf(a)
     .flatMap((leaves) =>
       sidesOf(b).flatMap((meets) => {
         const base = sideCost(a, b, grounds, leaves, meets);
-        return base === null ? [] : [{ leaves, meets, base }];
+        if (base === null) return [];
+        const ends = endsAt(leaves, meets);
+        const shortest = Math.hypot(ends.to.x - ends.from.x, ends.to.y - ends.from.y);
+        return [{ leaves, meets, base, ends, least: base + shortest }];
       }),
     )
-    .map(({ leaves, meets, base }) =>
-      tryCurve(endsAt(leaves, meets), { leaves, meets, bends: null }, base, boxes),
-    )
-    .sort((one, other) => one.cost - other.cost);
-  const [best] = curves;
-  if (best === undefined) return { leaves: 'right', meets: 'right', bends: null };
+    .sort((one, other) => one.least - other.least);
+  const curves: Tried[] = [];
+  let lowest = Infinity;
+  for (const { leaves, meets, base, ends, least } of sides) {
+    // No pair of sides after this one costs less.
+    if (least >= lowest) break;
+    const tried = tryCurve(ends, { leaves, meets, bends: null }, base, boxes);
+    curves.push(tried);
+    lowest = Math.min(lowest, tried.cost);
+  }
+  const [first] = curves;
+  if (first === undefined) return { leaves: 'right', meets: 'right', bends: null };
+  const best = cheapest(curves, first);
   // A way around what lies in a shorter one may still be shorter than the best that meets nothing.
   const shorter = curves
     .filter(({ hits, cost }) => hits > 0 && cost - costs.over * hits < best.cost)
