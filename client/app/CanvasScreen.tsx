@@ -18,7 +18,6 @@ import { relationsTree } from '../canvas/relations/relations-tree.ts';
 import { linesNamed } from '../canvas/relations/ties.ts';
 import type { Sides } from '../canvas/sides.ts';
 import { treeOf } from '../canvas/tree-items.ts';
-import { BroughtIn } from '../expand/BroughtIn.tsx';
 import { EmptyByFilter } from '../filter/EmptyByFilter.tsx';
 import { drawsAll } from '../filter/statement-filter.ts';
 import { useGraph } from '../filter/use-graph.ts';
@@ -151,7 +150,6 @@ function DrawnScreen({ graph, free, address }: DrawnScreenProps) {
         />
       )}
       {menu && <NodeMenu key={menu.id} {...menu} address={address} onClose={closeMenu} />}
-      <BroughtIn address={address} />
     </Actions>
   );
 }

@@ -77,6 +77,7 @@ export function GraphTree({ graph, tree, selection, also, onSelect, onFocus }: G
   const { toggle, openMenu } = useContext(Actions);
   const [state, setState] = useState(() => startState(tree));
   const box = useRef<HTMLDivElement>(null);
+  const revealed = useRef<string | null>(null);
   const rows = visibleRows(tree, state.open);
   // After another graph came, the row may be gone: then the first one takes the focus.
   const current = rows.find(({ item }) => item.key === state.at) ?? rows[0];
@@ -125,8 +126,11 @@ export function GraphTree({ graph, tree, selection, also, onSelect, onFocus }: G
         aria-label="What is drawn"
         onFocus={({ target: row }) => {
           const key = row.getAttribute('data-key');
-          if (!inside && selection !== null) setState((before) => reveal(tree, before, selection));
-          else if (!inside && key !== null) setState((before) => ({ ...before, at: key }));
+          // What was selected since is gone to once; else the keyboard is where it was put, such as back from a menu.
+          if (!inside && selection !== null && selection !== revealed.current) {
+            revealed.current = selection;
+            setState((before) => reveal(tree, before, selection));
+          } else if (key !== null) setState((before) => ({ ...before, at: key }));
           setInside(true);
         }}
         onBlur={(event) => {

@@ -72,7 +72,8 @@ function Content({ id, address, onClose }: Omit<NodeMenuProps, 'beside'>) {
   useEffect(() => {
     // The keyboard waits on the panel until there is something to use: first what can be brought in, as the menu is for that.
     const panel = content.current?.closest('[role="dialog"]');
-    if (ready && panel && panel === document.activeElement)
+    const active = document.activeElement;
+    if (ready && panel && (active === panel || !panel.contains(active)))
       (panel.querySelector<HTMLElement>('form input:not(:disabled)') ?? usable(panel)[0])?.focus();
   }, [ready]);
   if (!data) {

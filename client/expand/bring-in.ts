@@ -13,12 +13,13 @@ import {
   NeighboursDocument,
   type NodeType,
 } from '../generated/graphql.ts';
+import { say, sayUndoable } from '../page/notice.ts';
 import { request } from '../request/request.ts';
 import { freshKeys } from './block-keys.ts';
 import { inSight } from '../canvas/free/sight.ts';
 import { freeGraphOf } from './free-graph-of.ts';
 import { most } from './rows.ts';
-import { nameOfStep, sayBroughtIn } from './told.ts';
+import { sentenceOf, stepOf } from './in-words.ts';
 
 /** Some neighbours of a node: along one type of edge, of one type, and what else they are chosen by. */
 export interface Part {
@@ -51,8 +52,8 @@ export async function bringIn(parent: string, parts: readonly Part[]): Promise<v
   const there = new Set(standing(address.contents.blocks));
   const come = standing(next.contents.blocks).filter((id) => !there.has(id) && id !== parent);
   const nodes = come.flatMap((id) => graph.nodes.get(id) ?? []);
-  go(next, nameOfStep(nodes));
-  sayBroughtIn(nodes, next);
+  go(next, stepOf(nodes));
+  (nodes.length === 0 ? say : sayUndoable)(sentenceOf(nodes));
 }
 
 /** About what a free view that begins with one node will show: the window around it. */

@@ -5,6 +5,7 @@ import { drawingOf } from '../canvas/free/arrangement.ts';
 import { blockOf, collapsing, type Drawing, standing } from '../canvas/free/blocks.ts';
 import { measureHere } from '../canvas/free/measure-here.ts';
 import { freshKeys } from './block-keys.ts';
+import { sayUndoable } from '../page/notice.ts';
 import { RequestError } from '../request/errors.ts';
 import { freeGraphOf } from './free-graph-of.ts';
 
@@ -28,7 +29,11 @@ export async function collapse(parent: string, name: string): Promise<void> {
   if (before.screen !== 'canvas') return;
   const drawing = await sizesOf(before);
   const address = currentAddress();
-  if (address.screen === 'canvas') go(collapsed(address, parent, drawing), `collapse ${name}`);
+  if (address.screen !== 'canvas') return;
+  const next = collapsed(address, parent, drawing);
+  go(next, `collapse ${name}`);
+  const gone = standing(address.contents.blocks).length - standing(next.contents.blocks).length;
+  sayUndoable(`Took away ${gone} from ${name}`);
 }
 
 /** The sizes that everything is drawn with; all rows at the top where the server does not say what stands there. */
