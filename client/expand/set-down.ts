@@ -5,10 +5,11 @@ import { settingDown, standing } from '../canvas/free/blocks.ts';
 import { measureHere } from '../canvas/free/measure-here.ts';
 import { inSight } from '../canvas/free/sight.ts';
 import { startingWith } from '../canvas/free/start.ts';
+import { say, sayUndoable } from '../page/notice.ts';
 import { freshKeys } from './block-keys.ts';
 import { textsOf } from './bring-in.ts';
 import { freeGraphOf } from './free-graph-of.ts';
-import { nameOfStep, sayBroughtIn } from './told.ts';
+import { sentenceOf, stepOf } from './in-words.ts';
 
 /**
  * Puts nodes into the free view as they are, without neighbours, and goes there: one step in the log. What stands there already stays.
@@ -31,6 +32,6 @@ export async function setDown(ids: readonly string[]): Promise<void> {
   const next = { ...begun, contents: { ...begun.contents, hidden } };
   const old = new Set(standing(contents.blocks));
   const nodes = ids.flatMap((id) => (old.has(id) ? [] : (graph.nodes.get(id) ?? [])));
-  go(next, nameOfStep(nodes));
-  sayBroughtIn(nodes, next);
+  go(next, stepOf(nodes));
+  (nodes.length === 0 ? say : sayUndoable)(sentenceOf(nodes));
 }
