@@ -87,6 +87,13 @@ describe.each([1, 7])('what was brought into the free view of invented graph %i'
     expect(over.length / layout.lines.length).toBeLessThan(0.03);
   });
 
+  test('has no line that begins or ends with a control point on its end: Cytoscape would not draw it', () => {
+    for (const { curve } of layout.lines) {
+      expect(curve.controls[0]).not.toEqual(curve.from);
+      expect(curve.controls.at(-1)).not.toEqual(curve.to);
+    }
+  });
+
   test('carries words and numbers over no card and over none of each other', () => {
     const tags = layout.tags.map(({ box }) => box);
     expect(tags.length).toBeGreaterThan(0);

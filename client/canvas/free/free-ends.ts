@@ -96,15 +96,20 @@ export function corners(from: Point, to: Point, leaves: Side, bends: readonly nu
 /** The widest a corner is rounded, layout units. */
 const roundness = 44;
 
-/** Where the rounding of a corner begins on the way to one side: no farther than halfway to another corner. */
+/** Where the rounding of a corner begins on the way to one side: no farther than halfway to another corner, and never at an end itself, where Cytoscape would draw nothing. */
 const towards = (corner: Point, end: Point, whole: boolean): Point => {
   const length = Math.hypot(end.x - corner.x, end.y - corner.y);
-  const part = length === 0 ? 0 : Math.min(whole ? 1 : 0.5, roundness / length);
+  const part = length === 0 ? 0 : Math.min(whole ? 0.9 : 0.5, roundness / length);
   return { x: corner.x + (end.x - corner.x) * part, y: corner.y + (end.y - corner.y) * part };
 };
 
 /** A line along corners, rounded. */
-export function rounded(from: Point, to: Point, through: readonly Point[]): Curve {
+export function rounded(from: Point, to: Point, all: readonly Point[]): Curve {
+  // Two corners in one place, where a bend lies level with an end, are none.
+  const through = all.filter((point, index) => {
+    const before = all[index - 1] ?? from;
+    return Math.hypot(point.x - before.x, point.y - before.y) > 1;
+  });
   const controls = through.flatMap((corner, index) => {
     const [before, after] = [through[index - 1], through[index + 1]];
     return [
