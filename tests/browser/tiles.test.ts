@@ -193,6 +193,19 @@ describeInBrowser('More than fits as wings', (visit) => {
     await detail(page, 'far');
   });
 
+  test('is laid out anew where the window changes much, and keeps its place where it changes little', async () => {
+    const page = await open();
+    await page.locator('.tile-open').first().click();
+    await page.locator('.card').first().waitFor();
+    const before = await page.locator('.card').first().boundingBox();
+    await page.setViewportSize({ width: 1400, height: 880 });
+    await page.evaluate(() => new Promise(requestAnimationFrame));
+    expect(await page.locator('.card').first().boundingBox()).toEqual(before);
+    await page.setViewportSize({ width: 1024, height: 768 });
+    await page.locator('.tile').nth(4).waitFor();
+    expect(overlapping(await boxesOf(page, '.tile'))).toBe(0);
+  });
+
   test('on a phone is searched within, and comes 20 at a time', async () => {
     const page = await visit(dixit.url, { width: 390, height: 844 });
     const dam = page.getByRole('button', { name: /^The dam/u });
