@@ -64,7 +64,7 @@ function sightAtFirst({ contents }: CanvasAddress): Box | null {
 }
 
 /** The free view with a node and what was found from it; what comes is not hidden. */
-export function broughtIn(
+function broughtIn(
   address: CanvasAddress,
   parent: string,
   found: readonly Found[],
@@ -100,7 +100,8 @@ async function find(parent: string, parts: readonly Part[], there: readonly stri
   return found;
 }
 
-function textsOf({ nodes }: FreeGraph): string[] {
+/** Everything written on these nodes: to be measured. */
+export function textsOf({ nodes }: FreeGraph): string[] {
   return [...nodes.values()].flatMap((node) =>
     node.type === 'position'
       ? [node.proposition, node.issue.name]
