@@ -5,7 +5,7 @@ import { entering } from '../address/focusing.ts';
 import { currentAddress, go } from '../address/history.ts';
 import type { Box, Point } from '../canvas/layout/geometry.ts';
 import type { CanvasActions } from '../canvas/drawing/actions.ts';
-import { holdingBlock } from '../expand/taking-away.ts';
+import { holdingBlock } from '../expand/holding-block.ts';
 import { counted } from '../wording/counted.ts';
 
 /** A node's menu that is open, beside what the node is drawn as, px of the window. */

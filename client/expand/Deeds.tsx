@@ -6,7 +6,8 @@ import { blockOf, collapsible } from '../canvas/free/blocks.ts';
 import { Actions } from '../canvas/drawing/actions.ts';
 import { Icon } from '../marks/Icon.tsx';
 import { phone, useMedia } from '../page/use-media.ts';
-import { collapse, holdingBlock } from './taking-away.ts';
+import { holdingBlock } from './holding-block.ts';
+import { collapse } from './taking-away.ts';
 
 interface DeedsProps {
   readonly id: string;

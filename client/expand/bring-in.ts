@@ -64,7 +64,7 @@ function sightAtFirst({ contents }: CanvasAddress): Box | null {
 }
 
 /** The free view with a node and what was found from it; what comes is not hidden. */
-export function broughtIn(
+function broughtIn(
   address: CanvasAddress,
   parent: string,
   found: readonly Found[],

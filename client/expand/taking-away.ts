@@ -2,7 +2,7 @@ import type { CanvasAddress } from '../address/address.ts';
 import { selectedIn, selectingAll } from '../address/editing.ts';
 import { currentAddress, go } from '../address/history.ts';
 import { drawingOf } from '../canvas/free/arrangement.ts';
-import { blockOf, collapsing, type Drawing, standing } from '../canvas/free/blocks.ts';
+import { collapsing, type Drawing, standing } from '../canvas/free/blocks.ts';
 import { measureHere } from '../canvas/free/measure-here.ts';
 import { freshKeys } from './block-keys.ts';
 import { sayUndoable } from '../page/notice.ts';
@@ -10,11 +10,7 @@ import { RequestError } from '../request/errors.ts';
 import { freeGraphOf } from './free-graph-of.ts';
 
 /** The canvas without what was brought in from a node and nothing else needs; out of the selection too. */
-export function collapsed(
-  address: CanvasAddress,
-  parent: string,
-  drawing: Pick<Drawing, 'rowTop'>,
-): CanvasAddress {
+function collapsed(address: CanvasAddress, parent: string, drawing: Pick<Drawing, 'rowTop'>): CanvasAddress {
   const { contents } = address;
   const blocks = collapsing(contents.blocks, parent, drawing);
   const left = new Set(standing(blocks));
@@ -45,11 +41,4 @@ async function sizesOf({ contents: { blocks }, filter }: CanvasAddress): Promise
     if (error instanceof RequestError) return { rowTop: () => 0 };
     throw error;
   }
-}
-
-/** The block of a node held where it is, or let go: then arranging may move it. */
-export function holdingBlock(address: CanvasAddress, id: string, pinned: boolean): CanvasAddress {
-  const own = blockOf(address.contents.blocks, id);
-  const blocks = address.contents.blocks.map((block) => (block === own ? { ...block, pinned } : block));
-  return { ...address, contents: { ...address.contents, blocks } };
 }

@@ -4,6 +4,7 @@ import type { ViewProps } from '../Canvas.tsx';
 import { ZoomButtons } from '../drawing/ZoomButtons.tsx';
 import { inSight } from '../hidden.ts';
 import { summariseIssues } from '../issue-summary.ts';
+import { overlap } from '../layout/geometry.ts';
 import { groupedBy } from '../layout/grouped.ts';
 import { tallyOf } from '../layout/sizes.ts';
 import { ActorColumn } from './ActorColumn.tsx';
@@ -157,7 +158,7 @@ export function TilesDrawing(props: TilesDrawingProps) {
             seen !== null &&
             tiles.tiles.map((tile) => {
               const issue = issues.get(tile.issue);
-              if (issue === undefined) return null;
+              if (issue === undefined || !overlap(tile.box, seen.part)) return null;
               const { zoom } = seen;
               return (
                 <TileFace
