@@ -25,12 +25,12 @@ function useLaidOut(told: FreeTold | null, measure: Measure | null): LaidOut | n
     [told, small, measure],
   );
   const [last, setLast] = useState<LaidOut | null>(null);
+  // What is little may become much: then it stays until that is laid out.
+  if (here !== null && here !== last) setLast(here);
   useEffect(() => {
-    // What was little may become much: then it stays until that is laid out.
-    if (here !== null) setLast(here);
     if (told === null || small) return undefined;
     return layOut('free', told, (layout) => setLast({ told, layout }));
-  }, [told, small, here]);
+  }, [told, small]);
   return told === null || small ? here : last;
 }
 
