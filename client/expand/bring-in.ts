@@ -100,7 +100,8 @@ async function find(parent: string, parts: readonly Part[], there: readonly stri
   return found;
 }
 
-function textsOf({ nodes }: FreeGraph): string[] {
+/** Everything written on these nodes: to be measured. */
+export function textsOf({ nodes }: FreeGraph): string[] {
   return [...nodes.values()].flatMap((node) =>
     node.type === 'position'
       ? [node.proposition, node.issue.name]

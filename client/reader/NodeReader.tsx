@@ -81,6 +81,7 @@ function NodeText({ node }: { readonly node: NonNullable<ReadNodeQuery['node']> 
             ]}
             title={[{ name: node.name, id }]}
           />
+          <NodeActions id={id} focus={false} />
           {node.note !== null && <p className="node-facts">{node.note}</p>}
           <TraceList id={id} known={nothingKnown} />
         </>
@@ -92,6 +93,7 @@ function NodeText({ node }: { readonly node: NonNullable<ReadNodeQuery['node']> 
             kind={['Document', publishedInWords(node.published), counted(node.quotes.totalCount, 'quote')]}
             title={[{ name: node.title, id }]}
           />
+          <NodeActions id={id} focus={false} />
           <DocumentFacts document={node} />
         </>
       );

@@ -1,8 +1,10 @@
-import { useContext } from 'react';
+import { useContext, useState } from 'react';
 import type { CanvasAddress } from '../address/address.ts';
 import { hiding, keepingOnly, selectingAll, unpinning } from '../address/editing.ts';
 import { go } from '../address/history.ts';
 import { Actions } from '../canvas/drawing/actions.ts';
+import { blockOf } from '../canvas/free/blocks.ts';
+import { setDown } from '../expand/set-down.ts';
 import { Icon } from '../marks/Icon.tsx';
 import { phone, useMedia } from '../page/use-media.ts';
 import { counted } from '../wording/counted.ts';
@@ -18,6 +20,8 @@ export function Deeds({ address, ids }: DeedsProps) {
   const isPhone = useMedia(phone);
   const { view, contents } = address;
   const things = counted(ids.length, 'thing');
+  const outside = ids.filter((id) => view !== 'free' || !blockOf(contents.blocks, id));
+  const [failed, setFailed] = useState(false);
   const pinned = view !== 'free' && ids.every((id) => id in contents.pins[view]);
   return (
     <p className="selection-deeds">
@@ -33,6 +37,19 @@ export function Deeds({ address, ids }: DeedsProps) {
           <Icon name="pin" /> {pinned ? 'Unpin' : 'Pin'}
         </button>
       )}
+      {outside.length > 0 && (
+        <button
+          type="button"
+          className="button"
+          title="Into the free view, beside what is there"
+          onClick={() => {
+            setFailed(false);
+            setDown(outside).catch(() => setFailed(true));
+          }}
+        >
+          Bring in
+        </button>
+      )}
       <button
         type="button"
         className="button"
@@ -43,6 +60,7 @@ export function Deeds({ address, ids }: DeedsProps) {
       <button type="button" className="button" onClick={() => go(selectingAll(address, []))}>
         Clear
       </button>
+      {failed && <span role="alert">They could not be brought in: the server did not answer.</span>}
     </p>
   );
 }

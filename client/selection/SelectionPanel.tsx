@@ -7,6 +7,7 @@ import { Icon } from '../marks/Icon.tsx';
 import '../reader/fonts.css';
 import '../reader/reader.css';
 import '../reader/words.css';
+import { counted } from '../wording/counted.ts';
 import { compare, headline, holdersOf } from './agreement.ts';
 import { Comparisons } from './Comparisons.tsx';
 import { Deeds } from './Deeds.tsx';
@@ -116,11 +117,13 @@ interface Chosen {
 
 function Head({ graph, ids, names }: Chosen & { readonly names: (id: string) => string }) {
   const actors = ofType(ids, 'Actor');
+  const positions = ofType(ids, 'Position');
   const found = comparisonsOf(graph, ids);
   return (
     <header className="reader-head">
       <p className="small secondary">
-        {ids.length} selected{actors.length > 1 && ` · ${headline(found)}`}
+        {positions.length === ids.length ? counted(ids.length, 'position') : ids.length} selected
+        {actors.length > 1 && ` · ${headline(found)}`}
       </p>
       <h2>
         {actors.length > 1 ? (
@@ -133,7 +136,7 @@ function Head({ graph, ids, names }: Chosen & { readonly names: (id: string) => 
             </span>
           ))
         ) : (
-          <b>Several things</b>
+          <b>{positions.length === ids.length ? 'Who holds them' : 'Several things'}</b>
         )}
       </h2>
     </header>

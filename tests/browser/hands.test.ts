@@ -115,7 +115,9 @@ describeInBrowser('Hands on the canvas', (visit) => {
     const panel = selection(page);
     await panel.getByRole('heading', { level: 3, name: /Donetsk province/u }).waitFor();
     const before = await drawn(page);
-    const count = Number(/^(\d+) selected/u.exec(await panel.getByText(/^\d+ selected/u).innerText())?.[1]);
+    const count = Number(
+      /^(\d+) positions selected/u.exec(await panel.getByText(/^\d+ positions selected/u).innerText())?.[1],
+    );
     expect(count).toBeGreaterThan(1);
 
     await panel.getByRole('button', { name: 'Hide', exact: true }).click();

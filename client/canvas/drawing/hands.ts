@@ -97,6 +97,7 @@ function drags(cy: Core, hands: Hands): void {
   let grabbed: readonly Grabbed[] = [];
   let last: Point = { x: 0, y: 0 };
   let along = cy.collection();
+  let adrift = false;
   cy.on('grabon', 'node', (event) => {
     const node: NodeSingular = event.target;
     grabbed = inHand(cy, node, hands);
@@ -106,21 +107,23 @@ function drags(cy: Core, hands: Hands): void {
   });
   cy.on('drag', 'node', (event) => {
     const at: Point = event.target.position();
-    const by = { x: at.x - last.x, y: at.y - last.y };
+    along.shift({ x: at.x - last.x, y: at.y - last.y });
     last = { ...at };
-    along.shift(by);
+    if (adrift) return;
+    adrift = true;
     const lines = new Set(
       event.target
         .union(along)
         .connectedEdges()
         .map((edge: NodeSingular) => edge.id()),
     );
-    cy.nodes('.tag, .sign, .arc-label').forEach((label) => {
-      if (lines.has(label.data('of'))) label.addClass('adrift');
-    });
+    cy.nodes('.tag, .sign, .arc-label')
+      .filter((label) => lines.has(label.data('of')))
+      .addClass('adrift');
     cy.container()?.classList.add('dragging');
   });
   cy.on('dragfreeon', 'node', () => {
+    adrift = false;
     cy.container()?.classList.remove('dragging');
     cy.nodes('.adrift').removeClass('adrift');
     const places = grabbed.map(({ id }) => [id, { ...cy.getElementById(id).position() }] as const);

@@ -55,7 +55,10 @@ export function FreeView({ address, graph: opening, hidden, size, phone, onSides
       {!empty && !phone && shown !== null && measured !== null && (
         <>
           <FreeDrawing {...rest} {...{ shown, size }} />
-          <FreeTools {...{ address, measured }} leftOut={shown.layout.leftOut.length} />
+          <FreeTools
+            {...{ address, measured }}
+            undrawn={shown.layout.leftOut.length + shown.layout.waiting.length}
+          />
         </>
       )}
     </div>

@@ -12,7 +12,7 @@ import { tagsInSteps } from './free-tags.ts';
 const mostLines = 240;
 
 /** Which lines go first where there are too many: who holds what, who tells whose words; who merely names whom last. */
-const ranks: Readonly<Partial<Record<FreeEdge['type'], number>>> = { ADDRESSES: 1, MENTIONS: 2 };
+const ranks: Readonly<Partial<Record<FreeEdge['type'], number>>> = { ANSWERS: 1, ADDRESSES: 2, MENTIONS: 3 };
 
 const rank = ({ type }: FreeEdge): number => ranks[type] ?? 0;
 
@@ -20,13 +20,24 @@ const rank = ({ type }: FreeEdge): number => ranks[type] ?? 0;
 export const touches = ({ id, source, target }: FreeEdge, selected: ReadonlySet<string>): boolean =>
   [id, source, target].some((each) => selected.has(each));
 
-const pairOf = ({ source, target }: FreeEdge): string =>
+const pairOf = ({ source, target }: Pick<FreeEdge, 'source' | 'target'>): string =>
   source < target ? `${source} ${target}` : `${target} ${source}`;
 
-/** Sorts edges into those to draw and those that only what is selected shows: mentions beside stronger lines, and what is too much. */
-function chooseEdges(edges: readonly FreeEdge[], selected: ReadonlySet<string>) {
-  const joined = new Set(edges.flatMap((edge) => (rank(edge) === 0 ? [pairOf(edge)] : [])));
-  const waits = (edge: FreeEdge) => rank(edge) > 0 && joined.has(pairOf(edge)) && !touches(edge, selected);
+/** The lines that the reader asked for: between what he brought in and what he brought it in from, of the type he chose. */
+const askedFor = (blocks: readonly Block[]): ReadonlySet<string> =>
+  new Set(
+    blocks.flatMap(({ parent, along, nodes }) =>
+      parent === null ? [] : nodes.map((id) => `${along} ${pairOf({ source: parent, target: id })}`),
+    ),
+  );
+
+/**
+ * Sorts edges into those to draw and those that only what is selected shows: who answers, addresses or names whom where nobody asked for it, and
+ * what is too much.
+ */
+function chooseEdges(edges: readonly FreeEdge[], selected: ReadonlySet<string>, asked: ReadonlySet<string>) {
+  const waits = (edge: FreeEdge) =>
+    rank(edge) > 0 && !asked.has(`${edge.type} ${pairOf(edge)}`) && !touches(edge, selected);
   const waiting = edges.filter(waits);
   const wanted = edges.filter((edge) => !waits(edge));
   const strongest = new Set(
@@ -102,7 +113,7 @@ export function* freeInSteps(
   const wanted = graph.edges.filter(
     (edge) => blockOf.has(edge.source) && blockOf.has(edge.target) && (edge.statements > 0 || isCoders(edge)),
   );
-  const { shown, waiting, leftOut } = chooseEdges(wanted, selected);
+  const { shown, waiting, leftOut } = chooseEdges(wanted, selected, askedFor(blocks));
   const lines = yield* linesInSteps(shown, items, grounds);
   const boxes = [...items.map(({ box }) => box), ...grounds.map(({ box }) => box)];
   const sheaf = ({ source, target }: FreeEdge) => `${blockOf.get(source)} ${blockOf.get(target)}`;

@@ -2,13 +2,13 @@ import type { DrawnGraph } from '../model.ts';
 import { drawBrackets } from './brackets.ts';
 import { centreOf } from './geometry.ts';
 import { drawLines } from './line-ends.ts';
-import { boundsWith, moved, type Pins } from './moved.ts';
+import { around, boundsWith, moved, type Pins } from './moved.ts';
 import { placeTags, widthsOf } from './tags.ts';
 import type { Card, Pill, Wings } from './wings-shape.ts';
 
 /**
- * The wings with cards and pills where the reader put them: line ends, curves, tags and brackets follow by the same rules. Grounds stay, and
- * so does everything else: the same wings and pins give the same drawing. Pins of what is not drawn mean nothing.
+ * The wings with cards and pills where the reader put them: line ends, curves, tags and brackets follow by the same rules. Issues keep their
+ * grounds, boxes stand around those who are still there, and everything else stays: the same wings and pins give the same drawing. Pins of what is not drawn mean nothing.
  */
 export function withPins(
   wings: Wings,
@@ -42,6 +42,11 @@ export function withPins(
     bounds: boundsWith(wings.bounds, boxes),
     cards,
     pills,
+    groups: around(
+      wings.groups,
+      wings.pills.map(({ box }) => box),
+      (at) => !isPinned(wings.pills[at]?.actor.id ?? ''),
+    ),
     lines,
     tags: placeTags(lines, wings.tagSize, widthsOf(wings.tags, wings.tagSize)),
     brackets: drawBrackets(ties.contradictions, ties.refinements, cards, new Set(ids)),
