@@ -1,11 +1,12 @@
 import type { Block } from '../../address/contents.ts';
 import { type Box, boundsOf } from '../layout/geometry.ts';
+import { runAll, type Steps } from '../layout/steps.ts';
 import type { Measure } from '../type.ts';
 import { blockSize } from './block-size.ts';
 import type { FreeEdge, FreeGraph } from './free-graph.ts';
-import { linesOf } from './free-lines.ts';
+import { linesInSteps } from './free-lines.ts';
 import type { FreeBlock, FreeGround, FreeItem, FreeLayout } from './free-shape.ts';
-import { tagsOf } from './free-tags.ts';
+import { tagsInSteps } from './free-tags.ts';
 
 /** With more lines than this nothing can be followed any more: then the strongest are drawn, and those of what is selected. */
 const mostLines = 240;
@@ -93,26 +94,27 @@ function placed(
 const isCoders = ({ type }: FreeEdge): boolean =>
   !['HOLDS', 'RELAYS', 'ADDRESSES', 'MENTIONS', 'ANSWERS'].includes(type);
 
-/**
- * Draws the blocks where the reader has them: the same blocks give the same picture, and no block depends on another's place.
- * @param selected ids of what is selected: its lines are drawn also where there are too many
- */
-export function layOutFree(
-  graph: FreeGraph,
-  blocks: readonly Block[],
-  {
-    hidden,
-    selected,
-    measure,
-  }: { hidden: ReadonlySet<string>; selected: ReadonlySet<string>; measure: Measure },
-): FreeLayout {
+/** What a layout of the free view is told; plain data, it travels between threads. */
+export interface FreeTold {
+  readonly free: FreeGraph;
+  readonly blocks: readonly Block[];
+  readonly hidden: ReadonlySet<string>;
+  /** Ids of what is selected: its lines are drawn also where there are too many. */
+  readonly selected: ReadonlySet<string>;
+}
+
+/** Draws the blocks where the reader has them: the same blocks give the same picture, and no block depends on another's place. */
+export function* freeInSteps(
+  { free: graph, blocks, hidden, selected }: FreeTold,
+  measure: Measure,
+): Steps<FreeLayout> {
   const { blocks: drawn, grounds, items } = placed(graph, blocks, hidden, measure);
   const blockOf = new Map(items.map(({ node, block }) => [node.id, block]));
   const wanted = graph.edges.filter(
     (edge) => blockOf.has(edge.source) && blockOf.has(edge.target) && (edge.statements > 0 || isCoders(edge)),
   );
   const { shown, waiting, leftOut } = chooseEdges(wanted, selected, askedFor(blocks));
-  const lines = linesOf(shown, items, grounds);
+  const lines = yield* linesInSteps(shown, items, grounds);
   const boxes = [...items.map(({ box }) => box), ...grounds.map(({ box }) => box)];
   const sheaf = ({ source, target }: FreeEdge) => `${blockOf.get(source)} ${blockOf.get(target)}`;
   return {
@@ -121,11 +123,18 @@ export function layOutFree(
     grounds,
     items,
     lines,
-    tags: tagsOf(lines, boxes, sheaf, measure),
+    tags: yield* tagsInSteps(lines, boxes, sheaf, measure),
     leftOut,
     waiting,
   };
 }
+
+/** The same in one go. */
+export const layOutFree = (
+  free: FreeGraph,
+  blocks: readonly Block[],
+  { hidden, selected, measure }: Pick<FreeTold, 'hidden' | 'selected'> & { readonly measure: Measure },
+): FreeLayout => runAll(freeInSteps({ free, blocks, hidden, selected }, measure));
 
 /** The nodes of the blocks that the graph does not have, once each. */
 export const goneFrom = (graph: FreeGraph, blocks: readonly Block[]): readonly string[] => [
