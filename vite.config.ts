@@ -1,8 +1,43 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
-import { defineConfig } from 'vite';
+import { defineConfig, type Rolldown } from 'vite';
 
 const folder = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+
+const known = new Map<string, ReadonlySet<string>>();
+
+/** What a module needs as soon as it runs, itself included. */
+function needsOf(module: string, context: Rolldown.ChunkingContext): ReadonlySet<string> {
+  const found = known.get(module);
+  if (found !== undefined) return found;
+  const needs = new Set([module]);
+  for (const id of needs)
+    for (const needed of context.getModuleInfo(id)?.importedIds ?? []) needs.add(needed);
+  known.set(module, needs);
+  return needs;
+}
+
+const [page, queryPage] = [folder('client/main.tsx'), folder('client/query/page.ts')];
+
+/** What both pages need, apart: neither may run the other. */
+const both: Rolldown.CodeSplittingGroup = {
+  name: (id, context) =>
+    needsOf(page, context).has(id) && needsOf(queryPage, context).has(id) ? 'both' : null,
+  debugName: 'both',
+  priority: 3,
+  includeDependenciesRecursively: false,
+};
+
+/**
+ * One file for a module with all of ours that it needs: else there is one for every set of those that share something, each with its
+ * headers. Packages go where Rolldown puts them, but with the page: they export much that nobody asks for.
+ */
+const whole = (name: string, module: string, withPackages: boolean): Rolldown.CodeSplittingGroup => ({
+  name: (id, context) => (!id.includes('/node_modules/') && needsOf(module, context).has(id) ? name : null),
+  debugName: name,
+  priority: withPackages ? 2 : 1,
+  includeDependenciesRecursively: withPackages,
+});
 
 /** The client's two pages: the graph and, at /graphql, the query page. Everything stays a file of its own: the policy lets no inline script or data font through. */
 export default defineConfig({
@@ -15,7 +50,18 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     // The query page's editor with its parser of GraphQL is one chunk, loaded on that page only.
     chunkSizeWarningLimit: 800,
-    rollupOptions: { input: { main: folder('client/index.html'), query: folder('client/query/index.html') } },
+    rolldownOptions: {
+      input: { main: folder('client/index.html'), query: folder('client/query/index.html') },
+      output: {
+        codeSplitting: {
+          groups: [
+            both,
+            whole('page', page, true),
+            whole('drawing', folder('client/canvas/drawing/WingsDrawing.tsx'), false),
+          ],
+        },
+      },
+    },
   },
   worker: { format: 'es' },
   server: { proxy: { '/graphql': 'http://127.0.0.1:4000' } },

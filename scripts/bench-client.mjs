@@ -4,88 +4,105 @@ import { existsSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
 import { chromium } from 'playwright-core';
 import { startBare } from './bench/bare.mjs';
+import { expansions, memory } from './bench/expansion.mjs';
+import { lookAround } from './bench/look-around.mjs';
 import { firstDrawing, frameRates, longTasks, traces } from './bench/measures.mjs';
 import { startDixit } from './bench/server.mjs';
 import { median, spread, table } from './bench/table.mjs';
 
 const repetitions = Number(process.argv[2] ?? 5);
-const datasets = { seed: null, '400 elements': 400, '4,000 elements': 4000, '2,000 + 4,000': 6000 };
 const places = [process.env['CHROMIUM'] ?? '', '/usr/bin/chromium', '/usr/bin/google-chrome'];
 const executablePath = places.find((place) => place !== '' && existsSync(place));
-
 const browser = await chromium.launch({
   ...(executablePath && { executablePath }),
   args: ['--no-sandbox'],
 });
 const bare = await startBare();
+
 const rows = [];
-const add = (what, data, target, own, other = []) => {
+function add(what, data, target, own, other = []) {
   const ratio = other.length === 0 ? '–' : (median(own) / median(other)).toFixed(2);
   rows.push([what, data, spread(own), spread(other), ratio, target]);
+  // As it comes: the whole takes minutes.
   process.stderr.write(`${rows.at(-1).join('  ')}\n`);
-};
-const repeat = async (count, measure) => {
+}
+
+async function repeat(count, measure) {
   const results = [];
   for (let round = 0; round < count; round += 1) results.push(await measure());
   return results;
-};
+}
 
-/** A reader who opens each view and selects something in it. */
-async function lookAround(page, settle) {
-  for (const name of ['Relations', 'Focus', 'Positions']) {
-    const button = page.getByRole('navigation').getByText(name, { exact: true }).first();
-    if ((await button.count()) === 0) continue;
-    await button.click();
-    await settle();
+const drawnAt = ({ drawn }) => drawn;
+
+/** First drawing, first load and, where Cytoscape draws, the same elements bare. */
+async function measureOpening(url, data, target) {
+  const first = await repeat(repetitions, () => firstDrawing(browser, url));
+  const { scene } = first[0];
+  if (scene !== null) bare.show(scene);
+  const bareFirst = scene === null ? [] : await repeat(repetitions, () => firstDrawing(browser, bare.url));
+  add('navigation to drawn, ms', data, target, first.map(drawnAt), bareFirst.map(drawnAt));
+  add(
+    'fetched by then, kB',
+    data,
+    '< 400',
+    first.map(({ bytes }) => bytes / 1000),
+  );
+  return scene !== null;
+}
+
+async function measureFrames(url, data) {
+  const rates = await repeat(repetitions, async () => ({
+    own: await frameRates(browser, url),
+    other: await frameRates(browser, bare.url),
+  }));
+  for (const name of ['panning', 'dragging']) {
+    const [own, other] = ['own', 'other'].map((whose) => rates.map((rate) => rate[whose][name]));
+    add(`${name}, frames a second`, data, 'ratio ≥ 0.8', own, other);
   }
 }
 
-for (const [data, elements] of Object.entries(datasets)) {
+/** Runs one part with a server of its own, its data the seed (null) or so many generated elements. */
+async function withData(elements, part) {
   const dixit = await startDixit(elements);
   try {
-    const first = await repeat(repetitions, () => firstDrawing(browser, dixit.url));
-    const scene = first[0].scene;
-    if (scene !== null) bare.show(scene);
-    const bareFirst = scene === null ? [] : await repeat(repetitions, () => firstDrawing(browser, bare.url));
-    add(
-      'navigation to drawn, ms',
-      data,
-      elements === null ? '≤ 1,500' : '',
-      first.map(({ drawn }) => drawn),
-      bareFirst.map(({ drawn }) => drawn),
-    );
-    add(
-      'first load, kB',
-      data,
-      '< 400',
-      first.map(({ bytes }) => bytes / 1000),
-    );
-    if (scene !== null) {
-      const { first: cold, later } = await traces(browser, dixit.url, repetitions + 2);
-      add('first trace open, ms', data, '', cold);
-      add('trace open, ms', data, '< 150', later);
-      const own = [];
-      const other = [];
-      for (let round = 0; round < repetitions; round += 1) {
-        own.push(await frameRates(browser, dixit.url));
-        other.push(await frameRates(browser, bare.url));
-      }
-      for (const name of ['panning', 'dragging'])
-        add(
-          `${name}, frames/s`,
-          data,
-          '≥ 0.8',
-          own.map((rate) => rate[name]),
-          other.map((rate) => rate[name]),
-        );
-    }
-    const tasks = await longTasks(browser, dixit.url, lookAround);
-    add('longest task after drawing, ms', data, '≤ 50', [Math.max(0, ...tasks.opening)]);
-    add('longest task looking around, ms', data, '≤ 50', [Math.max(0, ...tasks.looking)]);
+    await part(dixit);
   } finally {
     await dixit.stop();
   }
 }
+
+await withData(null, async ({ url }) => {
+  await measureOpening(url, 'seed', '≤ 1,500');
+  await measureFrames(url, 'seed');
+  const { first, later } = await traces(browser, url, repetitions + 2);
+  add('first trace open, ms', 'seed', '', first);
+  add('trace open, ms', 'seed', '< 150', later);
+});
+
+await withData(940, async ({ url, generated }) => {
+  const { neighbours, first, later } = await expansions(browser, url, generated.busiest, repetitions + 1);
+  add(`first expansion of ${neighbours}, ms`, '940 elements', '', first);
+  add(`expanding ${neighbours}, ms`, '940 elements', '< 300', later);
+  const held = await memory(browser, url, generated.busiest, 200);
+  add(
+    'heap after 20, 100, 200 rounds, MB',
+    '940 elements',
+    'flat',
+    held.map((bytes) => bytes / 1e6),
+  );
+  rows.at(-1)[2] = held.map((bytes) => (bytes / 1e6).toFixed(1)).join(', ');
+});
+
+const generatedSizes = { '400 elements': 400, '4,000 elements': 4000, '2,000 nodes, 4,000 edges': 6000 };
+for (const [data, elements] of Object.entries(generatedSizes)) {
+  await withData(elements, async ({ url }) => {
+    if (await measureOpening(url, data, '')) await measureFrames(url, data);
+    for (const [what, tasks] of Object.entries(await longTasks(browser, url, lookAround)))
+      add(`longest task ${what}, ms`, data, '≤ 50', [Math.max(0, ...tasks)]);
+  });
+}
+
 bare.stop();
 await browser.close();
 const head = ['measure', 'data', 'Dixit', 'bare Cytoscape', 'ratio', 'target'];

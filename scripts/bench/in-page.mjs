@@ -8,9 +8,9 @@ export function watch() {
       window.bench.long.push({ at: startTime, duration, name });
   }).observe({ type: 'longtask', buffered: true });
   const look = () => {
-    const tiles = document.querySelector('[data-form="tiles"] *, [data-form="rows"] *');
+    const html = document.querySelector('.tile, [data-form="rows"] *');
     const cy = document.querySelector('.drawing')?._cyreg?.cy;
-    if (tiles !== null || (cy !== undefined && cy.elements().nonempty())) {
+    if (html !== null || (cy !== undefined && cy.elements().nonempty())) {
       // The next frame shows it.
       requestAnimationFrame(() => {
         window.bench.drawn = performance.now();
@@ -22,12 +22,21 @@ export function watch() {
   requestAnimationFrame(look);
 }
 
-/** What Dixit draws, for the bare page to draw it too; null where it draws without Cytoscape. */
+/** What Dixit draws, for the bare page to draw it too; null where it draws other than by Cytoscape alone. */
 export function sceneOf() {
-  const cy = document.querySelector('.drawing')?._cyreg?.cy;
+  const box = document.querySelector('.drawing:not(.tiles-drawing)');
+  const cy = box?._cyreg?.cy;
   if (cy === undefined) return null;
   const { elements, style } = cy.json();
   return { elements: [...(elements.nodes ?? []), ...(elements.edges ?? [])], style };
+}
+
+/** What the code of workers weighs on the wire, bytes. */
+export function bytesOfWorkers() {
+  return performance
+    .getEntriesByType('resource')
+    .filter(({ name }) => name.includes('worker'))
+    .reduce((sum, { transferSize }) => sum + transferSize, 0);
 }
 
 /** Ids of drawn lines with a point of each where a click hits it, px of the window. */
@@ -74,9 +83,43 @@ export function endFrames() {
   return frames.length < 2 ? 0 : ((frames.length - 1) * 1000) / (frames.at(-1) - frames[0]);
 }
 
-/** From the next click until something shows that matches, in milliseconds, its frame included. */
+/** How many nodes Cytoscape shows. */
+export function countNodes() {
+  return document.querySelector('.drawing')?._cyreg?.cy.nodes().length ?? 0;
+}
+
+/** From the next click until Cytoscape shows at least so many nodes, in milliseconds, their frame included. */
+export function timeFromClickToNodes(count) {
+  return new Promise((resolve) => {
+    addEventListener(
+      'pointerup',
+      ({ timeStamp }) => {
+        const look = () => {
+          const shown = document.querySelector('.free-view .drawing')?._cyreg?.cy.nodes().length ?? 0;
+          if (shown < count) requestAnimationFrame(look);
+          else requestAnimationFrame(() => resolve(performance.now() - timeStamp));
+        };
+        requestAnimationFrame(look);
+      },
+      { once: true, capture: true },
+    );
+  });
+}
+
+/** The middle of a drawn node, px of the window; null where it is not drawn. */
+export function middleOf(id) {
+  const box = document.querySelector('.drawing');
+  const node = box?._cyreg?.cy.getElementById(id);
+  if (node === undefined || node.empty()) return null;
+  const { left, top } = box.getBoundingClientRect();
+  const { x, y } = node.renderedPosition();
+  return { x: left + x, y: top + y };
+}
+
+/** From the next click until something shows that matches, in milliseconds, its frame included; null where nothing does for five seconds. */
 export function timeFromClick(selector) {
   return new Promise((resolve) => {
+    setTimeout(() => resolve(null), 5_000);
     addEventListener(
       'pointerup',
       ({ timeStamp }) => {

@@ -69,10 +69,12 @@ describe('whatever stands there', () => {
   test('fifty nodes as twelve blocks among sixty boxes take a fraction of a frame’s task limit', () => {
     const { surroundings } = crowd(7);
     const blocks = Array.from({ length: 12 }, (_, index) => size(280, 60 + 20 * (index % 5)));
-    placeBlocks(blocks, surroundings);
-    const before = performance.now();
-    placeBlocks(blocks, surroundings);
-    // 50 ms is what a task may take; a busy machine gets twice that.
-    expect(performance.now() - before).toBeLessThan(100);
+    const taken = Array.from({ length: 6 }, () => {
+      const before = performance.now();
+      placeBlocks(blocks, surroundings);
+      return performance.now() - before;
+    });
+    // 50 ms is what a task may take; the quickest of several, and twice that, since the machine does other things too.
+    expect(Math.min(...taken)).toBeLessThan(100);
   });
 });

@@ -45,7 +45,7 @@ describe('the server', () => {
 
   test('sends what the client is built of compressed where that is taken, and else as it is', async () => {
     const page = await (await fetch(dixit.url)).text();
-    const [script] = /\/assets\/main-[^"]+\.js/.exec(page) ?? [];
+    const script = /\/assets\/page-[^"]+\.js/.exec(page)?.[0];
     const get = (encoding: string) =>
       fetch(`${dixit.url}${script}`, { headers: { 'accept-encoding': encoding } });
     const [plain, small] = [await get('identity'), await get('gzip, br')];
@@ -175,7 +175,7 @@ describe('the server', () => {
 
   test('lets a browser keep what is named by its content, packed', async () => {
     const page = await (await fetch(dixit.url)).text();
-    const script = /src="(\/assets\/[^"]+\.js)"/.exec(page)?.[1] ?? 'none';
+    const script = /\/assets\/page-[^"]+\.js/.exec(page)?.[0] ?? 'none';
     const response = await fetch(`${dixit.url}${script}`, { headers: { 'accept-encoding': 'br' } });
     expect(response.status).toBe(200);
     expect(response.headers.get('cache-control')).toBe('public, max-age=31536000, immutable');

@@ -20,6 +20,8 @@ export interface Scene {
   bounds: Box;
   /** The zoom at which all of it fits the view it was laid out for. */
   zoom: number;
+  /** No fitting makes it larger than this; 1.3 where not given. */
+  largest?: number;
   /** What something touches; null for what is not drawn. */
   litBy: (id: string) => Lit | null;
   /** A sentence on something for whoever rests on it with the mouse: what its marks and numbers mean. */
@@ -113,7 +115,7 @@ export function createDrawing(
   // A box that is on its way out of the page has no size, or NaN: nothing is fitted to that.
   const hasSize = () => cy.width() > 0 && cy.height() > 0;
   const fit = (heeding: Covered) =>
-    hasSize() && cy.viewport(fitSight(scene.bounds, size(), heeding, largestZoom));
+    hasSize() && cy.viewport(fitSight(scene.bounds, size(), heeding, scene.largest ?? largestZoom));
   // Panels cover, they never push: a link that opens on a reader shows the same view as a click that opened it.
   const fitWhole = () => fit({ left: 0, right: 0 });
   const zoomBy = (factor: number) =>

@@ -9,12 +9,12 @@ import type { FreeGraph } from './free-graph.ts';
 interface FreeToolsProps {
   readonly address: CanvasAddress;
   readonly measured: { readonly graph: FreeGraph; readonly measure: Measure };
-  /** How many lines are too many to be drawn. */
-  readonly leftOut: number;
+  /** How many lines are not drawn: what nobody asked for, and what would be too much. */
+  readonly undrawn: number;
 }
 
 /** What can be done with all of the free view, and what it does not draw. */
-export function FreeTools({ address, measured, leftOut }: FreeToolsProps) {
+export function FreeTools({ address, measured, undrawn }: FreeToolsProps) {
   const loose = address.contents.blocks.filter(({ parent, pinned }) => parent !== null && !pinned).length;
   const arrange = () => {
     const drawing = drawingOf({ ...measured, view: null, newKey: () => '' });
@@ -22,9 +22,9 @@ export function FreeTools({ address, measured, leftOut }: FreeToolsProps) {
   };
   return (
     <div className="free-tools">
-      {leftOut > 0 && (
+      {undrawn > 0 && (
         <p className="free-left-out">
-          and {counted(leftOut, 'weaker line')}: select something to see all of its own
+          and {counted(undrawn, 'more line')}: select something to see all of its own
         </p>
       )}
       {loose > 0 && (

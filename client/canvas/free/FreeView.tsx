@@ -10,16 +10,14 @@ import { FreeEmpty } from './FreeEmpty.tsx';
 import { FreeTools } from './FreeTools.tsx';
 import type { Shown } from './free-elements.ts';
 import { freshIn } from './fresh.ts';
-import { layOutFree, touches } from './lay-out-free.ts';
 import { sidesOfFree } from './free-sides.ts';
 import { useFreeGraph, useMeasured } from './use-free.ts';
+import { useFreeLayout } from './use-free-layout.ts';
 import './free.css';
 
 interface FreeViewProps extends ViewProps {
   readonly address: CanvasAddress;
 }
-
-const nothing: ReadonlySet<string> = new Set();
 
 /** What the reader brought in, where he put it; on a phone as cards in one column. */
 export function FreeView({ address, graph: opening, hidden, size, phone, onSides, ...rest }: FreeViewProps) {
@@ -28,18 +26,8 @@ export function FreeView({ address, graph: opening, hidden, size, phone, onSides
   const { graph, error, retry } = useFreeGraph(blocks, address.filter);
   const measured = useMeasured(graph);
   const log = useLog();
-  const resting = useMemo(() => {
-    if (measured === null) return null;
-    return layOutFree(measured.graph, blocks, { hidden, selected: nothing, measure: measured.measure });
-  }, [measured, blocks, hidden]);
-  const layout = useMemo(() => {
-    if (measured === null || resting === null || selection === null) return resting;
-    const selected = new Set([selection, ...also]);
-    // Only where something waits for being selected do lines change with it.
-    return [...resting.waiting, ...resting.leftOut].some((edge) => touches(edge, selected))
-      ? layOutFree(measured.graph, blocks, { hidden, selected, measure: measured.measure })
-      : resting;
-  }, [measured, resting, blocks, hidden, selection, also]);
+  const selected = useMemo(() => (selection === null ? [] : [selection, ...also]), [selection, also]);
+  const layout = useFreeLayout(measured, blocks, hidden, selected);
   const fresh = useMemo(() => freshIn(log, blocks), [log, blocks]);
   const counts = drawsAll(address.filter);
   const shown = useMemo((): Shown | null => {
@@ -67,7 +55,10 @@ export function FreeView({ address, graph: opening, hidden, size, phone, onSides
       {!empty && !phone && shown !== null && measured !== null && (
         <>
           <FreeDrawing {...rest} {...{ shown, size }} />
-          <FreeTools {...{ address, measured }} leftOut={shown.layout.leftOut.length} />
+          <FreeTools
+            {...{ address, measured }}
+            undrawn={shown.layout.leftOut.length + shown.layout.waiting.length}
+          />
         </>
       )}
     </div>

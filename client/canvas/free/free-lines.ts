@@ -1,5 +1,6 @@
 import { type Box, centreOf } from '../layout/geometry.ts';
 import { groupedBy } from '../layout/grouped.ts';
+import type { Steps } from '../layout/steps.ts';
 import { endAt, endGap, isLevel, outFrom, type Side } from './free-ends.ts';
 import type { FreeEdge } from './free-graph.ts';
 import { type Obstacle, type Route, routeOf, settled } from './free-routes.ts';
@@ -46,43 +47,51 @@ function offsetsOf(ends: readonly End[]): Map<string, number> {
   return offsets;
 }
 
-/** The lines of these edges between the items that are drawn. */
-export function linesOf(
+/** The lines of these edges between the items that are drawn; pauses after each. */
+export function* linesInSteps(
   edges: readonly FreeEdge[],
   items: readonly FreeItem[],
   grounds: readonly FreeGround[],
-): FreeLine[] {
+): Steps<FreeLine[]> {
   const itemOf = new Map(items.map((item) => [item.node.id, item]));
   const boxOf = new Map(grounds.map(({ id, box }) => [id, box]));
   const around = ({ ground, box }: FreeItem): Box => (ground === null ? box : (boxOf.get(ground) ?? box));
   const obstacles: Obstacle[] = [...grounds, ...items.map(({ node, box }) => ({ id: node.id, box }))];
-  const ways = edges.flatMap((edge): Way[] => {
+  const ways: Way[] = [];
+  for (const edge of edges) {
     const [source, target] = [itemOf.get(edge.source), itemOf.get(edge.target)];
-    if (source === undefined || target === undefined || source === target) return [];
-    return [
-      { edge, source, target, route: routeOf(source, target, [around(source), around(target)], obstacles) },
-    ];
-  });
+    if (source === undefined || target === undefined || source === target) continue;
+    const route = routeOf(source, target, [around(source), around(target)], obstacles);
+    ways.push({ edge, source, target, route });
+    yield;
+  }
   const offsets = offsetsOf(
     ways.flatMap((way) => [
       { way, item: way.source, other: way.target, side: way.route.leaves },
       { way, item: way.target, other: way.source, side: way.route.meets },
     ]),
   );
-  return ways.map(({ edge, source, target, route }) => {
-    const offset = ({ node }: FreeItem): number => offsets.get(`${edge.id} ${node.id}`) ?? 0;
-    const from = endAt(source, route.leaves, offset(source));
-    const end = endAt(target, route.meets, offset(target));
-    const to = outFrom(end, route.meets, edge.type === 'HOLDS' ? stop.HOLDS : stop.other);
-    return {
-      edge,
-      curve: settled(
-        source,
-        target,
-        { from, to, offset: offset(source), endOffset: offset(target) },
-        route,
-        obstacles,
-      ),
-    };
-  });
+  const lines: FreeLine[] = [];
+  for (const way of ways) {
+    lines.push(lineOf(way, offsets, obstacles));
+    yield;
+  }
+  return lines;
+}
+
+function lineOf(
+  { edge, source, target, route }: Way,
+  offsets: ReadonlyMap<string, number>,
+  obstacles: readonly Obstacle[],
+): FreeLine {
+  const offsetOn = ({ node }: FreeItem): number => offsets.get(`${edge.id} ${node.id}`) ?? 0;
+  const [offset, endOffset] = [offsetOn(source), offsetOn(target)];
+  const end = endAt(target, route.meets, endOffset);
+  const ends = {
+    from: endAt(source, route.leaves, offset),
+    to: outFrom(end, route.meets, edge.type === 'HOLDS' ? stop.HOLDS : stop.other),
+    offset,
+    endOffset,
+  };
+  return { edge, curve: settled(source, target, ends, route, obstacles) };
 }

@@ -54,6 +54,8 @@ export function freeScene(shown: Shown, size: { width: number; height: number })
     styleOf: (theme) => freeStyles(theme, relayed),
     bounds,
     zoom: Math.min(size.width / bounds.width, size.height / bounds.height, 1),
+    // Little is drawn at its own size: there is room for what is brought in.
+    largest: 1,
     litBy: (id) => litFree(layout, id),
     grabbedBy: grabsOf(layout),
   };

@@ -57,6 +57,6 @@ export interface FreeLayout {
   readonly tags: readonly FreeTag[];
   /** Lines that are not drawn because there are too many. */
   readonly leftOut: readonly FreeEdge[];
-  /** Mentions and addresses between two that a stronger line joins: they wait until one of their ends is selected. */
+  /** Who answers, addresses or names whom where nobody asked for it: these wait until one of their ends is selected. */
   readonly waiting: readonly FreeEdge[];
 }

@@ -8,6 +8,7 @@ import {
   pointOn,
   pointsAlong,
 } from '../layout/geometry.ts';
+import type { Steps } from '../layout/steps.ts';
 import { type Measure, typeFaces } from '../type.ts';
 import type { FreeEdge } from './free-graph.ts';
 import type { FreeLine, FreeTag } from './free-shape.ts';
@@ -38,19 +39,20 @@ function placesOn(curve: Curve, word: boolean, width: number): readonly Point[] 
 
 /**
  * What is written at lines, over nothing that stands there, no other tag and as few other lines as may be; where no place is free, the tree and
- * the reader say it. A word is written once between the same two blocks, unless a number goes with it.
+ * the reader say it. Pauses after each line. A word is written once between the same two blocks, unless a number goes with it.
  * @param sheaf which two blocks a line runs between
  */
-export function tagsOf(
+export function* tagsInSteps(
   lines: readonly FreeLine[],
   boxes: readonly Box[],
   sheaf: (edge: FreeEdge) => string,
   measure: Measure,
-): FreeTag[] {
+): Steps<FreeTag[]> {
   const paths = lines.map(({ curve }) => pointsAlong(curve, 24));
   const said = new Set<string>();
   const tags: FreeTag[] = [];
   for (const [index, { edge, curve }] of lines.entries()) {
+    yield;
     const text = textOf(edge);
     const word = isWord(edge);
     const key = `${edge.type} ${sheaf(edge)}`;

@@ -1,17 +1,18 @@
 import type { Block } from '../../address/contents.ts';
 import { type Box, boundsOf } from '../layout/geometry.ts';
+import { runAll, type Steps } from '../layout/steps.ts';
 import type { Measure } from '../type.ts';
 import { blockSize } from './block-size.ts';
 import type { FreeEdge, FreeGraph } from './free-graph.ts';
-import { linesOf } from './free-lines.ts';
+import { linesInSteps } from './free-lines.ts';
 import type { FreeBlock, FreeGround, FreeItem, FreeLayout } from './free-shape.ts';
-import { tagsOf } from './free-tags.ts';
+import { tagsInSteps } from './free-tags.ts';
 
 /** With more lines than this nothing can be followed any more: then the strongest are drawn, and those of what is selected. */
 const mostLines = 240;
 
 /** Which lines go first where there are too many: who holds what, who tells whose words; who merely names whom last. */
-const ranks: Readonly<Partial<Record<FreeEdge['type'], number>>> = { ADDRESSES: 1, MENTIONS: 2 };
+const ranks: Readonly<Partial<Record<FreeEdge['type'], number>>> = { ANSWERS: 1, ADDRESSES: 2, MENTIONS: 3 };
 
 const rank = ({ type }: FreeEdge): number => ranks[type] ?? 0;
 
@@ -19,13 +20,24 @@ const rank = ({ type }: FreeEdge): number => ranks[type] ?? 0;
 export const touches = ({ id, source, target }: FreeEdge, selected: ReadonlySet<string>): boolean =>
   [id, source, target].some((each) => selected.has(each));
 
-const pairOf = ({ source, target }: FreeEdge): string =>
+const pairOf = ({ source, target }: Pick<FreeEdge, 'source' | 'target'>): string =>
   source < target ? `${source} ${target}` : `${target} ${source}`;
 
-/** Sorts edges into those to draw and those that only what is selected shows: mentions beside stronger lines, and what is too much. */
-function chooseEdges(edges: readonly FreeEdge[], selected: ReadonlySet<string>) {
-  const joined = new Set(edges.flatMap((edge) => (rank(edge) === 0 ? [pairOf(edge)] : [])));
-  const waits = (edge: FreeEdge) => rank(edge) > 0 && joined.has(pairOf(edge)) && !touches(edge, selected);
+/** The lines that the reader asked for: between what he brought in and what he brought it in from, of the type he chose. */
+const askedFor = (blocks: readonly Block[]): ReadonlySet<string> =>
+  new Set(
+    blocks.flatMap(({ parent, along, nodes }) =>
+      parent === null ? [] : nodes.map((id) => `${along} ${pairOf({ source: parent, target: id })}`),
+    ),
+  );
+
+/**
+ * Sorts edges into those to draw and those that only what is selected shows: who answers, addresses or names whom where nobody asked for it, and
+ * what is too much.
+ */
+function chooseEdges(edges: readonly FreeEdge[], selected: ReadonlySet<string>, asked: ReadonlySet<string>) {
+  const waits = (edge: FreeEdge) =>
+    rank(edge) > 0 && !asked.has(`${edge.type} ${pairOf(edge)}`) && !touches(edge, selected);
   const waiting = edges.filter(waits);
   const wanted = edges.filter((edge) => !waits(edge));
   const strongest = new Set(
@@ -82,26 +94,27 @@ function placed(
 const isCoders = ({ type }: FreeEdge): boolean =>
   !['HOLDS', 'RELAYS', 'ADDRESSES', 'MENTIONS', 'ANSWERS'].includes(type);
 
-/**
- * Draws the blocks where the reader has them: the same blocks give the same picture, and no block depends on another's place.
- * @param selected ids of what is selected: its lines are drawn also where there are too many
- */
-export function layOutFree(
-  graph: FreeGraph,
-  blocks: readonly Block[],
-  {
-    hidden,
-    selected,
-    measure,
-  }: { hidden: ReadonlySet<string>; selected: ReadonlySet<string>; measure: Measure },
-): FreeLayout {
+/** What a layout of the free view is told; plain data, it travels between threads. */
+export interface FreeTold {
+  readonly free: FreeGraph;
+  readonly blocks: readonly Block[];
+  readonly hidden: ReadonlySet<string>;
+  /** Ids of what is selected: its lines are drawn also where there are too many. */
+  readonly selected: ReadonlySet<string>;
+}
+
+/** Draws the blocks where the reader has them: the same blocks give the same picture, and no block depends on another's place. */
+export function* freeInSteps(
+  { free: graph, blocks, hidden, selected }: FreeTold,
+  measure: Measure,
+): Steps<FreeLayout> {
   const { blocks: drawn, grounds, items } = placed(graph, blocks, hidden, measure);
   const blockOf = new Map(items.map(({ node, block }) => [node.id, block]));
   const wanted = graph.edges.filter(
     (edge) => blockOf.has(edge.source) && blockOf.has(edge.target) && (edge.statements > 0 || isCoders(edge)),
   );
-  const { shown, waiting, leftOut } = chooseEdges(wanted, selected);
-  const lines = linesOf(shown, items, grounds);
+  const { shown, waiting, leftOut } = chooseEdges(wanted, selected, askedFor(blocks));
+  const lines = yield* linesInSteps(shown, items, grounds);
   const boxes = [...items.map(({ box }) => box), ...grounds.map(({ box }) => box)];
   const sheaf = ({ source, target }: FreeEdge) => `${blockOf.get(source)} ${blockOf.get(target)}`;
   return {
@@ -110,11 +123,18 @@ export function layOutFree(
     grounds,
     items,
     lines,
-    tags: tagsOf(lines, boxes, sheaf, measure),
+    tags: yield* tagsInSteps(lines, boxes, sheaf, measure),
     leftOut,
     waiting,
   };
 }
+
+/** The same in one go. */
+export const layOutFree = (
+  free: FreeGraph,
+  blocks: readonly Block[],
+  { hidden, selected, measure }: Pick<FreeTold, 'hidden' | 'selected'> & { readonly measure: Measure },
+): FreeLayout => runAll(freeInSteps({ free, blocks, hidden, selected }, measure));
 
 /** The nodes of the blocks that the graph does not have, once each. */
 export const goneFrom = (graph: FreeGraph, blocks: readonly Block[]): readonly string[] => [

@@ -50,11 +50,22 @@ export function placeBlocks(
   const boxes = [...taken];
   const points = [...lines];
   return blocks.map((extent) => {
-    const box = bestBox(extent, parent, boxes, points, view) ?? below(extent, parent, boxes);
+    const box = bestBox(extent, parent, boxes, byX(points), view) ?? below(extent, parent, boxes);
     boxes.push(box);
     points.push(...lineTo(box, parent));
     return { x: box.x, y: box.y };
   });
+}
+
+/** Points from left to right, and where they are, so that few are looked at. */
+interface PointsByX {
+  readonly sorted: readonly Point[];
+  readonly xs: readonly number[];
+}
+
+function byX(points: readonly Point[]): PointsByX {
+  const sorted = points.toSorted((a, b) => a.x - b.x);
+  return { sorted, xs: sorted.map(({ x }) => x) };
 }
 
 /** About the line that will join a block to its parent: between the sides that face each other, level at both ends. */
@@ -74,7 +85,7 @@ function bestBox(
   extent: Extent,
   parent: Box,
   taken: readonly Box[],
-  points: readonly Point[],
+  points: PointsByX,
   view: Box | null,
 ): Box | null {
   const { width, height } = extent;
@@ -129,7 +140,7 @@ interface Around {
   readonly width: number;
   readonly parent: Box;
   readonly taken: readonly Box[];
-  readonly points: readonly Point[];
+  readonly points: PointsByX;
 }
 
 function lookAt(x: number, { width, parent, taken, points }: Around): Known {
@@ -141,8 +152,8 @@ function lookAt(x: number, { width, parent, taken, points }: Around): Known {
   return {
     outOfLine: WEIGHT.misaligned * misalignment(to, innerEdges(parent, taken, right)),
     near: taken.filter((box) => box.x < x + width + MARGIN && x - MARGIN < box.x + box.width),
-    ys: points
-      .filter((point) => point.x > x && point.x < x + width)
+    ys: points.sorted
+      .slice(firstFrom(points.xs, x), firstFrom(points.xs, x + width))
       .map(({ y }) => y)
       .toSorted((a, b) => a - b),
     between: taken

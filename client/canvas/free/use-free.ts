@@ -6,8 +6,8 @@ import { isNode } from '../drawn-ids.ts';
 import { measureHere } from './measure-here.ts';
 import type { Measure } from '../type.ts';
 import { freeQuestion } from './free-question.ts';
-import { edgeWords } from './free-words.ts';
-import { type FreeGraph, nameOf, toFreeGraph } from './free-graph.ts';
+import { freeTexts } from './free-texts.ts';
+import { type FreeGraph, toFreeGraph } from './free-graph.ts';
 import { goneFrom } from './lay-out-free.ts';
 
 const nothing: FreeGraph = { nodes: new Map(), edges: [] };
@@ -32,16 +32,6 @@ export function useFreeGraph(blocks: readonly Block[], filter: Filter) {
   return { graph, gone, error, retry: () => void refetch() };
 }
 
-const textsOf = ({ nodes }: FreeGraph): string[] => [
-  ...[...nodes.values()].flatMap((node) => [
-    nameOf(node),
-    'note' in node ? node.note : '',
-    'issue' in node ? node.issue.name : '',
-  ]),
-  ...Object.values(edgeWords).map(({ line }) => line),
-  '0123456789 ×ifDocumentsEvents of positions',
-];
-
 /** A graph, and what its letters are measured with: the former ones until the fonts for another are there. */
 export function useMeasured(
   graph: FreeGraph | undefined,
@@ -51,7 +41,7 @@ export function useMeasured(
     if (graph === undefined) return undefined;
     let outdated = false;
     const run = async () => {
-      const measure = await measureHere(textsOf(graph));
+      const measure = await measureHere(freeTexts(graph));
       if (!outdated) setMeasured({ graph, measure });
     };
     void run();

@@ -1,5 +1,7 @@
 import type { View } from '../layout/card-cap.ts';
 import { focusInSteps } from '../focus/lay-out-focus.ts';
+import type { FreeLayout } from '../free/free-shape.ts';
+import { freeInSteps, type FreeTold } from '../free/lay-out-free.ts';
 import type { Focus } from '../focus/focus-shape.ts';
 import type { Effort, Steps } from '../layout/steps.ts';
 import { wingsInSteps } from '../layout/wings.ts';
@@ -20,6 +22,7 @@ export interface Layouts {
     told: { graph: DrawnGraph; view: View; id: string; office: string | null };
     laidOut: Focus | null;
   };
+  free: { told: FreeTold; laidOut: FreeLayout };
 }
 
 export type LayoutName = keyof Layouts;
@@ -40,6 +43,7 @@ const recipes: Recipes = {
     relationsInSteps(graph, view, measure, { keep, effort }),
   focus: ({ graph, view, id, office }, measure, effort) =>
     focusInSteps(graph, id, { office, view, measure, effort }),
+  free: (told, measure) => freeInSteps(told, measure),
 };
 
 /** The work of a layout, not begun. */

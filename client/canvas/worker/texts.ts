@@ -1,10 +1,19 @@
+import type { FreeGraph } from '../free/free-graph.ts';
+import { freeTexts } from '../free/free-texts.ts';
 import type { DrawnGraph } from '../model.ts';
 
+/** What a layout is told, as far as it has texts. */
+type Told = { readonly graph: DrawnGraph; readonly office?: string | null } | { readonly free: FreeGraph };
+
 /** Texts that may be measured in a layout, for the fonts to be loaded that have its letters. */
-export const textsOf = ({ graph, office }: { graph: DrawnGraph; office?: string | null }): string[] => [
-  ...graph.actors.map(({ name }) => name),
-  ...graph.issues.map(({ name }) => name),
-  ...graph.positions.map(({ proposition }) => proposition),
-  '0123456789 ×≠if·positions statements, told by named nothing',
-  office ?? '',
-];
+export function textsOf(told: Told): string[] {
+  if ('free' in told) return freeTexts(told.free);
+  const { graph, office } = told;
+  return [
+    ...graph.actors.map(({ name }) => name),
+    ...graph.issues.map(({ name }) => name),
+    ...graph.positions.map(({ proposition }) => proposition),
+    '0123456789 ×≠if·positions statements, told by named nothing',
+    office ?? '',
+  ];
+}

@@ -1,0 +1,80 @@
+import { countNodes, middleOf, timeFromClickToNodes } from './in-page.mjs';
+import { open, settle } from './measures.mjs';
+
+async function openMenu(page, id) {
+  await page.waitForFunction((node) => {
+    const found = document.querySelector('.drawing')?._cyreg?.cy.getElementById(node);
+    return found !== undefined && found.nonempty();
+  }, id);
+  await settle(page);
+  const { x, y } = await page.evaluate(middleOf, id);
+  await page.mouse.click(x, y, { button: 'right' });
+  await page
+    .getByRole('dialog', { name: 'Node' })
+    .getByText(/^All \d+/)
+    .waitFor();
+}
+
+/**
+ * Brings all neighbours of a node (50 at most) into the free view by its menu, from the click on the button to the frame that shows them:
+ * first from another view, then, after each is taken back, in the free view itself.
+ */
+export async function expansions(browser, url, id, count) {
+  const { page, close } = await open(browser, `${url}/?view=focus&focus=${encodeURIComponent(id)}`);
+  const times = [];
+  let neighbours = 0;
+  for (let round = 0; round < count; round += 1) {
+    await openMenu(page, id);
+    const button = page.getByRole('dialog', { name: 'Node' }).getByText(/^All \d+/);
+    neighbours = Number(/\d+/.exec(await button.innerText())?.[0]);
+    const time = page.evaluate(timeFromClickToNodes, neighbours);
+    await button.click();
+    times.push(await time);
+    await settle(page);
+    await page.keyboard.press('Control+z');
+    await settle(page);
+  }
+  await close();
+  return { neighbours, first: times.slice(0, 1), later: times.slice(1) };
+}
+
+/** Bytes of the heap that are in use once what nobody holds is gone. */
+async function heap(wire) {
+  await wire.send('HeapProfiler.collectGarbage');
+  await wire.send('HeapProfiler.collectGarbage');
+  const { metrics } = await wire.send('Performance.getMetrics');
+  return metrics.find(({ name }) => name === 'JSHeapUsedSize').value;
+}
+
+/** What the heap holds before, halfway through and after so many rounds of expanding a node and taking that back, in bytes. */
+export async function memory(browser, url, id, rounds) {
+  const { page, wire, close } = await open(browser, `${url}/?view=focus&focus=${encodeURIComponent(id)}`);
+  await wire.send('Performance.enable');
+  await openMenu(page, id);
+  await page
+    .getByRole('dialog', { name: 'Node' })
+    .getByText(/^All \d+/)
+    .click();
+  await page.waitForFunction(() => document.querySelector('.free-view .drawing') !== null);
+  await settle(page);
+  const full = await page.evaluate(countNodes);
+  const turn = async (key, shown) => {
+    await page.keyboard.press(key);
+    await page.waitForFunction(
+      ([free, least]) => {
+        const box = document.querySelector('.free-view .drawing');
+        return free ? (box?._cyreg?.cy.nodes().length ?? 0) >= least : box === null;
+      },
+      [shown > 0, shown],
+    );
+  };
+  const held = [];
+  for (let round = 0; round <= rounds; round += 1) {
+    // The first rounds fill caches and compile code.
+    if (round === 20 || round === rounds / 2 || round === rounds) held.push(await heap(wire));
+    await turn('Control+z', 0);
+    await turn('Control+Shift+z', full);
+  }
+  await close();
+  return held;
+}
