@@ -10,7 +10,7 @@ import { writeGeneratedDataset } from '../harness/generated-dataset.ts';
 import { openingGraph } from './opening-graph.ts';
 
 // axe reads every card, and machines may be busy.
-jest.setTimeout(60_000);
+jest.setTimeout(120_000);
 
 const detail = (page: Page, name: 'far' | 'near' | 'nearest') =>
   page.locator(`.tiles-drawing[data-detail="${name}"]`).waitFor();
@@ -191,6 +191,34 @@ describeInBrowser('More than fits as wings', (visit) => {
     const after = await middleOf(page.locator('.tile').first());
     expect(Math.round(after.x - before.x)).toBe(60);
     await detail(page, 'far');
+  });
+
+  test('is laid out anew where the window changes much, and keeps its place where it changes little', async () => {
+    const page = await open();
+    await page.locator('.tile-open').first().click();
+    await page.locator('.card').first().waitFor();
+    const before = await page.locator('.card').first().boundingBox();
+    await page.setViewportSize({ width: 1400, height: 880 });
+    await page.evaluate(() => new Promise(requestAnimationFrame));
+    expect(await page.locator('.card').first().boundingBox()).toEqual(before);
+    await page.setViewportSize({ width: 1024, height: 768 });
+    await page.locator('.tile').nth(4).waitFor();
+    expect(overlapping(await boxesOf(page, '.tile'))).toBe(0);
+  });
+
+  test('on a phone is searched within, and comes 20 at a time', async () => {
+    const page = await visit(dixit.url, { width: 390, height: 844 });
+    const dam = page.getByRole('button', { name: /^The dam/u });
+    await dam.click();
+    expect(await page.locator('.position-card').count()).toBe(20);
+    await page.getByRole('button', { name: 'Show 3 more positions of 23' }).click();
+    expect(await page.locator('.position-card').count()).toBe(23);
+    await page.getByRole('searchbox', { name: /^Search in these/u }).fill('ada abren toll');
+    await page.getByText(/^\d+ positions? found$/u).waitFor();
+    const cards = await page.locator('.position-card').allInnerTexts();
+    expect(cards.length).toBeGreaterThan(0);
+    expect(cards.filter((words) => !words.includes('Ada Abren'))).toEqual([]);
+    expect(await violations(page)).toEqual([]);
   });
 
   test.each(['light', 'dark'] as const)('passes axe far and near in %s colours', async (theme) => {

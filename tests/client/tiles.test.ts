@@ -1,6 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { type Box, overlap } from '../../client/canvas/layout/geometry.ts';
-import { toDrawnGraph } from '../../client/canvas/model.ts';
+import { summariseIssues } from '../../client/canvas/issue-summary.ts';
+import { countStatements, toDrawnGraph } from '../../client/canvas/model.ts';
+import { narrowIssues } from '../../client/canvas/narrow-issues.ts';
 import {
   cardsWithin,
   contentOf,
@@ -194,5 +196,39 @@ describe('what a selection lights', () => {
     expect(markedBy(graph, [one.id]).picked).toBe(one.id);
     expect(markedBy(graph, [one.id, other.id]).picked).toBeNull();
     expect(markedBy(graph, []).issues).toBeNull();
+  });
+});
+
+describe('a search within rows of issues', () => {
+  const graph = toDrawnGraph(talks(sizes[0]));
+  const names = new Map(graph.actors.map(({ id, name }) => [id, name]));
+  const nameOf = (actor: string) => names.get(actor) ?? '';
+  const issues = summariseIssues(graph);
+  const [issue] = issues;
+  const [position] = issue?.positions ?? [];
+  if (issue === undefined || position === undefined) throw new Error('no issues');
+
+  test('leaves everything where nothing is typed, and nothing where it is nowhere', () => {
+    expect(narrowIssues(issues, '  ', nameOf)).toEqual(issues);
+    expect(narrowIssues(issues, 'no such words anywhere', nameOf)).toEqual([]);
+  });
+
+  test('leaves positions that have all words, in their own text or in who holds them, and counts only these', () => {
+    const holder = nameOf(position.holdings[0]?.actor ?? '');
+    const word = position.proposition.split(' ').at(-1)?.replace('.', '') ?? '';
+    const found = narrowIssues(issues, `${holder} ${word}`.toUpperCase(), nameOf);
+    const left = found.flatMap(({ positions }) => positions);
+    expect(left.map(({ id }) => id)).toContain(position.id);
+    for (const { proposition, holdings } of left) {
+      const all = [proposition, ...holdings.map(({ actor }) => nameOf(actor))].join(' ');
+      expect(all).toContain(word);
+      expect(all).toContain(holder.split(' ')[0]);
+    }
+    for (const { statements, positions } of found)
+      expect(statements).toBe(countStatements(positions.flatMap(({ holdings }) => holdings)));
+  });
+
+  test('leaves an issue whole whose name has the words', () => {
+    expect(narrowIssues(issues, issue.name, nameOf)).toContainEqual(issue);
   });
 });

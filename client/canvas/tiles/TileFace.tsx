@@ -9,7 +9,7 @@ import type { Marked } from './marked.ts';
 import type { Tile } from './tiles-shape.ts';
 
 /** "5 for · 7 against · 1 mixed": how one actor stands on an issue. */
-export function actorInWords(counts: StanceCounts): string {
+function actorInWords(counts: StanceCounts): string {
   const parts = [
     [counts.SUPPORTS, 'for'],
     [counts.OPPOSES, 'against'],
@@ -26,7 +26,7 @@ function shortly({ SUPPORTS, OPPOSES, NEUTRAL, MIXED }: StanceCounts): string {
 }
 
 /** The stances shown on a tile: everybody's, or those of the one actor that is picked. */
-export const countsOn = (issue: IssueSummary, { picked }: Marked): StanceCounts =>
+const countsOn = (issue: IssueSummary, { picked }: Marked): StanceCounts =>
   picked === null
     ? issue.counts
     : countStances(

@@ -3,7 +3,7 @@ import type { Box } from '../layout/geometry.ts';
 import type { Tiles } from './tiles-shape.ts';
 
 /** px of the screen, whatever the zoom. */
-export const pillHeight = 27;
+const pillHeight = 27;
 
 /** Where everything stands, by global id or id of a holding: layout units. An actor's box depends on the zoom, as it keeps its size. */
 export function boxFinder(tiles: Tiles): (id: string, zoom: number) => Box | null {

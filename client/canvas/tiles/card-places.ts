@@ -12,7 +12,7 @@ const top = 6;
 /** Between the text and the chips, and below these. */
 const textFoot = 5;
 const foot = 3;
-export const chipHeight = 19;
+const chipHeight = 19;
 const chipPitch = 26;
 const chipGap = 5;
 /** In a chip beside its text: mark, gaps, borders. */
@@ -23,7 +23,7 @@ const mostChips = 4;
 /** Text is drawn by the browser, which rounds otherwise than sums of words do. */
 const slack = 3;
 
-export const cardLine = typeFaces.card.size * lineHeight;
+const cardLine = typeFaces.card.size * lineHeight;
 
 type Position = IssueSummary['positions'][number];
 

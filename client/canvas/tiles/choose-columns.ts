@@ -40,7 +40,7 @@ export interface Division {
   readonly heights: readonly number[];
 }
 
-export const widthOfTile = (cardColumns: number): number =>
+const widthOfTile = (cardColumns: number): number =>
   cardColumns * (cardWidth + cardGap) - cardGap + 2 * region.side;
 
 const roomOf = (heights: readonly number[], own: readonly number[]): number =>

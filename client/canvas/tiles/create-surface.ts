@@ -130,8 +130,11 @@ function wirePointer(cy: Core, container: HTMLElement, { onGround, onEnter, onHo
     held = true;
     onHold(target, pointOf(event));
   });
+  // Two quick taps on two things are no double tap.
+  let last: readonly (Element | null)[] = [null, null];
   cy.on('tap', (event) => {
     const target = onPage(event);
+    last = [last[1] ?? null, target];
     if (held) return;
     if (target === null) onGround();
     // Cytoscape keeps browsers from making clicks of touches.
@@ -139,7 +142,7 @@ function wirePointer(cy: Core, container: HTMLElement, { onGround, onEnter, onHo
   });
   cy.on('dbltap', (event) => {
     const target = onPage(event);
-    if (target !== null) onEnter(target);
+    if (target !== null && target === last[0]) onEnter(target);
   });
 }
 
@@ -154,6 +157,8 @@ function keepSizes(cy: Core, actors: readonly string[], actorWidth: number): voi
     });
   });
 }
+
+const cyCanvas = (container: HTMLElement): Element | null => container.querySelector('canvas');
 
 /** Builds the canvas in a box of the page and wires wheel, fingers and mouse to it. */
 export function createSurface(container: HTMLElement, tiles: Tiles, wiring: Wiring): Surface {
@@ -181,7 +186,7 @@ export function createSurface(container: HTMLElement, tiles: Tiles, wiring: Wiri
     const { bounds } = tiles;
     const room = Math.max(120, cy.width() - left - right);
     // Higher than the view where issues are too many: then from the top.
-    const zoom = Math.min(room / bounds.width, tiles.zoom);
+    const zoom = Math.min(room / bounds.width, Math.max(tiles.zoom * 0.93, cy.height() / bounds.height));
     const spare = Math.max(0, cy.height() - bounds.height * zoom);
     return {
       zoom,
@@ -270,7 +275,10 @@ export function createSurface(container: HTMLElement, tiles: Tiles, wiring: Wiri
     },
     destroy: () => {
       endTheme();
+      // Cytoscape empties its container, also of what it did not put there.
+      const others = [...container.children].filter((child) => !child.contains(cyCanvas(container)));
       cy.destroy();
+      container.append(...others);
     },
   };
 }
