@@ -69,7 +69,8 @@ describeInBrowser('By keyboard alone', (visit) => {
       await rowOf(page, 'Ukraine');
       await page.keyboard.press('Shift+F10');
       await page.waitForFunction(
-        () => document.activeElement instanceof HTMLInputElement && document.activeElement.type === 'checkbox',
+        () =>
+          document.activeElement instanceof HTMLInputElement && document.activeElement.type === 'checkbox',
       );
       await page.keyboard.press('Enter');
       await waitFor(page, /^Undo: bring in/);
