@@ -1,5 +1,6 @@
 import { useSyncExternalStore } from 'react';
 import * as z from 'zod/mini';
+import { closeUndoable } from '../page/notice.ts';
 import {
   emptyLog,
   type Log,
@@ -25,6 +26,7 @@ let moved = false;
 window.addEventListener('popstate', () => {
   const next = here();
   if (canvas && next.screen === 'canvas') log = travelled(log, canvas, next);
+  closeUndoable();
   show(next);
 });
 
@@ -56,7 +58,10 @@ export const useLog = (): Log => useSyncExternalStore(subscribe, () => log);
  */
 export function go(next: Address, name?: string): void {
   const step = canvas && next.screen === 'canvas' ? stepBetween(canvas, next, name) : null;
-  if (push(next) && step) log = record(log, step);
+  if (push(next) && step) {
+    log = record(log, step);
+    closeUndoable();
+  }
   show(next);
 }
 
@@ -86,6 +91,7 @@ function travel(taken: ReturnType<typeof stepBack>, parts: (step: Step) => Step[
   if (taken === null || address.screen !== 'canvas') return;
   const next = { ...address, ...parts(taken.step) };
   log = taken.log;
+  closeUndoable();
   push(next);
   show(next);
 }

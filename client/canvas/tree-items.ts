@@ -1,6 +1,7 @@
 import { kindWord } from '../wording/kind-word.ts';
 import type { HoldingStance } from '../generated/graphql.ts';
 import { countStatements, type DrawnActor, type DrawnGraph, type DrawnHolding } from './model.ts';
+import { groupedBy } from './layout/grouped.ts';
 import { tallyOf } from './layout/sizes.ts';
 
 /** A row of the tree that mirrors the graph. */
@@ -49,8 +50,19 @@ const leaf = (key: string, target: string, label: string, detail: string, leadsT
   children: [],
 });
 
+const none: readonly never[] = [];
+
 /** Builds rows; every list by the graph's own order. */
 function rowsOf(graph: DrawnGraph) {
+  const holdingsOn = groupedBy(graph.holdings, ({ position }) => position);
+  const holdingsBy = groupedBy(graph.holdings, ({ actor }) => actor);
+  const contradictionsFrom = groupedBy(graph.contradictions, ({ source }) => source);
+  const contradictionsTo = groupedBy(graph.contradictions, ({ target }) => target);
+  const refining = groupedBy(graph.refinements, ({ source }) => source);
+  const refined = groupedBy(graph.refinements, ({ target }) => target);
+  const [relays, represents, memberships] = [graph.relays, graph.represents, graph.memberships].map((ties) =>
+    groupedBy(ties, ({ source }) => source),
+  );
   const actors = new Map(graph.actors.map((actor) => [actor.id, actor]));
   const positions = new Map(graph.positions.map((position) => [position.id, position]));
   const nameOf = (actor: string) => actors.get(actor)?.name ?? '';
@@ -60,17 +72,14 @@ function rowsOf(graph: DrawnGraph) {
     const row = (id: string, other: string, words: string) =>
       leaf(`${id} of ${own}`, other, `${words}: ${propositionOf(other)}`, '', other);
     return [
-      ...graph.contradictions.flatMap(({ id, source, target }) =>
-        source === own || target === own ? [row(id, source === own ? target : source, 'contradicts')] : [],
-      ),
-      ...graph.refinements.flatMap(({ id, source, target }) => {
-        if (source === own) return [row(id, target, 'makes more precise')];
-        return target === own ? [row(id, source, 'is made more precise by')] : [];
-      }),
+      ...(contradictionsFrom.get(own) ?? none).map(({ id, target }) => row(id, target, 'contradicts')),
+      ...(contradictionsTo.get(own) ?? none).map(({ id, source }) => row(id, source, 'contradicts')),
+      ...(refining.get(own) ?? none).map(({ id, target }) => row(id, target, 'makes more precise')),
+      ...(refined.get(own) ?? none).map(({ id, source }) => row(id, source, 'is made more precise by')),
     ];
   };
   const position = (id: string): TreeItem => {
-    const holdings = graph.holdings.filter((holding) => holding.position === id);
+    const holdings = holdingsOn.get(id) ?? none;
     const holders = holdings.map((holding) =>
       leaf(
         `${holding.id} of ${id}`,
@@ -91,20 +100,17 @@ function rowsOf(graph: DrawnGraph) {
     };
   };
   const actor = ({ id, name, kind }: DrawnActor): TreeItem => {
-    const holdings = graph.holdings.filter((holding) => holding.actor === id);
-    const tie = (ties: DrawnGraph['relays'], words: string): TreeItem[] =>
-      ties.flatMap((each) => {
-        if (each.source !== id) return [];
+    const holdings = holdingsBy.get(id) ?? none;
+    const tie = (ties: typeof relays, words: string): TreeItem[] =>
+      (ties?.get(id) ?? none).map((each) => {
         const said = each.statements === 0 ? '' : counted(each.statements, 'statement', 'statements');
-        return [
-          leaf(
-            `${each.id} of ${id}`,
-            each.statements === 0 ? each.target : each.id,
-            `${words} ${nameOf(each.target)}`,
-            said,
-            each.target,
-          ),
-        ];
+        return leaf(
+          `${each.id} of ${id}`,
+          each.statements === 0 ? each.target : each.id,
+          `${words} ${nameOf(each.target)}`,
+          said,
+          each.target,
+        );
       });
     const children = [
       ...holdings.map((holding) =>
@@ -116,9 +122,9 @@ function rowsOf(graph: DrawnGraph) {
           holding.position,
         ),
       ),
-      ...tie(graph.relays, 'passes on the words of'),
-      ...tie(graph.represents, 'represents'),
-      ...tie(graph.memberships, 'is a member of'),
+      ...tie(relays, 'passes on the words of'),
+      ...tie(represents, 'represents'),
+      ...tie(memberships, 'is a member of'),
     ];
     const held =
       holdings.length === 0 ? 'holds no position' : counted(holdings.length, 'position', 'positions');
@@ -137,10 +143,13 @@ function rowsOf(graph: DrawnGraph) {
 /** The whole graph as a tree: issues with their positions and who holds them; actors with what they hold. */
 export function treeOf(graph: DrawnGraph): TreeItem[] {
   const rows = rowsOf(graph);
+  const positionsOf = groupedBy(graph.positions, ({ issue }) => issue);
+  const holdingsOn = groupedBy(graph.holdings, ({ position }) => position);
   const issues = graph.issues.map((issue): TreeItem => {
-    const own = graph.positions.filter((position) => position.issue === issue.id);
-    const ids = new Set(own.map(({ id }) => id));
-    const statements = countStatements(graph.holdings.filter((holding) => ids.has(holding.position)));
+    const own = positionsOf.get(issue.id) ?? none;
+    const statements = countStatements(
+      own.flatMap(({ id }): readonly DrawnHolding[] => holdingsOn.get(id) ?? none),
+    );
     const children = own.map(({ id }) => rows.position(id));
     return {
       key: issue.id,

@@ -77,27 +77,21 @@ function broughtIn(
   return { ...switching(address, 'free'), contents: { ...contents, blocks, hidden } };
 }
 
+/** All parts are asked for at once; what came along one edge is not counted again along another. */
 async function find(parent: string, parts: readonly Part[], there: readonly string[]): Promise<Found[]> {
-  const found: Found[] = [];
-  const known = new Set([parent, ...there]);
-  // One after the other: what came along one edge is not counted again along another.
-  for (const { relationship, direction, type, chosen } of parts) {
-    const first = most - found.length;
-    if (first === 0) break;
-    const filter = { ...chosen, ...(direction && { direction }), types: [type], without: [...known] };
-    // oxlint-disable-next-line no-await-in-loop
-    const { neighbourhood } = await request(NeighboursDocument, {
-      id: parent,
-      relationships: [relationship],
-      filter,
-      first,
-    });
-    for (const { id } of neighbourhood.nodes) {
-      known.add(id);
-      found.push({ id, along: relationship });
-    }
+  const answers = await Promise.all(
+    parts.map(({ relationship, direction, type, chosen }) => {
+      const filter = { ...chosen, ...(direction && { direction }), types: [type], without: [...there] };
+      return request(NeighboursDocument, { id: parent, relationships: [relationship], filter, first: most });
+    }),
+  );
+  const along = new Map<string, EdgeType>();
+  for (const [index, { neighbourhood }] of answers.entries()) {
+    const part = parts[index];
+    for (const { id } of neighbourhood.nodes)
+      if (part !== undefined && id !== parent && !along.has(id)) along.set(id, part.relationship);
   }
-  return found;
+  return [...along].slice(0, most).map(([id, edge]) => ({ id, along: edge }));
 }
 
 /** Everything written on these nodes: to be measured. */

@@ -32,6 +32,11 @@ export const sayTrouble = (text: string): void => show({ text, undoable: false }
 
 export const closeNotice = (): void => show(null, false);
 
+/** What was said of a step goes as soon as another is taken: its button would undo the wrong one. */
+export function closeUndoable(): void {
+  if (notice?.undoable === true) closeNotice();
+}
+
 function subscribe(listener: () => void): () => void {
   listeners.add(listener);
   return () => listeners.delete(listener);

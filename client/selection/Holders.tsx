@@ -11,6 +11,7 @@ interface HoldersProps {
 
 /** Who holds which of the selected positions, with their newest words. */
 export function Holders({ graph, positions, only }: HoldersProps) {
+  const nameOf = (actor: string) => graph.actors.find(({ id }) => id === actor)?.name ?? '';
   return (
     <ol className="comparisons">
       {positions.map(({ key, positions: [position], holdings }) => {
@@ -21,15 +22,20 @@ export function Holders({ graph, positions, only }: HoldersProps) {
               <h3>
                 <bdi>{position?.proposition}</bdi>
               </h3>
-              {own.length === 0 && <p className="secondary">Held by nobody in sight.</p>}
+              {own.length === 0 && (
+                <p className="secondary">
+                  {only === null ? (
+                    'Held by nobody in sight.'
+                  ) : (
+                    <>
+                      <bdi>{nameOf(only)}</bdi> has no stance on it.
+                    </>
+                  )}
+                </p>
+              )}
               <div className="stands">
                 {own.map((holding) => (
-                  <Stand
-                    key={holding.id}
-                    holding={holding}
-                    name={graph.actors.find(({ id }) => id === holding.actor)?.name ?? ''}
-                    proposition={null}
-                  />
+                  <Stand key={holding.id} holding={holding} name={nameOf(holding.actor)} proposition={null} />
                 ))}
               </div>
             </article>

@@ -51,8 +51,9 @@ export async function traces(browser, url, count) {
   await settle(page);
   const lines = await page.evaluate(linesOf);
   const times = [];
-  for (let index = 0; index < count; index += 1) {
-    const { x, y } = lines[Math.floor((index * lines.length) / count)];
+  for (let index = 0; index < lines.length && times.length < count; index += 1) {
+    // Spread over the drawing: neighbours in the list lie beside each other.
+    const { x, y } = lines[(index * 17) % lines.length];
     await page.mouse.move(x, y);
     const time = page.evaluate(timeFromClick, '.reader mark');
     await page.mouse.click(x, y);

@@ -1,4 +1,5 @@
 import type { ElementDefinition } from 'cytoscape';
+import { nodesOf } from '../drawn-ids.ts';
 import type { Box } from '../layout/geometry.ts';
 import type { Pins } from '../layout/moved.ts';
 import { node } from './elements.ts';
@@ -20,11 +21,16 @@ export const pinBadges = (boxes: Iterable<readonly [string, Box]>, pins: Pins): 
         ],
   );
 
-/** The same elements, those that were put by hand over all that stands in order. */
+/** The same elements; those that were put by hand, and what is written on them, over all that stands in order. */
 export const raised = (elements: readonly ElementDefinition[], pins: Pins): ElementDefinition[] =>
   elements.map((element) => {
-    const { id = '', of = id } = element.data;
-    return typeof of === 'string' && pins[of] !== undefined && element.group === 'nodes'
-      ? { ...element, classes: `${String(element.classes)} put` }
+    const { group, classes = '', data } = element;
+    const of: unknown = data['of'] ?? data.id;
+    if (group !== 'nodes' || typeof of !== 'string') return element;
+    // Of a note on a card, the line that it tells of ends there; tags stand beside it.
+    const isText = String(classes).startsWith('text ');
+    const owners = isText ? nodesOf(of) : [of];
+    return owners.some((id) => pins[id] !== undefined)
+      ? { ...element, classes: `${String(classes)} put` }
       : element;
   });

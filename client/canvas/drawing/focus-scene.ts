@@ -7,6 +7,7 @@ import type { Pins } from '../layout/moved.ts';
 import type { Pill } from '../layout/wings-shape.ts';
 import { litBy } from '../lit.ts';
 import type { DrawnGraph } from '../model.ts';
+import { handStyles } from './state-styles.ts';
 import { pinBadges, raised } from './badges.ts';
 import type { Scene } from './create.ts';
 import { fixCurve, lineEdge, node, textNode } from './elements.ts';
@@ -119,7 +120,11 @@ export function focusScene(graph: DrawnGraph, focus: Focus, base: Focus, pins: P
     base,
     grabbedBy: eachAlone(elements, loose),
     elements,
-    styleOf: (theme) => [...stylesheetOf(theme, measures), ...focusStyles(theme, measures)],
+    styleOf: (theme) => [
+      ...stylesheetOf(theme, measures),
+      ...focusStyles(theme, measures),
+      ...handStyles(theme),
+    ],
     bounds: focus.bounds,
     zoom: focus.zoom,
     litBy: (id) => litBy(graph, id),

@@ -92,43 +92,80 @@ function inHand(cy: Core, node: NodeSingular, { grabbedBy }: Hands): readonly Gr
   return [...byId.values()];
 }
 
-/** Dragging: labels move along, what is written on the lines waits for their new place, and the end of it is told. */
-function drags(cy: Core, hands: Hands): void {
-  let grabbed: readonly Grabbed[] = [];
-  let last: Point = { x: 0, y: 0 };
-  let along = cy.collection();
-  let adrift = false;
-  cy.on('grabon', 'node', (event) => {
-    const node: NodeSingular = event.target;
-    grabbed = inHand(cy, node, hands);
-    const moving = new Set(grabbed.flatMap((each) => each.moving));
-    along = cy.nodes().filter((each) => moving.has(each.id()) && !each.same(node));
-    last = { ...node.position() };
-  });
-  cy.on('drag', 'node', (event) => {
-    const at: Point = event.target.position();
-    along.shift({ x: at.x - last.x, y: at.y - last.y });
-    last = { ...at };
-    if (adrift) return;
-    adrift = true;
-    const lines = new Set(
-      event.target
-        .union(along)
-        .connectedEdges()
-        .map((edge: NodeSingular) => edge.id()),
-    );
-    cy.nodes('.tag, .sign, .arc-label')
-      .filter((label) => lines.has(label.data('of')))
-      .addClass('adrift');
+/** Whoever moves less than so far, px of the screen, means a click. */
+const still = 4;
+
+/** Whether other nodes move with this one. Cytoscape draws what it drags over all else: it would cover them. */
+const takesOthers = (id: string, { grabbedBy }: Hands): boolean =>
+  grabbedBy(id)?.moving.some((other) => other !== id && grabbedBy(other) !== null) === true;
+
+interface Drag {
+  /** Moves all, but for one that has moved already, by as far as it is from the last point to this. */
+  readonly to: (at: Point, already: NodeSingular | null) => void;
+  /** Where everything was put; null where nothing moved. */
+  readonly end: () => Readonly<Record<string, Point>> | null;
+}
+
+/** What is in hand from the first move to the last: labels move along, what is written on the lines waits for their new place. */
+function dragOf(cy: Core, node: NodeSingular, hands: Hands, from: Point): Drag {
+  const grabbed = inHand(cy, node, hands);
+  const ids = new Set(grabbed.flatMap(({ moving }) => moving));
+  const all = cy.nodes().filter((each) => ids.has(each.id()));
+  let last = { ...from };
+  let begun = false;
+  const begin = () => {
+    begun = true;
+    const lines = new Set(all.connectedEdges().map((edge) => edge.id()));
+    const isWritten = (label: NodeSingular) => lines.has(String(label.data('of')));
+    cy.nodes('.tag, .sign, .arc-label').filter(isWritten).addClass('adrift');
     cy.container()?.classList.add('dragging');
+  };
+  return {
+    to: (at, already) => {
+      const by = { x: at.x - last.x, y: at.y - last.y };
+      // A hand is never quite still in a click.
+      if (!begun && already === null && Math.hypot(by.x, by.y) * cy.zoom() < still) return;
+      if (!begun) begin();
+      all.filter((each) => already === null || !each.same(already)).shift(by);
+      last = { ...at };
+    },
+    end: () => {
+      if (!begun) return null;
+      cy.container()?.classList.remove('dragging');
+      cy.nodes('.adrift').removeClass('adrift');
+      return Object.fromEntries(
+        grabbed.map(({ id }) => [id, { ...cy.getElementById(id).position() }] as const),
+      );
+    },
+  };
+}
+
+/** Dragging: one node is dragged by Cytoscape itself, which redraws only that; what takes other nodes along is moved with them here. */
+function drags(cy: Core, hands: Hands): void {
+  let drag: Drag | null = null;
+  let own = false;
+  const end = () => {
+    const places = drag?.end() ?? null;
+    drag = null;
+    own = false;
+    if (places !== null) hands.actions().pin(places);
+  };
+  cy.on('grabon', 'node', ({ target }) => {
+    drag = dragOf(cy, target, hands, target.position());
   });
-  cy.on('dragfreeon', 'node', () => {
-    adrift = false;
-    cy.container()?.classList.remove('dragging');
-    cy.nodes('.adrift').removeClass('adrift');
-    const places = grabbed.map(({ id }) => [id, { ...cy.getElementById(id).position() }] as const);
-    grabbed = [];
-    hands.actions().pin(Object.fromEntries(places));
+  cy.on('drag', 'node', ({ target }) => drag?.to(target.position(), target));
+  cy.on('freeon', 'node', end);
+  cy.on('tapstart', 'node', (event) => {
+    const node: NodeSingular = event.target;
+    if (node.pannable() || withShift(event) || !takesOthers(node.id(), hands)) return;
+    drag = dragOf(cy, node, hands, event.position);
+    own = true;
+  });
+  cy.on('tapdrag', (event) => {
+    if (own) drag?.to(event.position, null);
+  });
+  cy.on('tapend', () => {
+    if (own) end();
   });
 }
 
@@ -136,13 +173,15 @@ function drags(cy: Core, hands: Hands): void {
  * Which nodes can be grabbed by what touches the drawing: with a mouse or pen all that may move; with a finger only what is selected, else
  * it could not pan where nodes lie close. What cannot be grabbed is panned by.
  */
-function grips(cy: Core, container: HTMLElement, { grabbedBy }: Hands): () => void {
+function grips(cy: Core, container: HTMLElement, hands: Hands): () => void {
+  const { grabbedBy } = hands;
   const decide = ({ pointerType }: PointerEvent) => {
     cy.batch(() => {
       for (const node of cy.nodes().toArray()) {
         const fixed = grabbedBy(node.id()) === null || (pointerType === 'touch' && !node.hasClass('chosen'));
         if (fixed && !node.pannable()) node.panify();
         if (!fixed && node.pannable()) node.unpanify();
+        if (!fixed && takesOthers(node.id(), hands)) node.ungrabify();
       }
     });
   };

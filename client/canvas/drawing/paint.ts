@@ -20,7 +20,9 @@ function arcElements(arc: Arc, boxes: ReadonlyMap<string, Box>): ElementDefiniti
   const classes = `arc ${passing} ${arc.kind.toLowerCase()}`;
   return [
     { group: 'edges', data, classes },
-    ...(arc.label === '' ? [] : [textNode(`label ${arc.id}`, `${passing} arc-label`, arc.at, arc.label)]),
+    ...(arc.label === ''
+      ? []
+      : [textNode(`label ${arc.id}`, `${passing} arc-label`, arc.at, arc.label, { of: arc.id })]),
     ...(arc.kind === 'CONTRADICTS' ? [signNode(arc.id, arc.at)] : []),
   ];
 }

@@ -6,22 +6,8 @@ import type { CanvasTheme } from './theme.ts';
 
 /** What is selected, what it touches, and the rest (drawing.md, "What it looks like when used"). */
 export const stateStyles = (theme: CanvasTheme): StylesheetJson => [
-  // What was put by hand lies over what stands in order, and its edge is seen off its ground.
-  { selector: '.put', style: { 'z-index': layers.put } },
-  { selector: '.put.text', style: { 'z-index': layers.put + 1 } },
+  // Off its ground, the edge of a card that was put by hand is to be seen.
   { selector: '.card.put', style: { 'border-width': 1, 'border-color': theme.pillBorder } },
-  {
-    selector: '.pinned',
-    style: {
-      shape: 'ellipse',
-      'background-color': theme.text,
-      'background-image': pictureOf(`<path fill="${theme.canvas}" d="${pinOutline}"/>`),
-      'background-fit': 'contain',
-      'border-width': 1,
-      'border-color': theme.canvas,
-      'z-index': layers.put + 2,
-    },
-  },
   {
     selector: '.faded.card',
     style: { 'background-opacity': 0, color: theme.secondary, 'text-opacity': 0.9 },
@@ -105,6 +91,26 @@ export const stateStyles = (theme: CanvasTheme): StylesheetJson => [
       'underlay-opacity': 1,
       'underlay-padding': 2.5,
       'z-index': layers.line + 1,
+    },
+  },
+];
+
+/** What was put by hand lies over what stands in order: after all other styles, whatever the view. */
+export const handStyles = (theme: CanvasTheme): StylesheetJson => [
+  { selector: '.put', style: { 'z-index': layers.put } },
+  { selector: '.put.text', style: { 'z-index': layers.put + 1 } },
+  // What lies under it does not show through where it is faded.
+  { selector: '.faded.put', style: { 'background-opacity': 1, 'background-color': theme.region } },
+  {
+    selector: '.pinned',
+    style: {
+      shape: 'ellipse',
+      'background-color': theme.text,
+      'background-image': pictureOf(`<path fill="${theme.canvas}" d="${pinOutline}"/>`),
+      'background-fit': 'contain',
+      'border-width': 1,
+      'border-color': theme.canvas,
+      'z-index': layers.put + 2,
     },
   },
 ];

@@ -3,6 +3,7 @@ import { sentenceOn } from '../describe.ts';
 import type { Pins } from '../layout/moved.ts';
 import { litBy } from '../lit.ts';
 import type { DrawnGraph } from '../model.ts';
+import { handStyles } from './state-styles.ts';
 import { pinBadges, raised } from './badges.ts';
 import type { Scene } from './create.ts';
 import { elementsOf } from './elements.ts';
@@ -31,7 +32,7 @@ export function wingsScene(graph: DrawnGraph, wings: Wings, base: Wings, pins: P
     base,
     grabbedBy: eachAlone(elements, loose),
     elements,
-    styleOf: (theme) => stylesheetOf(theme, measures),
+    styleOf: (theme) => [...stylesheetOf(theme, measures), ...handStyles(theme)],
     bounds: wings.bounds,
     zoom: wings.zoom,
     litBy: (id) => litBy(graph, id),

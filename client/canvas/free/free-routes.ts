@@ -60,7 +60,7 @@ function spread(route: Route, { from, to, offset, endOffset }: Ends): readonly n
 }
 
 /** The curve of a route. */
-export function curveFor(ends: Ends, route: Route): Curve {
+function curveFor(ends: Ends, route: Route): Curve {
   const { from, to } = ends;
   if (route.bends === null) return curveOf(from, to, route.leaves, route.meets);
   return rounded(from, to, corners(from, to, route.leaves, spread(route, ends)));

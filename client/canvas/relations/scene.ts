@@ -1,6 +1,7 @@
 import type { Core } from 'cytoscape';
 import { sentenceOn } from '../describe.ts';
 import type { Scene } from '../drawing/create.ts';
+import { handStyles } from '../drawing/state-styles.ts';
 import { pinBadges, raised } from '../drawing/badges.ts';
 import { eachAlone } from '../drawing/grabbed.ts';
 import type { Paints } from '../drawing/Drawing.tsx';
@@ -29,7 +30,7 @@ export function relationsScene(graph: DrawnGraph, relations: Relations, base: Re
     base,
     grabbedBy: eachAlone(elements, loose),
     elements,
-    styleOf: (theme) => relationStyles(theme, base),
+    styleOf: (theme) => [...relationStyles(theme, base), ...handStyles(theme)],
     bounds: relations.bounds,
     zoom: relations.zoom,
     litBy: (id) => litRelations(graph, id),
