@@ -23,6 +23,7 @@ const views = [
 ];
 const sizes = [
   { elements: 400, actors: 60, positions: 110, issues: 15, holdings: 210 },
+  { elements: 'few issues and 400', actors: 49, positions: 63, issues: 5, holdings: 100 },
   { elements: 4_000, actors: 400, positions: 1_000, issues: 40, holdings: 2_400 },
   { elements: 'with very many issues, 2,000', actors: 90, positions: 700, issues: 200, holdings: 900 },
 ] as const;

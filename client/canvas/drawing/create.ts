@@ -158,7 +158,12 @@ export function createDrawing(
     fitWhole();
   });
   const endHover = hoverOn(cy, () => scene);
-  const endTheme = watchTheme(() => cy.style(scene.styleOf(readTheme())));
+  let styled = JSON.stringify(scene.styleOf(readTheme()));
+  const dress = (style: StylesheetJson) => {
+    styled = JSON.stringify(style);
+    cy.style(style);
+  };
+  const endTheme = watchTheme(() => dress(scene.styleOf(readTheme())));
   document.addEventListener('keydown', onKey);
   fitWhole();
   return {
@@ -167,7 +172,9 @@ export function createDrawing(
       if (next === scene) return;
       scene = next;
       patch(cy, scene.elements);
-      cy.style(scene.styleOf(readTheme()));
+      const style = scene.styleOf(readTheme());
+      // A style sheet set anew computes every element's looks again: on a large canvas that is what can be felt.
+      if (JSON.stringify(style) !== styled) dress(style);
     },
     zoomBy,
     fit: () => fit(covered()),

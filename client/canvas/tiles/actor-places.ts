@@ -5,7 +5,7 @@ import type { Measure } from '../type.ts';
 import { onScreen } from './choose-columns.ts';
 
 /** From one actor to the next, px of the screen while it shows everything. */
-const pitch = 31;
+export const actorPitch = 31;
 /** Beside a name: icon and margin at the left, number and margin at the right. */
 const beside = 58;
 const widest = 200;
@@ -30,7 +30,7 @@ export function mostHeard(graph: DrawnGraph): Heard[] {
 
 /** How many actors stand in the middle: as many as have room, one place less where the number of the others has to be said. */
 export function countPlaced(heard: number, { height }: View): number {
-  const room = Math.max(1, Math.floor((height - 2 * onScreen.margin) / pitch));
+  const room = Math.max(1, Math.floor((height - 2 * onScreen.margin) / actorPitch));
   return heard <= room ? heard : room - 1;
 }
 

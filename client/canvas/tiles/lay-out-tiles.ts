@@ -4,7 +4,7 @@ import type { Side } from '../layout/order.ts';
 import { runAll, type Steps } from '../layout/steps.ts';
 import type { DrawnGraph } from '../model.ts';
 import type { Measure } from '../type.ts';
-import { actorWidthOf, countPlaced, mostHeard } from './actor-places.ts';
+import { actorPitch, actorWidthOf, countPlaced, mostHeard } from './actor-places.ts';
 import { cardsAt, cardSetter, type LooseCard } from './card-places.ts';
 import { chooseColumns, type Division, onScreen, region } from './choose-columns.ts';
 import { besideTheirIssues, linesBetween } from './issue-lines.ts';
@@ -88,7 +88,10 @@ export function* tilesInSteps(graph: DrawnGraph, view: View, measure: Measure): 
 
   const bottom = Math.max(0, ...tiles.map(({ box }) => box.y + box.height));
   const withFoot = heard.length > placed.length;
-  const pitch = bottom / Math.max(1, placed.length + (withFoot ? 1 : 0));
+  const rows = Math.max(1, placed.length + (withFoot ? 1 : 0));
+  // Where tiles leave room below, the actors keep their distance and reach beyond them.
+  const tall = Math.max(bottom, (rows * actorPitch) / zoom);
+  const [top, pitch] = [(bottom - tall) / 2, tall / rows];
   const order =
     wingColumns === 1
       ? besideTheirIssues(
@@ -101,18 +104,18 @@ export function* tilesInSteps(graph: DrawnGraph, view: View, measure: Measure): 
   const actors = order.map((actor, index): ActorPlace => ({
     actor,
     x: middle / zoom,
-    y: (index + 0.5) * pitch,
+    y: top + (index + 0.5) * pitch,
     holdings: counts.get(actor) ?? 0,
   }));
   const [side, margin] = [onScreen.side / zoom, onScreen.margin / zoom];
   return {
-    bounds: { x: -side, y: -margin, width: width / zoom + 2 * side, height: bottom + 2 * margin },
+    bounds: { x: -side, y: top - margin, width: width / zoom + 2 * side, height: tall + 2 * margin },
     zoom,
     columns: wingColumns,
     tiles,
     actors,
     unplaced: heard.slice(placed.length).map(({ actor }) => actor),
-    foot: { x: middle / zoom, y: (placed.length + 0.5) * pitch },
+    foot: { x: middle / zoom, y: top + (placed.length + 0.5) * pitch },
     actorWidth,
     lines: wingColumns === 1 ? linesBetween(graph, actors, tiles, actorWidth / 2 / zoom) : [],
   };
