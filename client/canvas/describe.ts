@@ -4,7 +4,7 @@ import { tieWords } from './relations/words.ts';
 import { holdingDetail, stanceOf } from './tree-items.ts';
 
 /** A sentence on what is selected, for those who do not see it light up. Empty for what is not drawn. */
-export function describe(graph: DrawnGraph, id: string): string {
+function describe(graph: DrawnGraph, id: string): string {
   const sentence = sentenceOn(graph, id);
   return sentence === '' ? '' : `Selected: ${sentence}`;
 }
