@@ -14,7 +14,7 @@ interface IssueRowsProps {
 }
 
 /** From so many positions on there is a field to search them with. */
-const worthSearching = 30;
+const worthSearching = 60;
 /** So few found positions are shown without being asked for. */
 const fewFound = 30;
 
