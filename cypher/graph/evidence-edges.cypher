@@ -2,6 +2,7 @@
 // An expression counts on a HOLDS edge only if it passes itself. Two reports of one statement by one reporter count once.
 // $actorIds $positionIds $eventIds: lists of ids, the nodes among which edges are wanted; the filter's parameters: see
 // server/graph/statement-filter.ts
+// `coalesce` keeps Neo4j from seeking all chosen nodes in the index anew for every statement.
 // Row: {type, source, targetLabel, target, supports, opposes, neutral, conditional, relayed, total, recencies: unordered}
 MATCH (a:Actor)-[:SAID]->(s:Statement)
 WHERE a.id IN $actorIds
@@ -35,29 +36,29 @@ WHERE ($actors IS NULL OR EXISTS { MATCH (s)<-[:SAID]-(by) WHERE by.id IN $actor
 WITH a, s, EXISTS { MATCH (s)<-[:REPORTS]-(:Statement) } AS relayed
 CALL (a, s) {
   MATCH (s)-[e:EXPRESSES]->(p:Position)
-  WHERE p.id IN $positionIds AND ($positions IS NULL OR p.id IN $positions) AND ($stances IS NULL OR e.stance IN $stances)
+  WHERE coalesce(p.id, '') IN $positionIds AND ($positions IS NULL OR p.id IN $positions) AND ($stances IS NULL OR e.stance IN $stances)
     AND ($conditional IS NULL OR $conditional = (e.condition IS NOT NULL)) AND ($certain IS NULL OR e.certainty IS NULL)
     AND ($issues IS NULL OR EXISTS { MATCH (p)-[:ABOUT]->(i) WHERE i.id IN $issues })
   RETURN 'HOLDS' AS type, a.id AS source, 'Position' AS targetLabel, p.id AS target, e.stance AS stance, e.condition IS NOT NULL AS conditional
   UNION
   MATCH (s)<-[:REPORTS]-(:Statement)<-[:SAID]-(r:Actor)
-  WHERE r.id IN $actorIds
+  WHERE coalesce(r.id, '') IN $actorIds
   RETURN 'RELAYS' AS type, r.id AS source, 'Actor' AS targetLabel, a.id AS target, null AS stance, false AS conditional
   UNION
   MATCH (s)-[:ADDRESSED_TO]->(x:Actor)
-  WHERE x.id IN $actorIds
+  WHERE coalesce(x.id, '') IN $actorIds
   RETURN 'ADDRESSES' AS type, a.id AS source, 'Actor' AS targetLabel, x.id AS target, null AS stance, false AS conditional
   UNION
   MATCH (s)-[:MENTIONS]->(x:Actor)
-  WHERE x.id IN $actorIds
+  WHERE coalesce(x.id, '') IN $actorIds
   RETURN 'MENTIONS' AS type, a.id AS source, 'Actor' AS targetLabel, x.id AS target, null AS stance, false AS conditional
   UNION
   MATCH (s)-[:MENTIONS]->(x:Event)
-  WHERE x.id IN $eventIds
+  WHERE coalesce(x.id, '') IN $eventIds
   RETURN 'MENTIONS' AS type, a.id AS source, 'Event' AS targetLabel, x.id AS target, null AS stance, false AS conditional
   UNION
   MATCH (s)-[:ANSWERS]->(:Statement)<-[:SAID]-(x:Actor)
-  WHERE x.id IN $actorIds
+  WHERE coalesce(x.id, '') IN $actorIds
   RETURN 'ANSWERS' AS type, a.id AS source, 'Actor' AS targetLabel, x.id AS target, null AS stance, false AS conditional
 }
 RETURN type, source, targetLabel, target,
