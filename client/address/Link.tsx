@@ -7,14 +7,17 @@ interface LinkProps {
   readonly to: Address;
   readonly children: ReactNode;
   readonly className?: string;
+  /** After a plain click led there. */
+  readonly onFollow?: () => void;
 }
 
 /** A real link within Dixit: a plain click stays on the page, everything else (new tab, copy) is the browser's. */
-export function Link({ to, children, className }: LinkProps) {
+export function Link({ to, children, className, onFollow }: LinkProps) {
   const follow = (event: MouseEvent) => {
     if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
     go(to);
+    onFollow?.();
   };
   return (
     <a href={formatAddress(to)} onClick={follow} {...(className !== undefined && { className })}>

@@ -3,16 +3,18 @@ import * as z from 'zod/mini';
 import { type Block, type Contents, untouched } from './contents.ts';
 
 const id = z.string().check(z.minLength(1), z.maxLength(300));
-const ids = z.array(id).check(z.maxLength(5_000));
+/** No more nodes than the API gives at once. */
+const ids = z.array(id).check(z.maxLength(1_500));
+const some = ids.check(z.minLength(1));
 const word = z.string().check(z.maxLength(40));
 const whole = z.int().check(z.minimum(-1_000_000), z.maximum(1_000_000));
 const pins = z.array(z.tuple([id, whole, whole])).check(z.maxLength(5_000));
-const block = z.tuple([word, z.nullable(id), z.nullable(word), ids, whole, whole, z.literal([0, 1])]);
+const block = z.tuple([word, z.nullable(id), z.nullable(word), some, whole, whole, z.literal([0, 1])]);
 
 /** What is written: short names, lists for objects, and nothing for what is untouched. */
 const written = z.strictObject({
   v: z.literal(1),
-  o: z.optional(ids),
+  o: z.optional(some),
   h: z.optional(ids),
   p: z.optional(
     z.strictObject({

@@ -19,10 +19,11 @@ import { linesNamed } from '../canvas/relations/ties.ts';
 import type { Sides } from '../canvas/sides.ts';
 import { treeOf } from '../canvas/tree-items.ts';
 import { EmptyByFilter } from '../filter/EmptyByFilter.tsx';
-import { drawsAll } from '../filter/statement-filter.ts';
 import { useGraph } from '../filter/use-graph.ts';
 import { useTraces } from '../reader/use-traces.ts';
 import { drawnFor } from './drawn-selection.ts';
+import { EmptyByChoice } from './EmptyByChoice.tsx';
+import { emptiness, focusGone } from './emptiness.ts';
 import { Remarks } from './Remarks.tsx';
 import { ReaderPlace } from './ReaderPlace.tsx';
 import { useReaderSide } from './reader-side.ts';
@@ -40,17 +41,22 @@ const noBlocks: CanvasAddress['contents']['blocks'] = [];
 export function CanvasScreen({ address }: { readonly address: CanvasAddress }) {
   const { graph, gone, error, former, retry } = useGraph(address.filter, address.contents.only);
   const free = useFreeGraph(address.view === 'free' ? address.contents.blocks : noBlocks, address.filter);
-  const empty = graph?.holdings.length === 0;
+  const empty = graph && emptiness(graph, address);
+  const missing = useMemo(
+    () => [...(address.view === 'free' ? free.gone : gone), ...focusGone(graph, address)],
+    [address, free.gone, gone, graph],
+  );
   return (
     <>
       <main className="canvas-screen">
         {!graph && !error && <WingsSkeleton />}
         {!graph && error && <FirstLoadFailed error={error} onRetry={retry} />}
         {empty && former && <WingsSkeleton />}
-        {empty && !former && drawsAll(address.filter) && <EmptyDatabase />}
-        {empty && !former && !drawsAll(address.filter) && <EmptyByFilter address={address} />}
+        {empty === 'database' && !former && <EmptyDatabase />}
+        {empty === 'choice' && !former && <EmptyByChoice address={address} />}
+        {empty === 'filter' && !former && <EmptyByFilter address={address} />}
         {graph && !empty && <DrawnScreen graph={graph} free={free.graph} address={address} />}
-        <Remarks address={address} gone={address.view === 'free' ? free.gone : gone} />
+        <Remarks address={address} gone={missing} />
       </main>
       <footer className="footer">
         <Foot graph={graph} address={address} />

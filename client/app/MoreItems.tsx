@@ -55,7 +55,6 @@ export function MoreItems({ button, onClose }: MoreItemsProps) {
         if (!open) onClose();
       }}
     >
-      {/* oxlint-disable-next-line jsx-a11y/no-autofocus -- a menu that opens takes the keyboard */}
       <Menu className="menu" aria-label="More" autoFocus="first" onClose={onClose}>
         <MenuItem onAction={() => void save()}>
           {selection === null ? all : 'These statements'} as CSV

@@ -61,11 +61,9 @@ function Way({
   readonly children: ReactNode;
 }) {
   return (
-    // The link does what a link does; that the menu is then in the way is the menu's own affair.
-    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions, jsx-a11y/click-events-have-key-events
-    <span onClick={onClose}>
-      <Link to={to}>{children}</Link>
-    </span>
+    <Link to={to} onFollow={onClose}>
+      {children}
+    </Link>
   );
 }
 

@@ -29,10 +29,12 @@ export default function NodeMenu({ id, beside, address, onClose }: NodeMenuProps
   useKeyboardGivenBack(id);
   const anchor = useRef<HTMLDivElement>(null);
   const close = (open: boolean) => !open && onClose();
+  const menu = useNodeMenu(id, address);
+  const { node } = menu.data ?? {};
   const content = (
     <div role="presentation" onKeyDown={walk}>
-      <Dialog className="node-menu" aria-label="Node">
-        <Content {...{ id, address, onClose }} />
+      <Dialog className="node-menu" aria-label={node ? toldOf(node).name : 'Node'}>
+        <Content {...{ id, address, onClose, menu }} />
       </Dialog>
     </div>
   );
@@ -61,12 +63,20 @@ export default function NodeMenu({ id, beside, address, onClose }: NodeMenuProps
   );
 }
 
-function Content({ id, address, onClose }: Omit<NodeMenuProps, 'beside'>) {
-  const without = standing(address.contents.blocks);
-  const { data, error, refetch } = useQuery({
+/** A node with how much of what it touches there is, and how much is not on the free view yet. */
+function useNodeMenu(id: string, { contents }: CanvasAddress) {
+  const without = standing(contents.blocks);
+  return useQuery({
     queryKey: ['node menu', id, without],
     queryFn: ({ signal }) => request(NodeMenuDocument, { id, without: [...without] }, signal),
   });
+}
+
+interface ContentProps extends Omit<NodeMenuProps, 'beside'> {
+  readonly menu: ReturnType<typeof useNodeMenu>;
+}
+
+function Content({ id, address, onClose, menu: { data, error, refetch } }: ContentProps) {
   const content = useRef<HTMLDivElement>(null);
   const ready = data !== undefined;
   useEffect(() => {

@@ -1,5 +1,6 @@
 import { keepPreviousData, type QueryClient, queryOptions, useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
+import { isNode } from '../canvas/drawn-ids.ts';
 import { type DrawnGraph, toDrawnGraph } from '../canvas/model.ts';
 import { OpeningGraphDocument, type OpeningGraphQuery } from '../generated/graphql.ts';
 import { request } from '../request/request.ts';
@@ -13,7 +14,7 @@ const MOST = 1_500;
 const none: readonly string[] = [];
 
 const questionOf = (filter: Filter, only: readonly string[] | null) => ({
-  ids: only === null ? null : [...only],
+  ids: only === null ? null : only.filter(isNode),
   filter: toStatementFilter(filter),
   minimumStatements: filter.least,
   limit: MOST,
@@ -45,9 +46,14 @@ export function useGraph(filter: Filter, only: readonly string[] | null) {
     const drawn = data && toDrawnGraph(data);
     return drawn && !whole ? held(drawn) : drawn;
   }, [data, whole]);
+  const gone = useMemo(() => {
+    if (data === undefined || isPlaceholderData) return none;
+    // What is no id of a node would have the whole question refused: it is not asked for.
+    return [...data.graph.gone, ...(only ?? none).filter((id) => !isNode(id))];
+  }, [data, isPlaceholderData, only]);
   return {
     graph,
-    gone: isPlaceholderData ? none : (data?.graph.gone ?? none),
+    gone,
     error,
     former: isPlaceholderData,
     retry: () => void refetch(),

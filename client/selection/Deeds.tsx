@@ -1,27 +1,39 @@
-import { useContext, useState } from 'react';
+import { useContext } from 'react';
 import type { CanvasAddress } from '../address/address.ts';
 import { hiding, keepingOnly, selectingAll, unpinning } from '../address/editing.ts';
 import { go } from '../address/history.ts';
 import { Actions } from '../canvas/drawing/actions.ts';
 import { blockOf } from '../canvas/free/blocks.ts';
+import type { DrawnGraph } from '../canvas/model.ts';
 import { setDown } from '../expand/set-down.ts';
 import { Icon } from '../marks/Icon.tsx';
 import { phone, useMedia } from '../page/use-media.ts';
+import { sayTrouble } from '../page/notice.ts';
 import { counted } from '../wording/counted.ts';
+import { withOthers } from './with-others.ts';
 
 interface DeedsProps {
   readonly address: CanvasAddress;
+  readonly graph: DrawnGraph;
   readonly ids: readonly string[];
 }
 
+/** Sets things down in the free view; says why where that fails. */
+async function bring(ids: readonly string[]): Promise<void> {
+  try {
+    await setDown(ids);
+  } catch (error) {
+    sayTrouble(`They could not be brought in: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
+
 /** What is done with all that is selected at once: each is one step in the log. */
-export function Deeds({ address, ids }: DeedsProps) {
+export function Deeds({ address, graph, ids }: DeedsProps) {
   const { hold } = useContext(Actions);
   const isPhone = useMedia(phone);
   const { view, contents } = address;
   const things = counted(ids.length, 'thing');
   const outside = ids.filter((id) => view !== 'free' || !blockOf(contents.blocks, id));
-  const [failed, setFailed] = useState(false);
   const pinned = view !== 'free' && ids.every((id) => id in contents.pins[view]);
   return (
     <p className="selection-deeds">
@@ -42,10 +54,7 @@ export function Deeds({ address, ids }: DeedsProps) {
           type="button"
           className="button"
           title="Into the free view, beside what is there"
-          onClick={() => {
-            setFailed(false);
-            setDown(outside).catch(() => setFailed(true));
-          }}
+          onClick={() => void bring(outside)}
         >
           Bring in
         </button>
@@ -53,14 +62,13 @@ export function Deeds({ address, ids }: DeedsProps) {
       <button
         type="button"
         className="button"
-        onClick={() => go(keepingOnly(address, ids), `only ${things}`)}
+        onClick={() => go(keepingOnly(address, withOthers(graph, ids)), `only ${things}`)}
       >
         Only these
       </button>
       <button type="button" className="button" onClick={() => go(selectingAll(address, []))}>
         Clear
       </button>
-      {failed && <span role="alert">They could not be brought in: the server did not answer.</span>}
     </p>
   );
 }

@@ -4,8 +4,8 @@ import type { CanvasAddress } from '../address/address.ts';
 import { go } from '../address/history.ts';
 import type { DrawnGraph } from '../canvas/model.ts';
 import { Icon } from '../marks/Icon.tsx';
+import { PanelFrame, type PanelProps } from '../reader/PanelFrame.tsx';
 import '../reader/fonts.css';
-import '../reader/reader.css';
 import '../reader/words.css';
 import { counted } from '../wording/counted.ts';
 import { compare, headline, holdersOf } from './agreement.ts';
@@ -16,22 +16,14 @@ import { joined } from './joined.ts';
 import './selection.css';
 import { useNames } from './use-names.ts';
 
-interface SelectionPanelProps {
+interface SelectionPanelProps extends PanelProps {
   readonly address: CanvasAddress;
   /** What is in sight: who agrees with whom is told of that. */
   readonly graph: DrawnGraph;
-  readonly side: 'left' | 'right';
-  /** Whether it may take the keyboard: not where an address opened it. */
-  readonly takesFocus: boolean;
-  readonly onClose: () => void;
-  readonly onOtherSide: () => void;
-  /** How high the sheet of a phone stands, and how to raise it; null where it is a panel. */
-  readonly sheet: { readonly height: 'low' | 'half' | 'full'; readonly onRaise: () => void } | null;
 }
 
 /** Several that are selected: what can be done with all of them, and on what they agree and disagree, in their words. */
-export default function SelectionPanel(props: SelectionPanelProps) {
-  const { address, graph, side, takesFocus, onClose, onOtherSide, sheet } = props;
+export default function SelectionPanel({ address, graph, takesFocus, ...frame }: SelectionPanelProps) {
   const panel = useRef<HTMLElement>(null);
   // A reader that was open here had the keyboard.
   useEffect(() => {
@@ -49,61 +41,23 @@ export default function SelectionPanel(props: SelectionPanelProps) {
     );
   };
   return (
-    <aside
-      className="reader selection-panel"
-      data-side={side}
-      aria-label={`${ids.length} selected`}
-      tabIndex={-1}
-      ref={panel}
-    >
-      {sheet && (
-        <button
-          type="button"
-          className="sheet-handle"
-          aria-label={sheet.height === 'full' ? 'Lower the sheet' : 'Raise the sheet'}
-          onClick={sheet.onRaise}
-        >
-          <i />
-        </button>
-      )}
-      <div className="reader-tools">
-        <button
-          type="button"
-          className="button bare swap"
-          aria-label="To the other side"
-          title="To the other side"
-          onClick={onOtherSide}
-        >
-          <Icon name="swap" />
-        </button>
-        <button
-          type="button"
-          className="button bare"
-          aria-label="Close"
-          title="Close (Esc)"
-          onClick={onClose}
-        >
-          <Icon name="close" />
-        </button>
+    <PanelFrame {...frame} label={`${ids.length} selected`} className="reader selection-panel" panel={panel}>
+      <Head {...{ graph, ids, names }} />
+      <div className="selected-things">
+        <ul aria-label="Selected">
+          {ids.map((id) => (
+            <li key={id} className="filter-chip">
+              <bdi>{names(id)}</bdi>
+              <button type="button" aria-label={`Take out ${names(id)}`} onClick={() => remove(id)}>
+                <Icon name="close" />
+              </button>
+            </li>
+          ))}
+        </ul>
+        <Deeds {...{ address, graph, ids }} />
       </div>
-      <div className="reader-text" tabIndex={-1}>
-        <Head {...{ graph, ids, names }} />
-        <div className="selected-things">
-          <ul aria-label="Selected">
-            {ids.map((id) => (
-              <li key={id} className="filter-chip">
-                <bdi>{names(id)}</bdi>
-                <button type="button" aria-label={`Take out ${names(id)}`} onClick={() => remove(id)}>
-                  <Icon name="close" />
-                </button>
-              </li>
-            ))}
-          </ul>
-          <Deeds {...{ address, ids }} />
-        </div>
-        <Matters {...{ graph, ids }} />
-      </div>
-    </aside>
+      <Matters {...{ graph, ids }} />
+    </PanelFrame>
   );
 }
 

@@ -1,7 +1,7 @@
 import type { GraphDatabase } from '../graph/database.ts';
 import { allDatasets } from '../graph/datasets.ts';
 import { countActors, countIssues, countOptions, type OptionFacet } from '../graph/facets.ts';
-import type { Actor, Dataset, Issue } from '../graph/nodes.ts';
+import { type Actor, actorKind, type Dataset, type Issue } from '../graph/nodes.ts';
 import { NO_FILTER, type StatementFilter } from '../graph/statement-filter.ts';
 import { countStatements } from '../graph/statement-lists.ts';
 import type { ActorKind, Attribution, Stance, StatementKind } from './generated/resolver-types.ts';
@@ -12,14 +12,6 @@ const MOST_OPTIONS = 50;
 const STANCES = ['SUPPORTS', 'OPPOSES', 'NEUTRAL'] as const satisfies Stance[];
 const ATTRIBUTIONS = ['FIRSTHAND', 'RELAYED'] as const satisfies Attribution[];
 const KINDS = ['DIRECT', 'INDIRECT', 'MIXED'] as const satisfies StatementKind[];
-const ACTOR_KINDS = [
-  'PERSON',
-  'STATE',
-  'ORGANISATION',
-  'COALITION',
-  'GROUP',
-  'MEDIA',
-] as const satisfies ActorKind[];
 
 /** What each further restriction would leave, each part counted only when it is asked for, in one or two round trips. */
 export interface Facets {
@@ -58,7 +50,7 @@ export function facetsOf(database: GraphDatabase, filter: StatementFilter): Face
       ),
     actorKinds: async () => {
       const counts = await options('actorKinds');
-      return ACTOR_KINDS.map((kind) => ({ kind, statements: counts.get(kind) ?? 0 }));
+      return actorKind.options.map((kind) => ({ kind, statements: counts.get(kind) ?? 0 }));
     },
     kinds: async () => {
       const counts = await options('kinds');

@@ -1,19 +1,11 @@
 import type { NeighbourCell } from '../graph/neighbour-facets.ts';
-import type { ActorKind } from '../graph/nodes.ts';
+import { actorKind } from '../graph/nodes.ts';
 import type { HoldingStance } from '../graph/stack.ts';
 
 /** How many issues are counted one by one. */
 const MOST_ISSUES = 50;
 
 const STANCES = ['SUPPORTS', 'OPPOSES', 'NEUTRAL', 'MIXED'] as const satisfies HoldingStance[];
-const ACTOR_KINDS = [
-  'PERSON',
-  'STATE',
-  'ORGANISATION',
-  'COALITION',
-  'GROUP',
-  'MEDIA',
-] as const satisfies ActorKind[];
 
 type Cells = readonly NeighbourCell[];
 
@@ -23,7 +15,7 @@ export const countStances = (cells: Cells) =>
 
 /** Neighbours that are actors, by kind. */
 export const countActorKinds = (cells: Cells) =>
-  ACTOR_KINDS.map((kind) => {
+  actorKind.options.map((kind) => {
     const own = cells.filter((cell) => cell.kind === kind);
     return { kind, count: sum(own), stances: countStances(own) };
   });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { actorKind } from '../graph/nodes.ts';
 import { EDTF_SHAPE, ImpossibleDate, parseEdtf } from './edtf.ts';
 
 /** What the keys of a dataset look like. */
@@ -75,7 +76,7 @@ const affiliation = z.strictObject({
 
 const actor = z.strictObject({
   name: text,
-  kind: z.enum(['PERSON', 'STATE', 'ORGANISATION', 'COALITION', 'GROUP', 'MEDIA']),
+  kind: actorKind,
   aliases: z.array(text).min(1).optional(),
   description: text.optional(),
   wikidata: z.string().regex(WIKIDATA, 'is not a Wikidata item such as Q212').optional(),

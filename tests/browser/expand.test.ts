@@ -2,15 +2,12 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { parseAddress } from '../../client/address/address.ts';
 import type { Block } from '../../client/address/contents.ts';
-import type { EngineName } from '../../server/graph/database.ts';
+import { dixitFor, engines } from '../harness/dixit-on.ts';
 import { describeInBrowser, violations } from '../harness/browser.ts';
 import { type Dixit, startDixit } from '../harness/dixit.ts';
 import { type Generated, writeGeneratedDataset } from '../harness/generated-dataset.ts';
-import { hasNeo4j } from '../harness/neo4j/worker.ts';
 import { seed, seedFolder } from '../harness/seed.ts';
 import { temporaryFolders } from '../harness/temporary-folder.ts';
-
-const engines: readonly EngineName[] = hasNeo4j() ? ['embedded', 'neo4j'] : ['embedded'];
 
 /** What stands on the free view, as the page's address has it. */
 function blocksOf(page: Page): readonly Block[] {
@@ -20,7 +17,7 @@ function blocksOf(page: Page): readonly Block[] {
 }
 const standing = (page: Page) => blocksOf(page).flatMap(({ nodes }) => nodes);
 
-const menu = (page: Page) => page.getByRole('dialog', { name: 'Node' });
+const menu = (page: Page) => page.locator('.node-menu[role="dialog"]');
 const row = (page: Page, id: string) => page.locator(`[role="treeitem"][data-key="${id}"]`);
 const notice = (page: Page) => page.locator('.notice');
 
@@ -60,14 +57,10 @@ async function collapse(page: Page, id: string): Promise<number> {
 
 describeInBrowser('Expanding', (visit) => {
   describe.each(engines)('on %s', (engine) => {
-    let dixit: Dixit;
-    beforeAll(async () => {
-      dixit = await startDixit({ engine, datasets: [seedFolder] });
-    }, 120_000);
-    afterAll(() => dixit.stop());
+    const url = dixitFor({ engine, datasets: [seedFolder] });
 
     test('five times, collapsing in another order, undoing to the start and redoing to the end', async () => {
-      const page = await visit(`${dixit.url}/?selected=${seed.sybiha}`);
+      const page = await visit(`${url()}/?selected=${seed.sybiha}`);
       await page.getByRole('button', { name: 'Expand' }).click();
       const held = await bringIn(page, 'holds');
       await notice(page).getByText(`Brought in ${held} positions`).waitFor();
@@ -115,14 +108,10 @@ describeInBrowser('Expanding', (visit) => {
   });
 
   describe('by keyboard, touch and in either theme', () => {
-    let dixit: Dixit;
-    beforeAll(async () => {
-      dixit = await startDixit({ engine: 'embedded', datasets: [seedFolder] });
-    }, 120_000);
-    afterAll(() => dixit.stop());
+    const url = dixitFor({ engine: 'embedded', datasets: [seedFolder] });
 
     test('the keyboard is in the menu at once, walks it with arrows, and is given back', async () => {
-      const page = await visit(dixit.url);
+      const page = await visit(url());
       const first = page.locator('[role="treeitem"]').filter({ hasText: 'Pace of talks' }).first();
       await first.focus();
       await page.keyboard.press('Shift+F10');
@@ -151,7 +140,7 @@ describeInBrowser('Expanding', (visit) => {
     }, 60_000);
 
     test('without the server the menu says so, stays, and asks again', async () => {
-      const page = await visit(`${dixit.url}/?selected=${seed.sybiha}`);
+      const page = await visit(`${url()}/?selected=${seed.sybiha}`);
       await page.getByRole('button', { name: 'Expand' }).click();
       await menu(page).getByText('22 positions').waitFor();
       await page.context().setOffline(true);
@@ -167,7 +156,7 @@ describeInBrowser('Expanding', (visit) => {
     test.each(['light', 'dark'] as const)(
       'axe finds nothing in the menu, %s',
       async (theme) => {
-        const page = await visit(`${dixit.url}/?selected=${seed.sybiha}`, { theme });
+        const page = await visit(`${url()}/?selected=${seed.sybiha}`, { theme });
         await page.getByRole('button', { name: 'Expand' }).click();
         await menu(page).getByText('22 positions').waitFor();
         expect(await violations(page)).toEqual([]);
@@ -176,7 +165,7 @@ describeInBrowser('Expanding', (visit) => {
     );
 
     test('at 390 pixels a long press opens it as a sheet, with targets of 44', async () => {
-      const page = await visit(dixit.url, { width: 390, height: 844 });
+      const page = await visit(url(), { width: 390, height: 844 });
       await page.getByRole('button', { name: /^Pace of talks/ }).click();
       const card = page.getByRole('button', { name: 'The peace talks should be accelerated.' });
       const { x, y } = (await card.boundingBox()) ?? { x: Number.NaN, y: Number.NaN };

@@ -1,16 +1,12 @@
 import { expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import type { EngineName } from '../../server/graph/database.ts';
 import { folderWith } from '../dataset/folder.ts';
 import { describeInBrowser, pointOnLine, violations } from '../harness/browser.ts';
-import { dixitFor } from '../harness/dixit-on.ts';
+import { dixitFor, engines } from '../harness/dixit-on.ts';
 import { LORRA } from '../harness/fixtures.ts';
-import { hasNeo4j } from '../harness/neo4j/worker.ts';
 
 /** Neo4j plans each question anew for every choice of what is filtered, slowly on a busy machine. */
 const JOURNEY_MS = 120_000;
-
-const engines: readonly EngineName[] = hasNeo4j() ? ['embedded', 'neo4j'] : ['embedded'];
 
 /** Two states and an envoy about a ferry, invented: one state takes its stance on a condition. */
 const FERRY = {

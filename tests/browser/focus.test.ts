@@ -6,14 +6,10 @@ import {
   OpeningGraphDocument,
   ReadTracesDocument,
 } from '../../client/generated/graphql.ts';
-import type { EngineName } from '../../server/graph/database.ts';
 import { describeInBrowser, pointOnLine, violations } from '../harness/browser.ts';
 import { ask } from '../harness/command-line.ts';
-import { dixitFor } from '../harness/dixit-on.ts';
-import { hasNeo4j } from '../harness/neo4j/worker.ts';
+import { dixitFor, engines } from '../harness/dixit-on.ts';
 import { seed, seedFolder } from '../harness/seed.ts';
-
-const engines: readonly EngineName[] = hasNeo4j() ? ['embedded', 'neo4j'] : ['embedded'];
 
 // axe takes long where the machine is busy.
 jest.setTimeout(60_000);

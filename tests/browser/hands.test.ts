@@ -99,6 +99,11 @@ describeInBrowser('Hands on the canvas', (visit) => {
     expect(await violations(page)).toEqual([]);
     await page.emulateMedia({ colorScheme: 'light' });
     expect(await violations(page)).toEqual([]);
+    await panel.getByRole('button', { name: 'Only these' }).click();
+    await page.getByRole('button', { name: 'Undo: only 2 things' }).waitFor();
+    // Both stay, with what they hold, and nobody else.
+    await page.locator('.drawing[aria-label^="Who holds what: 2 actors"]').waitFor();
+    await page.keyboard.press('Control+z');
     await matter.getByRole('link', { name: 'Ukraine opposes' }).click();
     await page
       .getByRole('complementary', { name: 'Trace reader' })

@@ -1,13 +1,9 @@
 import { beforeAll, expect, test } from '@jest/globals';
 import { ReadNodeDocument, ReadTracesDocument, SearchDocument } from '../../client/generated/graphql.ts';
-import type { EngineName } from '../../server/graph/database.ts';
 import { describeInBrowser, pointOnLine } from '../harness/browser.ts';
 import { ask } from '../harness/command-line.ts';
-import { dixitFor } from '../harness/dixit-on.ts';
-import { hasNeo4j } from '../harness/neo4j/worker.ts';
+import { dixitFor, engines } from '../harness/dixit-on.ts';
 import { seed, seedFolder } from '../harness/seed.ts';
-
-const engines: readonly EngineName[] = hasNeo4j() ? ['embedded', 'neo4j'] : ['embedded'];
 
 /** The client's greater questions. Neo4j plans each when it is first asked, on a busy machine for longer than a page is waited for. */
 async function plan(url: string): Promise<void> {

@@ -1,12 +1,8 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import type { Locator, Page } from 'playwright-core';
-import type { EngineName } from '../../server/graph/database.ts';
+import { dixitFor, engines } from '../harness/dixit-on.ts';
 import { describeInBrowser } from '../harness/browser.ts';
-import { type Dixit, startDixit } from '../harness/dixit.ts';
-import { hasNeo4j } from '../harness/neo4j/worker.ts';
 import { seed, seedFolder } from '../harness/seed.ts';
-
-const engines: readonly EngineName[] = hasNeo4j() ? ['embedded', 'neo4j'] : ['embedded'];
 
 /** Tab, or Shift and Tab, until the keyboard is there: as somebody without a mouse gets there. */
 async function reach(page: Page, aim: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
@@ -36,14 +32,10 @@ const waitFor = (page: Page, name: string | RegExp) => page.getByRole('button', 
 
 describeInBrowser('By keyboard alone', (visit) => {
   describe.each(engines)('on %s', (engine) => {
-    let dixit: Dixit;
-    beforeAll(async () => {
-      dixit = await startDixit({ engine, datasets: [seedFolder] });
-    }, 120_000);
-    afterAll(() => dixit.stop());
+    const url = dixitFor({ engine, datasets: [seedFolder] });
 
     test('one finds, reads, compares, moves, brings in, filters, looks around, takes all back and shares', async () => {
-      const page = await visit(dixit.url);
+      const page = await visit(url());
       // Neo4j plans what is asked first for seconds, on a busy machine.
       page.setDefaultTimeout(40_000);
       await page.locator('.drawing canvas').first().waitFor();

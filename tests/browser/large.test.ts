@@ -1,13 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { type Box, overlap } from '../../client/canvas/layout/geometry.ts';
-import type { EngineName } from '../../server/graph/database.ts';
+import { engines } from '../harness/dixit-on.ts';
 import { describeInBrowser } from '../harness/browser.ts';
 import { type Dixit, startDixit } from '../harness/dixit.ts';
 import { writeGeneratedDataset } from '../harness/generated-dataset.ts';
-import { hasNeo4j } from '../harness/neo4j/worker.ts';
 import { temporaryFolders } from '../harness/temporary-folder.ts';
-
-const engines: readonly EngineName[] = hasNeo4j() ? ['embedded', 'neo4j'] : ['embedded'];
 
 const anyOverlap = (boxes: readonly Box[]): boolean =>
   boxes.some((box, at) => boxes.slice(at + 1).some((other) => overlap(box, other)));

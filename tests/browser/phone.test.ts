@@ -1,13 +1,10 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { parseAddress } from '../../client/address/address.ts';
-import type { EngineName } from '../../server/graph/database.ts';
+import { dixitFor, engines } from '../harness/dixit-on.ts';
 import { describeInBrowser, violations } from '../harness/browser.ts';
-import { type Dixit, startDixit } from '../harness/dixit.ts';
-import { hasNeo4j } from '../harness/neo4j/worker.ts';
 import { seed, seedFolder } from '../harness/seed.ts';
 import { fingersOn } from './fingers.ts';
 
-const engines: readonly EngineName[] = hasNeo4j() ? ['embedded', 'neo4j'] : ['embedded'];
 const phone = { width: 390, height: 844, touch: true };
 
 function blocksIn(link: string) {
@@ -17,14 +14,10 @@ function blocksIn(link: string) {
 
 describeInBrowser('On a phone, by touch alone', (visit) => {
   describe.each(engines)('on %s', (engine) => {
-    let dixit: Dixit;
-    beforeAll(async () => {
-      dixit = await startDixit({ engine, datasets: [seedFolder] });
-    }, 120_000);
-    afterAll(() => dixit.stop());
+    const url = dixitFor({ engine, datasets: [seedFolder] });
 
     test('one searches, reads, expands, reads what came, takes it back, and shares it', async () => {
-      const page = await visit(dixit.url, phone);
+      const page = await visit(url(), phone);
       // Neo4j plans what is asked first for seconds, on a busy machine.
       page.setDefaultTimeout(40_000);
       await page.getByRole('combobox').tap();
@@ -33,7 +26,7 @@ describeInBrowser('On a phone, by touch alone', (visit) => {
       await page.locator('.glance mark').first().waitFor();
       await page.getByRole('button', { name: 'Raise the sheet' }).tap();
       await page.getByRole('button', { name: 'Expand' }).tap();
-      const menu = page.getByRole('dialog', { name: 'Node' });
+      const menu = page.getByRole('dialog', { name: 'United States' });
       await menu.getByRole('checkbox', { name: /^holds 5 positions/ }).waitFor();
       expect(await violations(page)).toEqual([]);
       await menu.getByRole('button', { name: 'Bring in 5' }).tap();
@@ -64,14 +57,10 @@ describeInBrowser('On a phone, by touch alone', (visit) => {
   });
 
   describe('in every view', () => {
-    let dixit: Dixit;
-    beforeAll(async () => {
-      dixit = await startDixit({ engine: 'embedded', datasets: [seedFolder] });
-    });
-    afterAll(() => dixit.stop());
+    const url = dixitFor({ engine: 'embedded', datasets: [seedFolder] });
 
     test('a long press on a name opens its menu, and every view is a list to be read without pinching', async () => {
-      const page = await visit(`${dixit.url}/?view=focus&focus=${seed.sybiha}`, phone);
+      const page = await visit(`${url()}/?view=focus&focus=${seed.sybiha}`, phone);
       for (const view of ['Focus', 'Relations', 'Positions', 'Free']) {
         await page.getByRole('radio', { name: view }).tap();
         await page.getByRole('radio', { name: view, checked: true }).waitFor();
@@ -85,7 +74,7 @@ describeInBrowser('On a phone, by touch alone', (visit) => {
       const fingers = await fingersOn(page);
       await fingers.hold(
         { x: box.x + Math.min(40, box.width / 2), y: box.y + box.height / 2 },
-        page.getByRole('dialog', { name: 'Node' }).getByText('Ukraine', { exact: true }),
+        page.getByRole('dialog', { name: 'Ukraine' }).getByText('Ukraine', { exact: true }),
       );
     }, 60_000);
   });

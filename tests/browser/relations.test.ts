@@ -3,17 +3,13 @@ import type { Page } from 'playwright-core';
 import type { DrawnGraph } from '../../client/canvas/model.ts';
 import { layOutRelations } from '../../client/canvas/relations/relations.ts';
 import { lineTypes, openingLines } from '../../client/canvas/relations/ties.ts';
-import type { EngineName } from '../../server/graph/database.ts';
 import { describeInBrowser, pointOnLine, violations } from '../harness/browser.ts';
 import { measureByTable } from '../client/letter-widths.ts';
 import { countOverlaps, throughNames } from '../client/relation-checks.ts';
 import { type Dixit, startDixit } from '../harness/dixit.ts';
-import { dixitFor } from '../harness/dixit-on.ts';
-import { hasNeo4j } from '../harness/neo4j/worker.ts';
+import { dixitFor, engines } from '../harness/dixit-on.ts';
 import { seed, seedFolder } from '../harness/seed.ts';
 import { openingGraph } from './opening-graph.ts';
-
-const engines: readonly EngineName[] = hasNeo4j() ? ['embedded', 'neo4j'] : ['embedded'];
 
 const unitedStates = 'Actor:ukraine-peace-talks.united-states';
 const zelenskiyForUs = `RELAYS~Actor:ukraine-peace-talks.zelenskiy~${unitedStates}`;

@@ -1,14 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import type { EngineName } from '../../server/graph/database.ts';
+import { untouched } from '../../client/address/contents.ts';
+import { packContents } from '../../client/address/contents-text.ts';
+import { dixitFor, engines } from '../harness/dixit-on.ts';
 import { describeInBrowser, violations } from '../harness/browser.ts';
 import { type Dixit, startDixit } from '../harness/dixit.ts';
 import { LORRA } from '../harness/fixtures.ts';
-import { hasNeo4j } from '../harness/neo4j/worker.ts';
 import { seed, seedFolder } from '../harness/seed.ts';
-
-const engines: readonly EngineName[] = hasNeo4j() ? ['embedded', 'neo4j'] : ['embedded'];
 
 const gone = 'Position:ukraine-peace-talks.never-said';
 
@@ -59,14 +58,10 @@ describeInBrowser('What is seen can be undone, linked and kept', (visit) => {
   });
 
   describe('one log', () => {
-    let dixit: Dixit;
-    beforeAll(async () => {
-      dixit = await startDixit({ engine: 'embedded', datasets: [seedFolder] });
-    });
-    afterAll(() => dixit.stop());
+    const url = dixitFor({ engine: 'embedded', datasets: [seedFolder] });
 
     test('undo leads back to the opening view by key and button, redo to the end, and the browser’s back is an undo', async () => {
-      const page = await visit(dixit.url);
+      const page = await visit(url());
       const before = await picture(page);
       await page.getByRole('radio', { name: 'Relations' }).click();
       await page.getByRole('radio', { name: 'Focus' }).click();
@@ -78,7 +73,7 @@ describeInBrowser('What is seen can be undone, linked and kept', (visit) => {
       await page.keyboard.press('Control+z');
       await page.keyboard.press('Control+z');
       await page.getByRole('button', { name: 'Nothing to undo' }).waitFor();
-      expect(page.url()).toBe(`${dixit.url}/`);
+      expect(page.url()).toBe(`${url()}/`);
       expect(await picture(page)).toEqual(before);
       for (let step = 0; step < 3; step += 1) await page.keyboard.press('Control+Shift+z');
       await page.getByRole('button', { name: 'Nothing to redo' }).waitFor();
@@ -88,7 +83,7 @@ describeInBrowser('What is seen can be undone, linked and kept', (visit) => {
     });
 
     test('what a link speaks of and the data no longer has is named', async () => {
-      const page = await visit(dixit.url);
+      const page = await visit(url());
       const fragment = await copied(page);
       const saved = page.waitForEvent('download');
       await page.getByRole('button', { name: 'More' }).click();
@@ -96,38 +91,57 @@ describeInBrowser('What is seen can be undone, linked and kept', (visit) => {
       const file = await readFile(await (await saved).path(), 'utf8');
       expect(file).toContain('dixit-canvas');
       expect(fragment.length).toBeLessThan(8_000);
-      const { packContents } = await import('../../client/address/contents-text.ts');
-      const { untouched } = await import('../../client/address/contents.ts');
       const only = [seed.sybiha, seed.onlyTrump, seed.guarantees, gone];
-      const link = await visit(`${dixit.url}/#c=${packContents({ ...untouched, only })}`);
+      const link = await visit(`${url()}/#c=${packContents({ ...untouched, only })}`);
       await link.getByText('No longer in the data: Position never-said (ukraine-peace-talks).').waitFor();
       expect(await violations(link)).toEqual([]);
     });
 
+    test('a link that speaks of nonsense shows the rest and names it; one of which nothing is left says so, and leads to all', async () => {
+      const limited = (only: readonly string[]) => `${url()}/#c=${packContents({ ...untouched, only })}`;
+      const nonsense = '<script>alert(1)</script>';
+      const page = await visit(limited([seed.sybiha, seed.onlyTrump, seed.guarantees, nonsense]));
+      await page.getByText(`No longer in the data: ${nonsense}`).waitFor();
+      await page.locator('.drawing canvas').first().waitFor();
+      const nothing = await visit(limited([seed.ukraine]));
+      await nothing.getByText('Nothing of the things shown here holds a position.').waitFor();
+      await nothing.getByRole('button', { name: 'Show all again' }).last().click();
+      await nothing.locator('.drawing canvas').first().waitFor();
+      const focus = await visit(`${url()}/?view=focus&focus=Actor:ukraine-peace-talks.nobody`);
+      await focus.getByText('No longer in the data: Actor nobody (ukraine-peace-talks).').waitFor();
+    });
+
+    test('what was brought in keeps its place under a filter that leaves no line', async () => {
+      const block = { parent: null, along: null, at: { x: 0, y: 0 }, pinned: false };
+      const blocks = [{ ...block, key: '1', nodes: [seed.sybiha] }];
+      const page = await visit(`${url()}/?view=free&text=zzzz#c=${packContents({ ...untouched, blocks })}`);
+      await page.locator('.drawing canvas').first().waitFor();
+    });
+
     test('a canvas file opens by dropping it, as a step that can be undone; what is none is refused and nothing lost', async () => {
-      const page = await visit(`${dixit.url}/?view=relations&stance=opposes`);
+      const page = await visit(`${url()}/?view=relations&stance=opposes`);
       await page.locator('.drawing canvas').first().waitFor();
       const saved = page.waitForEvent('download');
       await page.getByRole('button', { name: 'More' }).click();
       await page.getByRole('menuitem', { name: 'This canvas as a file' }).click();
       const file = await readFile(await (await saved).path(), 'utf8');
-      const other = await visit(dixit.url);
+      const other = await visit(url());
       await drop(other, 'notes.json', '{"a": 1}');
       await other.getByText('“notes.json” is no canvas saved from Dixit.').waitFor();
       await drop(other, 'cut.json', file.replace('"address":"/?', '"address":"/?#c=zzzz&'));
       await other.getByText('“cut.json” is damaged').waitFor();
-      expect(other.url()).toBe(`${dixit.url}/`);
+      expect(other.url()).toBe(`${url()}/`);
       await drop(other, 'canvas.dixit.json', file);
       await other.getByRole('button', { name: 'Undo: open canvas.dixit.json' }).waitFor();
       expect(other.url()).toBe(page.url());
     });
 
     test('an address that was cut short says so and shows the rest', async () => {
-      const page = await visit(`${dixit.url}/?view=relations#c=7VbJ`);
+      const page = await visit(`${url()}/?view=relations#c=7VbJ`);
       await page.getByText('This address was cut short or altered').waitFor();
       await page.locator('.drawing canvas').first().waitFor();
       await page.getByRole('button', { name: 'Close' }).click();
-      expect(page.url()).toBe(`${dixit.url}/?view=relations`);
+      expect(page.url()).toBe(`${url()}/?view=relations`);
     });
   });
 });

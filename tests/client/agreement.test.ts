@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import type { DrawnGraph, DrawnHolding } from '../../client/canvas/model.ts';
 import { compare, headline, holdersOf } from '../../client/selection/agreement.ts';
+import { withOthers } from '../../client/selection/with-others.ts';
 
 const [north, south, east] = ['Actor:north', 'Actor:south', 'Actor:east'];
 
@@ -93,4 +94,17 @@ test('of positions it is told who holds them, nobody included', () => {
     ['Position:wait', 0],
     ['Position:meet', 2],
   ]);
+});
+
+test('"only these" keeps what the selected cannot be drawn without: what actors hold, who holds positions, and the issues of both', () => {
+  const valley = graph([
+    holding(north, 'meet', 'SUPPORTS'),
+    holding(south, 'meet', 'OPPOSES'),
+    holding(east, 'survey', 'SUPPORTS'),
+  ]);
+  expect(withOthers(valley, [north])).toEqual([north, 'Position:meet', 'Issue:dam']);
+  expect(withOthers(valley, ['Position:meet'])).toEqual(['Position:meet', north, south, 'Issue:dam']);
+  expect(withOthers(valley, [north, 'Position:survey'])).toEqual([north, 'Position:survey', 'Issue:dam']);
+  expect(withOthers(valley, ['Issue:dam'])).toContain(east);
+  expect(withOthers(valley, ['Document:report'])).toEqual(['Document:report']);
 });

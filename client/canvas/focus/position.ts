@@ -115,9 +115,9 @@ export function positionDrafts(
   return {
     all: { positions: ties.length, actors: holdings.length },
     columns: 1,
-    // Nothing is searched for here.
-    // oxlint-disable-next-line require-yield
+    // Nothing is searched for here: one pause, and it is done in one go.
     *draft(most) {
+      yield;
       return [draft(most)];
     },
   };

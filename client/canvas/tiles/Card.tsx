@@ -76,11 +76,7 @@ export const Card = memo(
           aria-pressed={chosen}
           onClick={() => onSelect(position)}
         >
-          {lines.map((line, index) => (
-            // Lines have no name but their number.
-            // eslint-disable-next-line react/no-array-index-key
-            <bdi key={index}>{index < lines.length - 1 ? `${line} ` : line}</bdi>
-          ))}
+          <bdi>{lines.join(' \n')}</bdi>
         </button>
         {chips.map((place) => {
           const holding = facts.holdings.get(place.holding);

@@ -1,6 +1,4 @@
-// Vite makes this module of a query, which the linter does not know.
-// oxlint-disable-next-line import/default
-import workerUrl from './layouts.worker.ts?worker&url';
+import { default as workerUrl } from './layouts.worker.ts?worker&url';
 import type { Answer, Job } from './messages.ts';
 import { pageFonts } from './page-fonts.ts';
 import type { LayoutName, Layouts } from './tasks.ts';
