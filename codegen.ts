@@ -29,6 +29,7 @@ const mappers = {
   NeighbourFacets: '../models.ts#NeighbourFacets',
   Neighbourhood: '../models.ts#Neighbourhood',
   PageInfo: '../connection.ts#PageInfo',
+  Passage: '../models.ts#Passage',
   Position: '../../graph/nodes.ts#Position',
   Quote: '../../graph/nodes.ts#Quote',
   SearchHit: '../search-hits.ts#SearchHit',
