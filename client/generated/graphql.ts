@@ -295,15 +295,16 @@ export type CuesQuery = { nodes: Array<
     | { __typename: 'Statement', id: string }
    | null> };
 
-export type ReadDocumentTextQueryVariables = Exact<{
+export type OpenDocumentQueryVariables = Exact<{
   id: string;
+  quote?: string | null | undefined;
 }>;
 
 
-export type ReadDocumentTextQuery = { node:
+export type OpenDocumentQuery = { node:
     | { __typename: 'Actor', id: string }
     | { __typename: 'Dataset', id: string }
-    | { __typename: 'Document', title: string, url: string | null, language: string | null, note: string | null, rights: string | null, length: number, text: string | null, id: string, published: { edtf: string } | null, publisher: { id: string, name: string } | null, retells: Array<{ id: string, title: string, url: string | null, publisher: { id: string, name: string } | null }> }
+    | { __typename: 'Document', title: string, url: string | null, language: string | null, note: string | null, rights: string | null, length: number, unchanged: boolean | null, id: string, published: { edtf: string } | null, publisher: { id: string, name: string } | null, retells: Array<{ id: string, title: string, url: string | null, publisher: { id: string, name: string } | null }>, counts: { quotes: number, statements: number, speakers: number }, passages: Array<{ index: number, start: number, end: number, paragraph: number, continues: boolean }>, passage: { index: number, start: number, end: number, text: string, quotes: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, number: number, start: number, end: number, words: Words, statements: { totalCount: number, edges: Array<{ node: { id: string, attribution: Attribution, actor: { id: string, name: string }, reportedBy: Array<{ id: string, actor: { id: string, name: string, represents: Array<{ role: string | null, actor: { id: string } }> } }>, expressions: Array<{ stance: Stance, condition: string | null, quotes: Array<{ id: string }>, position: { id: string, proposition: string } }> } }> } } }> } } | null }
     | { __typename: 'Event', id: string }
     | { __typename: 'Holding', id: string }
     | { __typename: 'Issue', id: string }
@@ -312,16 +313,16 @@ export type ReadDocumentTextQuery = { node:
     | { __typename: 'Statement', id: string }
    | null };
 
-export type DocumentQuotesQueryVariables = Exact<{
+export type PassageAtQueryVariables = Exact<{
   id: string;
-  after?: string | null | undefined;
+  at: number;
 }>;
 
 
-export type DocumentQuotesQuery = { node:
+export type PassageAtQuery = { node:
     | { __typename: 'Actor', id: string }
     | { __typename: 'Dataset', id: string }
-    | { __typename: 'Document', id: string, quotes: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, start: number, end: number, words: Words, verified: boolean, statements: { totalCount: number, edges: Array<{ node: { id: string, act: Act, attribution: Attribution, said: { edtf: string, earliest: string | null, latest: string | null } | null, actor: { id: string, name: string, kind: ActorKind }, reportedBy: Array<{ id: string, actor: { id: string, name: string, represents: Array<{ role: string | null, actor: { id: string, name: string } }> } }>, expressions: Array<{ stance: Stance, condition: string | null, quotes: Array<{ id: string }>, position: { id: string, proposition: string } }> } }> } } }> } }
+    | { __typename: 'Document', id: string, passage: { index: number, start: number, end: number, text: string, quotes: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, number: number, start: number, end: number, words: Words, statements: { totalCount: number, edges: Array<{ node: { id: string, attribution: Attribution, actor: { id: string, name: string }, reportedBy: Array<{ id: string, actor: { id: string, name: string, represents: Array<{ role: string | null, actor: { id: string } }> } }>, expressions: Array<{ stance: Stance, condition: string | null, quotes: Array<{ id: string }>, position: { id: string, proposition: string } }> } }> } } }> } } | null }
     | { __typename: 'Event', id: string }
     | { __typename: 'Holding', id: string }
     | { __typename: 'Issue', id: string }
@@ -330,9 +331,85 @@ export type DocumentQuotesQuery = { node:
     | { __typename: 'Statement', id: string }
    | null };
 
-export type MarkedQuoteFragment = { id: string, start: number, end: number, words: Words, verified: boolean, statements: { totalCount: number, edges: Array<{ node: { id: string, act: Act, attribution: Attribution, said: { edtf: string, earliest: string | null, latest: string | null } | null, actor: { id: string, name: string, kind: ActorKind }, reportedBy: Array<{ id: string, actor: { id: string, name: string, represents: Array<{ role: string | null, actor: { id: string, name: string } }> } }>, expressions: Array<{ stance: Stance, condition: string | null, quotes: Array<{ id: string }>, position: { id: string, proposition: string } }> } }> } };
+export type PassageOfQuoteQueryVariables = Exact<{
+  id: string;
+  quote: string;
+}>;
 
-export type NotedStatementFragment = { id: string, act: Act, attribution: Attribution, said: { edtf: string, earliest: string | null, latest: string | null } | null, actor: { id: string, name: string, kind: ActorKind }, reportedBy: Array<{ id: string, actor: { id: string, name: string, represents: Array<{ role: string | null, actor: { id: string, name: string } }> } }>, expressions: Array<{ stance: Stance, condition: string | null, quotes: Array<{ id: string }>, position: { id: string, proposition: string } }> };
+
+export type PassageOfQuoteQuery = { node:
+    | { __typename: 'Actor', id: string }
+    | { __typename: 'Dataset', id: string }
+    | { __typename: 'Document', id: string, passage: { index: number, start: number, end: number, text: string, quotes: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, number: number, start: number, end: number, words: Words, statements: { totalCount: number, edges: Array<{ node: { id: string, attribution: Attribution, actor: { id: string, name: string }, reportedBy: Array<{ id: string, actor: { id: string, name: string, represents: Array<{ role: string | null, actor: { id: string } }> } }>, expressions: Array<{ stance: Stance, condition: string | null, quotes: Array<{ id: string }>, position: { id: string, proposition: string } }> } }> } } }> } } | null }
+    | { __typename: 'Event', id: string }
+    | { __typename: 'Holding', id: string }
+    | { __typename: 'Issue', id: string }
+    | { __typename: 'Position', id: string }
+    | { __typename: 'Quote', id: string }
+    | { __typename: 'Statement', id: string }
+   | null };
+
+export type NumberedQuoteQueryVariables = Exact<{
+  id: string;
+  number: number;
+}>;
+
+
+export type NumberedQuoteQuery = { node:
+    | { __typename: 'Actor', id: string }
+    | { __typename: 'Dataset', id: string }
+    | { __typename: 'Document', id: string, quote: { id: string } | null }
+    | { __typename: 'Event', id: string }
+    | { __typename: 'Holding', id: string }
+    | { __typename: 'Issue', id: string }
+    | { __typename: 'Position', id: string }
+    | { __typename: 'Quote', id: string }
+    | { __typename: 'Statement', id: string }
+   | null };
+
+export type TextPartQueryVariables = Exact<{
+  id: string;
+  start: number;
+  end: number;
+}>;
+
+
+export type TextPartQuery = { node:
+    | { __typename: 'Actor', id: string }
+    | { __typename: 'Dataset', id: string }
+    | { __typename: 'Document', text: string | null, id: string }
+    | { __typename: 'Event', id: string }
+    | { __typename: 'Holding', id: string }
+    | { __typename: 'Issue', id: string }
+    | { __typename: 'Position', id: string }
+    | { __typename: 'Quote', id: string }
+    | { __typename: 'Statement', id: string }
+   | null };
+
+export type ReadPassageFragment = { index: number, start: number, end: number, text: string, quotes: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, number: number, start: number, end: number, words: Words, statements: { totalCount: number, edges: Array<{ node: { id: string, attribution: Attribution, actor: { id: string, name: string }, reportedBy: Array<{ id: string, actor: { id: string, name: string, represents: Array<{ role: string | null, actor: { id: string } }> } }>, expressions: Array<{ stance: Stance, condition: string | null, quotes: Array<{ id: string }>, position: { id: string, proposition: string } }> } }> } } }> } };
+
+export type MoreOfPassageQueryVariables = Exact<{
+  id: string;
+  at: number;
+  after: string;
+}>;
+
+
+export type MoreOfPassageQuery = { node:
+    | { __typename: 'Actor', id: string }
+    | { __typename: 'Dataset', id: string }
+    | { __typename: 'Document', id: string, passage: { index: number, quotes: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, number: number, start: number, end: number, words: Words, statements: { totalCount: number, edges: Array<{ node: { id: string, attribution: Attribution, actor: { id: string, name: string }, reportedBy: Array<{ id: string, actor: { id: string, name: string, represents: Array<{ role: string | null, actor: { id: string } }> } }>, expressions: Array<{ stance: Stance, condition: string | null, quotes: Array<{ id: string }>, position: { id: string, proposition: string } }> } }> } } }> } } | null }
+    | { __typename: 'Event', id: string }
+    | { __typename: 'Holding', id: string }
+    | { __typename: 'Issue', id: string }
+    | { __typename: 'Position', id: string }
+    | { __typename: 'Quote', id: string }
+    | { __typename: 'Statement', id: string }
+   | null };
+
+export type MarkedQuoteFragment = { id: string, number: number, start: number, end: number, words: Words, statements: { totalCount: number, edges: Array<{ node: { id: string, attribution: Attribution, actor: { id: string, name: string }, reportedBy: Array<{ id: string, actor: { id: string, name: string, represents: Array<{ role: string | null, actor: { id: string } }> } }>, expressions: Array<{ stance: Stance, condition: string | null, quotes: Array<{ id: string }>, position: { id: string, proposition: string } }> } }> } };
+
+export type NotedStatementFragment = { id: string, attribution: Attribution, actor: { id: string, name: string }, reportedBy: Array<{ id: string, actor: { id: string, name: string, represents: Array<{ role: string | null, actor: { id: string } }> } }>, expressions: Array<{ stance: Stance, condition: string | null, quotes: Array<{ id: string }>, position: { id: string, proposition: string } }> };
 
 export type NodeMenuQueryVariables = Exact<{
   id: string;
@@ -702,17 +779,10 @@ export class TypedDocumentString<TResult, TVariables>
 export const NotedStatementFragmentDoc = new TypedDocumentString(`
     fragment NotedStatement on Statement {
   id
-  act
   attribution
-  said {
-    edtf
-    earliest
-    latest
-  }
   actor {
     id
     name
-    kind
   }
   reportedBy {
     id
@@ -723,7 +793,6 @@ export const NotedStatementFragmentDoc = new TypedDocumentString(`
         role
         actor {
           id
-          name
         }
       }
     }
@@ -744,10 +813,10 @@ export const NotedStatementFragmentDoc = new TypedDocumentString(`
 export const MarkedQuoteFragmentDoc = new TypedDocumentString(`
     fragment MarkedQuote on Quote {
   id
+  number
   start
   end
   words
-  verified
   statements(first: 5) {
     totalCount
     edges {
@@ -759,17 +828,10 @@ export const MarkedQuoteFragmentDoc = new TypedDocumentString(`
 }
     fragment NotedStatement on Statement {
   id
-  act
   attribution
-  said {
-    edtf
-    earliest
-    latest
-  }
   actor {
     id
     name
-    kind
   }
   reportedBy {
     id
@@ -780,7 +842,6 @@ export const MarkedQuoteFragmentDoc = new TypedDocumentString(`
         role
         actor {
           id
-          name
         }
       }
     }
@@ -797,6 +858,71 @@ export const MarkedQuoteFragmentDoc = new TypedDocumentString(`
     }
   }
 }`, {"fragmentName":"MarkedQuote"}) as unknown as TypedDocumentString<MarkedQuoteFragment, unknown>;
+export const ReadPassageFragmentDoc = new TypedDocumentString(`
+    fragment ReadPassage on Passage {
+  index
+  start
+  end
+  text
+  quotes(first: 100) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        ...MarkedQuote
+      }
+    }
+  }
+}
+    fragment MarkedQuote on Quote {
+  id
+  number
+  start
+  end
+  words
+  statements(first: 5) {
+    totalCount
+    edges {
+      node {
+        ...NotedStatement
+      }
+    }
+  }
+}
+fragment NotedStatement on Statement {
+  id
+  attribution
+  actor {
+    id
+    name
+  }
+  reportedBy {
+    id
+    actor {
+      id
+      name
+      represents {
+        role
+        actor {
+          id
+        }
+      }
+    }
+  }
+  expressions {
+    stance
+    condition
+    quotes {
+      id
+    }
+    position {
+      id
+      proposition
+    }
+  }
+}`, {"fragmentName":"ReadPassage"}) as unknown as TypedDocumentString<ReadPassageFragment, unknown>;
 export const CountsFragmentDoc = new TypedDocumentString(`
     fragment Counts on Neighbourhood {
   counts {
@@ -1731,8 +1857,8 @@ export const CuesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CuesQuery, CuesQueryVariables>;
-export const ReadDocumentTextDocument = new TypedDocumentString(`
-    query ReadDocumentText($id: ID!) {
+export const OpenDocumentDocument = new TypedDocumentString(`
+    query OpenDocument($id: ID!, $quote: ID) {
   node(id: $id) {
     __typename
     id
@@ -1743,7 +1869,7 @@ export const ReadDocumentTextDocument = new TypedDocumentString(`
       note
       rights
       length
-      text
+      unchanged
       published {
         edtf
       }
@@ -1760,37 +1886,47 @@ export const ReadDocumentTextDocument = new TypedDocumentString(`
           name
         }
       }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<ReadDocumentTextQuery, ReadDocumentTextQueryVariables>;
-export const DocumentQuotesDocument = new TypedDocumentString(`
-    query DocumentQuotes($id: ID!, $after: String) {
-  node(id: $id) {
-    __typename
-    id
-    ... on Document {
-      quotes(first: 50, after: $after) {
-        totalCount
-        pageInfo {
-          hasNextPage
-          endCursor
-        }
-        edges {
-          node {
-            ...MarkedQuote
-          }
-        }
+      counts {
+        quotes
+        statements
+        speakers
+      }
+      passages {
+        index
+        start
+        end
+        paragraph
+        continues
+      }
+      passage(quote: $quote) {
+        ...ReadPassage
       }
     }
   }
 }
-    fragment MarkedQuote on Quote {
+    fragment ReadPassage on Passage {
+  index
+  start
+  end
+  text
+  quotes(first: 100) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        ...MarkedQuote
+      }
+    }
+  }
+}
+fragment MarkedQuote on Quote {
   id
+  number
   start
   end
   words
-  verified
   statements(first: 5) {
     totalCount
     edges {
@@ -1802,17 +1938,10 @@ export const DocumentQuotesDocument = new TypedDocumentString(`
 }
 fragment NotedStatement on Statement {
   id
-  act
   attribution
-  said {
-    edtf
-    earliest
-    latest
-  }
   actor {
     id
     name
-    kind
   }
   reportedBy {
     id
@@ -1823,7 +1952,6 @@ fragment NotedStatement on Statement {
         role
         actor {
           id
-          name
         }
       }
     }
@@ -1839,7 +1967,253 @@ fragment NotedStatement on Statement {
       proposition
     }
   }
-}`) as unknown as TypedDocumentString<DocumentQuotesQuery, DocumentQuotesQueryVariables>;
+}`) as unknown as TypedDocumentString<OpenDocumentQuery, OpenDocumentQueryVariables>;
+export const PassageAtDocument = new TypedDocumentString(`
+    query PassageAt($id: ID!, $at: Int!) {
+  node(id: $id) {
+    __typename
+    id
+    ... on Document {
+      passage(at: $at) {
+        ...ReadPassage
+      }
+    }
+  }
+}
+    fragment ReadPassage on Passage {
+  index
+  start
+  end
+  text
+  quotes(first: 100) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        ...MarkedQuote
+      }
+    }
+  }
+}
+fragment MarkedQuote on Quote {
+  id
+  number
+  start
+  end
+  words
+  statements(first: 5) {
+    totalCount
+    edges {
+      node {
+        ...NotedStatement
+      }
+    }
+  }
+}
+fragment NotedStatement on Statement {
+  id
+  attribution
+  actor {
+    id
+    name
+  }
+  reportedBy {
+    id
+    actor {
+      id
+      name
+      represents {
+        role
+        actor {
+          id
+        }
+      }
+    }
+  }
+  expressions {
+    stance
+    condition
+    quotes {
+      id
+    }
+    position {
+      id
+      proposition
+    }
+  }
+}`) as unknown as TypedDocumentString<PassageAtQuery, PassageAtQueryVariables>;
+export const PassageOfQuoteDocument = new TypedDocumentString(`
+    query PassageOfQuote($id: ID!, $quote: ID!) {
+  node(id: $id) {
+    __typename
+    id
+    ... on Document {
+      passage(quote: $quote) {
+        ...ReadPassage
+      }
+    }
+  }
+}
+    fragment ReadPassage on Passage {
+  index
+  start
+  end
+  text
+  quotes(first: 100) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        ...MarkedQuote
+      }
+    }
+  }
+}
+fragment MarkedQuote on Quote {
+  id
+  number
+  start
+  end
+  words
+  statements(first: 5) {
+    totalCount
+    edges {
+      node {
+        ...NotedStatement
+      }
+    }
+  }
+}
+fragment NotedStatement on Statement {
+  id
+  attribution
+  actor {
+    id
+    name
+  }
+  reportedBy {
+    id
+    actor {
+      id
+      name
+      represents {
+        role
+        actor {
+          id
+        }
+      }
+    }
+  }
+  expressions {
+    stance
+    condition
+    quotes {
+      id
+    }
+    position {
+      id
+      proposition
+    }
+  }
+}`) as unknown as TypedDocumentString<PassageOfQuoteQuery, PassageOfQuoteQueryVariables>;
+export const NumberedQuoteDocument = new TypedDocumentString(`
+    query NumberedQuote($id: ID!, $number: Int!) {
+  node(id: $id) {
+    __typename
+    id
+    ... on Document {
+      quote(number: $number) {
+        id
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NumberedQuoteQuery, NumberedQuoteQueryVariables>;
+export const TextPartDocument = new TypedDocumentString(`
+    query TextPart($id: ID!, $start: Int!, $end: Int!) {
+  node(id: $id) {
+    __typename
+    id
+    ... on Document {
+      text(start: $start, end: $end)
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TextPartQuery, TextPartQueryVariables>;
+export const MoreOfPassageDocument = new TypedDocumentString(`
+    query MoreOfPassage($id: ID!, $at: Int!, $after: String!) {
+  node(id: $id) {
+    __typename
+    id
+    ... on Document {
+      passage(at: $at) {
+        index
+        quotes(first: 100, after: $after) {
+          pageInfo {
+            hasNextPage
+            endCursor
+          }
+          edges {
+            node {
+              ...MarkedQuote
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    fragment MarkedQuote on Quote {
+  id
+  number
+  start
+  end
+  words
+  statements(first: 5) {
+    totalCount
+    edges {
+      node {
+        ...NotedStatement
+      }
+    }
+  }
+}
+fragment NotedStatement on Statement {
+  id
+  attribution
+  actor {
+    id
+    name
+  }
+  reportedBy {
+    id
+    actor {
+      id
+      name
+      represents {
+        role
+        actor {
+          id
+        }
+      }
+    }
+  }
+  expressions {
+    stance
+    condition
+    quotes {
+      id
+    }
+    position {
+      id
+      proposition
+    }
+  }
+}`) as unknown as TypedDocumentString<MoreOfPassageQuery, MoreOfPassageQueryVariables>;
 export const NodeMenuDocument = new TypedDocumentString(`
     query NodeMenu($id: ID!, $without: [ID!]!) {
   node(id: $id) {

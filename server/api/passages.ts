@@ -18,24 +18,47 @@ const MOST = 18_000;
 
 /** A text in passages that leave nothing out and do not overlap: whole paragraphs, unless one alone is too long. */
 export function passagesOf(text: string): Stretch[] {
-  const passages: Stretch[] = [];
-  let [start, paragraph, continues] = [0, 1, false];
-  let first = paragraph;
-  const cut = (end: number, within: boolean) => {
-    passages.push({ start, end, paragraph: first, continues });
-    [start, first, continues] = [end, paragraph, within];
-  };
-  for (const { index, 0: line } of text.matchAll(/[^\r\n]+[\r\n]*/g)) {
-    const end = index + line.length;
-    while (end - start > MOST) {
-      const at = index - start >= ENOUGH / 2 ? index : goodPlace(text, start);
-      cut(at, at > index);
-    }
-    if (line.trim() !== '') paragraph += 1;
-    if (end - start >= ENOUGH) cut(end, false);
+  const cutter = new Cutter(text);
+  for (const { index, 0: line } of text.matchAll(/[^\r\n]+[\r\n]*/g)) cutter.add(index, line);
+  return cutter.finish();
+}
+
+class Cutter {
+  readonly #text: string;
+  readonly #passages: Stretch[] = [];
+  /** Where the passage at hand begins, and the number of its first paragraph. */
+  #start = 0;
+  #first = 1;
+  #continues = false;
+  /** The number of the paragraph at hand. */
+  #paragraph = 1;
+
+  constructor(text: string) {
+    this.#text = text;
   }
-  if (start < text.length) cut(text.length, false);
-  return passages;
+
+  /** A line with the line ends behind it, and where it begins. */
+  add(index: number, line: string): void {
+    const end = index + line.length;
+    while (end - this.#start > MOST) {
+      const at = index - this.#start >= ENOUGH / 2 ? index : goodPlace(this.#text, this.#start);
+      this.#cut(at, at > index);
+    }
+    if (line.trim() !== '') this.#paragraph += 1;
+    if (end - this.#start >= ENOUGH) this.#cut(end, false);
+  }
+
+  finish(): Stretch[] {
+    if (this.#start < this.#text.length) this.#cut(this.#text.length, false);
+    return this.#passages;
+  }
+
+  #cut(end: number, within: boolean): void {
+    this.#passages.push({ start: this.#start, end, paragraph: this.#first, continues: this.#continues });
+    this.#start = end;
+    this.#first = this.#paragraph;
+    this.#continues = within;
+  }
 }
 
 /** Where to cut a paragraph that is too long: behind the last white space that is near enough, else between two characters. */

@@ -1,0 +1,52 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useEffect, useRef } from 'react';
+import { replace } from '../address/history.ts';
+import type { MarkedQuoteFragment } from '../generated/graphql.ts';
+import { sayTrouble } from '../page/notice.ts';
+import { useKey } from '../page/use-key.ts';
+import { words } from '../wording/words.ts';
+import type { DocumentAddress } from './DocumentScreen.tsx';
+import { type Passage, quoteByNumber } from './fetch-passage.ts';
+
+/**
+ * Steps from the quote at hand to the one after or before it, with j and k too; where none is at hand, to the first or last.
+ * @param total how many quotes the document has
+ */
+export function useSteps(
+  address: DocumentAddress,
+  quote: MarkedQuoteFragment | null,
+  loaded: ReadonlyMap<number, Passage>,
+  total: number,
+) {
+  const client = useQueryClient();
+  /** The number last stepped to: several steps may be taken before the first has come. */
+  const aim = useRef<number | null>(null);
+  const number = quote?.number ?? null;
+  useEffect(() => {
+    aim.current = number;
+  }, [number]);
+  const step = async (by: 1 | -1): Promise<void> => {
+    const from = aim.current ?? (by === 1 ? 0 : total + 1);
+    const next = from + by;
+    if (next < 1 || next > total) return;
+    aim.current = next;
+    const id: string | null =
+      loadedQuote(loaded, next) ?? (await client.fetchQuery(numbered(address.document, next)));
+    // Stepping through a text leaves no trail: "back" leads to where the reader came from.
+    if (id !== null && aim.current === next) replace({ ...address, quote: id });
+  };
+  const run = (by: 1 | -1): void => {
+    step(by).catch(() => sayTrouble(words.document.noStep));
+  };
+  useKey('j', () => run(1));
+  useKey('k', () => run(-1));
+  return run;
+}
+
+const numbered = (document: string, number: number) => ({
+  queryKey: ['numbered-quote', document, number],
+  queryFn: () => quoteByNumber(document, number),
+});
+
+const loadedQuote = (loaded: ReadonlyMap<number, Passage>, number: number): string | undefined =>
+  [...loaded.values()].flatMap(({ quotes }) => quotes).find((quote) => quote.number === number)?.id;
