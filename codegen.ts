@@ -3,6 +3,7 @@ import type { CodegenConfig } from '@graphql-codegen/cli';
 const connections = [
   'Actor',
   'Comparison',
+  'Change',
   'Document',
   'Event',
   'Holding',
@@ -23,6 +24,7 @@ const mappers = {
   Answer: '../../graph/statement-links.ts#Answer',
   Comparison: '../models.ts#Comparison',
   Contradiction: '../models.ts#Contradiction',
+  Change: '../../graph/changes.ts#Change',
   Dataset: '../../graph/nodes.ts#Dataset',
   Document: '../../graph/nodes.ts#Document',
   Event: '../../graph/nodes.ts#Event',
@@ -41,6 +43,7 @@ const mappers = {
   Statement: '../../graph/statement-row.ts#Statement',
   Statistics: '../statistics.ts#Statistics',
   Subgraph: '../models.ts#Subgraph',
+  Timeline: '../timeline.ts#Timeline',
   Trace: '../../graph/traces.ts#Trace',
   ...Object.fromEntries(
     connections

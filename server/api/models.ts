@@ -1,4 +1,5 @@
 import type { Verdict } from '../graph/agreement.ts';
+import type { Change } from '../graph/changes.ts';
 import type { NodeRef } from '../graph/edge-types.ts';
 import type { Holding } from '../graph/holding.ts';
 import type { NeighbourCell } from '../graph/neighbour-facets.ts';
@@ -15,6 +16,8 @@ import type { DrawnNode } from './drawn-nodes.ts';
 export type ActorConnection = Connection<Actor>;
 export type ActorEdge = Edge<Actor>;
 export type ComparisonEdge = Edge<Comparison>;
+export type ChangeConnection = Connection<Change>;
+export type ChangeEdge = Edge<Change>;
 export type DocumentConnection = Connection<Document>;
 export type DocumentEdge = Edge<Document>;
 export type EventConnection = Connection<Event>;

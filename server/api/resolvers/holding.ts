@@ -26,6 +26,7 @@ export const holdingResolvers: Resolvers = {
       if (most < 1) throw badUserInput(`first: at least 1, not ${most}.`);
       return loadExisting(loaders.Statement, statements.slice(0, most));
     },
+    changes: ({ changes }) => [...changes],
   },
 };
 
