@@ -99,7 +99,7 @@ export function accordsOf(row: z.infer<typeof AGREEMENT.row> | null): readonly A
 /** Those with most agreement, or most disagreement, first and none without any; among equals those with least of the other, then by id. */
 export function ranked(accords: readonly Accord[], by: 'AGREED' | 'DISAGREED'): readonly Accord[] {
   const disagreed = ({ opposed, contradicting }: Accord) => opposed + contradicting;
-  const agreed = ({ agreed: many }: Accord) => many;
+  const agreed = (each: Accord) => each.agreed;
   const [wanted, unwanted] = by === 'AGREED' ? [agreed, disagreed] : [disagreed, agreed];
   return accords
     .filter((each) => wanted(each) > 0)

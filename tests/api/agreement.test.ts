@@ -78,6 +78,13 @@ const speakers = [...new Set(coded.stances.map(({ actor }) => actor))].sort();
 const pairs = speakers.flatMap((one, at) => speakers.slice(at + 1).map((other) => [one, other] as const));
 const distinct = (ids: readonly string[]) => new Set(ids).size;
 
+const supported = (actor: string, position: string) =>
+  coded.stances.some(
+    (each) => each.actor === actor && each.position === position && each.stance === 'SUPPORTS',
+  );
+
+const size = ([one, other]: readonly [string, string]) => expectedComparisons(coded, one, other).length;
+
 function counted(one: string, other: string) {
   const found = expectedComparisons(coded, one, other);
   const of = (verdict: string) => found.filter((each) => each.verdict === verdict).length;
@@ -127,17 +134,13 @@ describeOnEachDixit('agreement', [LORRA, ECHO, random], ({ ask, codes }) => {
   });
 
   test('an actor against itself: both sides of a contradiction, supported whenever', async () => {
-    const supported = (actor: string, position: string) =>
-      coded.stances.some(
-        (each) => each.actor === actor && each.position === position && each.stance === 'SUPPORTS',
-      );
     for (const id of speakers) {
       const { node } = actorAnswer.parse(await ask(ACTOR, { id }));
       const expected = [...coded.contradicts]
         .map((pair) => pair.split(' '))
         .filter(([one = '', other = '']) => one < other && supported(id, one) && supported(id, other));
       expect(node.contradictions.map(({ one, other }) => [one.position.id, other.position.id])).toEqual(
-        expected.sort(),
+        expected.toSorted((one, other) => (one.join(' ') < other.join(' ') ? -1 : 1)),
       );
     }
     const { node } = actorAnswer.parse(await ask(ACTOR, { id: 'Actor:lorra.tolen' }));
@@ -169,7 +172,6 @@ describeOnEachDixit('agreement', [LORRA, ECHO, random], ({ ask, codes }) => {
   });
 
   test('pages follow each other, with everything counted on each', async () => {
-    const size = ([one, other]: readonly [string, string]) => expectedComparisons(coded, one, other).length;
     const [[a, b] = ['', '']] = pairs.toSorted((one, other) => size(other) - size(one));
     const whole = comparisons.parse(await ask(AGREEMENT, { a, b, first: 100 })).agreement;
     expect(whole.edges.length).toBeGreaterThan(3);
@@ -219,6 +221,14 @@ describeOnEachDixit('agreement', [LORRA, ECHO, random], ({ ask, codes }) => {
   });
 });
 
+/** A holding as the query of its test brings it. */
+const holding = (issue: string, proposition: string, statement: string) => ({
+  node: {
+    position: { proposition, issue: { name: issue } },
+    statements: [{ id: `Statement:${statement}` }],
+  },
+});
+
 describeOnEachDixit('an actor’s holdings by issue', [LORRA, ECHO], ({ ask }) => {
   test('come issue by issue, by name, page by page and backwards', async () => {
     const document = `query ($first: Int, $last: Int, $after: String, $before: String) {
@@ -231,12 +241,6 @@ describeOnEachDixit('an actor’s holdings by issue', [LORRA, ECHO], ({ ask }) =
           edges { node { position { proposition issue { name } } statements(first: 1) { id } } }
         }
       } } }`;
-    const holding = (issue: string, proposition: string, statement: string) => ({
-      node: {
-        position: { proposition, issue: { name: issue } },
-        statements: [{ id: `Statement:${statement}` }],
-      },
-    });
     const all = [
       holding('The dam', 'The dam on the Lorra should be built.', 'lorra-echo.tolen-never'),
       holding('The dam', 'There should be no dam on the Lorra.', 'lorra-echo.tolen-never'),

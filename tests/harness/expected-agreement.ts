@@ -55,7 +55,6 @@ export function codedIn(folders: readonly string[]): Coded {
     key;
   const spoken = files.flatMap((file) =>
     Object.entries(file.statements).map(([key, statement]) => ({
-      ...statement,
       id: `${file.dataset}.${key}`,
       actor: `Actor:${named(file.dataset, statement.actor)}`,
       reports: statement.reports.map((other) => `${file.dataset}.${other}`),
