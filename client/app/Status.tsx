@@ -3,7 +3,7 @@ import { useAddress } from '../address/history.ts';
 import { FilterStatus } from '../filter/FilterStatus.tsx';
 import { drawsAll } from '../filter/statement-filter.ts';
 import { OverviewDocument, type OverviewQuery } from '../generated/graphql.ts';
-import { counted } from '../wording/counted.ts';
+import { words } from '../wording/words.ts';
 import { NoConnection } from '../request/errors.ts';
 import { tryAgain, useConnection } from '../request/connection.ts';
 import { request } from '../request/request.ts';
@@ -33,13 +33,13 @@ function Overview({ overview: { datasets, statistics } }: { readonly overview: O
   const [only, second] = datasets;
   return (
     <>
-      <bdi>{only && !second ? only.title : counted(datasets.length, 'dataset')}</bdi>
+      <bdi>{only && !second ? only.title : words.count.datasets(datasets.length)}</bdi>
       <span className="counts">
         {' · '}
         {[
-          counted(statistics.actors, 'actor'),
-          counted(statistics.positions, 'position'),
-          counted(statistics.statements, 'statement'),
+          words.count.actors(statistics.actors),
+          words.count.positions(statistics.positions),
+          words.count.statements(statistics.statements),
         ].join(' · ')}
       </span>
     </>
@@ -49,17 +49,11 @@ function Overview({ overview: { datasets, statistics } }: { readonly overview: O
 function Trouble({ offline, at }: { readonly offline: boolean; readonly at: number }) {
   const seconds = useSeconds(at);
   return (
-    <p
-      className="status trouble"
-      title="You can go on reading what is already here; search and what is not here yet wait."
-    >
-      <span role="status">{offline ? 'No connection' : 'The database does not answer'}</span>
-      <span aria-hidden="true">
-        {' '}
-        · {seconds === 0 ? 'trying again' : `trying again in ${seconds} s`}
-      </span>{' '}
+    <p className="status trouble" title={words.app.readOn}>
+      <span role="status">{offline ? words.app.noConnection : words.app.noDatabase}</span>
+      <span aria-hidden="true"> · {words.app.tryingSoon(seconds)}</span>{' '}
       <button type="button" className="link" onClick={tryAgain}>
-        Try now
+        {words.app.tryNow}
       </button>
     </p>
   );
