@@ -12,7 +12,6 @@ export interface Painted {
   readonly passing: readonly ElementDefinition[];
 }
 
-
 /** Whether a label, tag or sign belongs to something lit. */
 export const belongs = (of: unknown, { chosen, near, edges, issues }: Lit): boolean =>
   typeof of === 'string' && (chosen.has(of) || near.has(of) || edges.has(of) || issues.has(of));
