@@ -1,5 +1,3 @@
-import { plugins } from '@citation-js/core';
-import '@citation-js/plugin-bibtex';
 import { latex } from './latex.ts';
 import { type Cited, retoldBy } from './cited.ts';
 import { attributionLine } from './plain.ts';
@@ -10,9 +8,11 @@ import { words } from '../wording/words.ts';
  * stands `date` in EDTF, which biblatex reads, where the date of publication is uncertain, too.
  * @see https://mirrors.ctan.org/macros/latex/contrib/biblatex/doc/biblatex.pdf section 2.3.8
  */
-export function bibtexCitation(cited: Cited): string {
+export async function bibtexCitation(cited: Cited): Promise<string> {
   const { quote } = cited;
   const { publisher, title, published, url, language, rights } = quote.document;
+  const { plugins } = await import('@citation-js/core');
+  await import('@citation-js/plugin-bibtex');
   // The library writes only ASCII otherwise, and leaves Cyrillic out.
   plugins.config.get('@bibtex').format.asciiOnly = false;
   const [entry] = plugins.output.format(

@@ -10,11 +10,18 @@ declare module '@citation-js/core' {
     readonly config: { get(plugin: '@bibtex'): { format: { asciiOnly: boolean } } };
     readonly output: {
       /** Data in CSL-JSON as entries of BibTeX. */
-      format(name: 'bibtex', data: readonly object[], options: { readonly format: 'object' }): readonly Entry[];
+      format(
+        name: 'bibtex',
+        data: readonly object[],
+        options: { readonly format: 'object' },
+      ): readonly Entry[];
     };
     readonly input: {
       /** Text of BibTeX as data in CSL-JSON. */
-      chain(text: string, options: { readonly generateGraph: boolean }): readonly Readonly<Record<string, unknown>>[];
+      chain(
+        text: string,
+        options: { readonly generateGraph: boolean },
+      ): readonly Readonly<Record<string, unknown>>[];
     };
   };
 }

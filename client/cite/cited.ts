@@ -1,10 +1,10 @@
-import type { CiteQuoteQuery, ReadTraceFragment, Stance } from '../generated/graphql.ts';
+import type { CiteQuoteQuery, ReadQuoteFragment, ReadTraceFragment, Stance } from '../generated/graphql.ts';
 import { plainText, speakerSentence } from '../reader/sentence.ts';
 import { publishedInWords, saidInWords } from '../wording/dates.ts';
 import { stanceWord } from '../wording/stance-word.ts';
 import { words } from '../wording/words.ts';
 
-/** A quote with all that a citation of it says. */
+/** A quote with all that any citation of it says. */
 export type CitedQuote = Extract<NonNullable<CiteQuoteQuery['node']>, { __typename: 'Quote' }>;
 
 /** Who said something with the words of a quote, through whom, and for or against what. */
@@ -20,8 +20,8 @@ interface Expressed {
 }
 
 /** What is cited: the words, who said what with them (null where no statement rests on them), and where they are to be found here. */
-export interface Cited {
-  readonly quote: CitedQuote;
+export interface Cited<Quote extends ReadQuoteFragment = CitedQuote> {
+  readonly quote: Quote;
   readonly attribution: Attribution | null;
   /** Address of the quote in its document, whole. */
   readonly link: string;
@@ -56,7 +56,7 @@ export const expressedInWords = ({ stance, position, condition }: Expressed): st
   `${stanceWord(stance)} “${position.proposition}”${condition === null ? '' : words.cite.condition(condition)}`;
 
 /** Publisher, title, date, place and address of the document, as far as known. */
-export function sourceOf({ document, locator }: CitedQuote): string[] {
+export function sourceOf({ document, locator }: ReadQuoteFragment): string[] {
   const { publisher, title, published, url } = document;
   return [publisher?.name, `“${title}”`, publishedInWords(published), locator, url].filter(
     (part) => typeof part === 'string',
@@ -64,7 +64,7 @@ export function sourceOf({ document, locator }: CitedQuote): string[] {
 }
 
 /** What the document retells: "The Courier, “Title”". */
-export const retoldBy = ({ document }: CitedQuote): string[] =>
+export const retoldBy = ({ document }: ReadQuoteFragment): string[] =>
   document.retells.map(({ publisher, title }) =>
     [publisher?.name, `“${title}”`].filter((part) => part !== undefined).join(', '),
   );

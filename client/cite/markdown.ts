@@ -1,3 +1,4 @@
+import type { ReadQuoteFragment } from '../generated/graphql.ts';
 import { publishedInWords } from '../wording/dates.ts';
 import { words } from '../wording/words.ts';
 import { type Cited, isolated, retoldBy } from './cited.ts';
@@ -10,7 +11,7 @@ const literal = (text: string): string => isolated(text).replace(/[\\`*_{}[\]()<
 const target = (url: string): string => `<${encodeURI(url).replaceAll('%25', '%')}>`;
 
 /** A quote as a block quote in Markdown, with its attribution, source and address under it. */
-export function markdownCitation({ quote, attribution, link }: Cited): string {
+export function markdownCitation({ quote, attribution, link }: Cited<ReadQuoteFragment>): string {
   const { publisher, title, published, url } = quote.document;
   const [opening, closing] = ['“', '”'];
   const lines = `${opening}${quote.exact}${closing}`.split(/\r\n?|\n/).map((line) => `> ${literal(line)}`);

@@ -1,3 +1,4 @@
+import type { ReadQuoteFragment } from '../generated/graphql.ts';
 import { words } from '../wording/words.ts';
 import { type Cited, cuesOf, isolated, retoldBy, sourceOf, whenOf, whoOf } from './cited.ts';
 
@@ -5,7 +6,7 @@ import { type Cited, cuesOf, isolated, retoldBy, sourceOf, whenOf, whoOf } from 
  * A quote with its attribution as plain text, for pasting elsewhere: the words, who and through whom, when, where published.
  * Words of a reporter get no quotation marks of the speaker's: they are named as the reporter's.
  */
-export function plainCitation({ quote, attribution, link }: Cited): string {
+export function plainCitation({ quote, attribution, link }: Cited<ReadQuoteFragment>): string {
   const whose = quote.words === 'SPEAKER' ? '' : ` ${words.cite.reporters}`;
   const retold = retoldBy(quote).map(isolated);
   const lines = [

@@ -37,9 +37,9 @@ export function DocumentBar({
       )}
       <span className="secondary counts">
         {[
-          words.document.quotes(counts.quotes),
-          words.document.statements(counts.statements),
-          words.document.speakers(counts.speakers),
+          words.count.quotes(counts.quotes),
+          words.count.statements(counts.statements),
+          words.count.speakers(counts.speakers),
         ].join(' · ')}
       </span>
       <span className="steps">

@@ -295,6 +295,23 @@ export type CuesQuery = { nodes: Array<
     | { __typename: 'Statement', id: string }
    | null> };
 
+export type CiteQuoteQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CiteQuoteQuery = { node:
+    | { __typename: 'Actor', id: string }
+    | { __typename: 'Dataset', id: string }
+    | { __typename: 'Document', id: string }
+    | { __typename: 'Event', id: string }
+    | { __typename: 'Holding', id: string }
+    | { __typename: 'Issue', id: string }
+    | { __typename: 'Position', id: string }
+    | { __typename: 'Quote', selector: unknown, id: string, exact: string, start: number, end: number, words: Words, locator: string | null, document: { rights: string | null, id: string, title: string, url: string | null, language: string | null, dataset: { id: string, title: string, coding: { coder: string, on: string } }, published: { edtf: string } | null, publisher: { id: string, name: string } | null, retells: Array<{ id: string, title: string, publisher: { id: string, name: string } | null }> }, context: { before: string, after: string } }
+    | { __typename: 'Statement', id: string }
+   | null, trace: { edges: Array<{ node: { verified: boolean, retelling: boolean, stance: Stance | null, condition: string | null, position: { id: string, proposition: string } | null, chain: Array<{ id: string, act: Act, cue: string, cues: Array<string>, certainty: Certainty | null, said: { edtf: string, earliest: string | null, latest: string | null } | null, actor: { id: string, name: string, kind: ActorKind, description: string | null, represents: Array<{ role: string | null, since: { earliest: string | null } | null, until: { latest: string | null } | null, actor: { id: string, name: string, kind: ActorKind } }> }, quotes: Array<{ start: number, end: number, words: Words, document: { id: string } }>, expressions: Array<{ certainty: Certainty | null, position: { id: string } }>, addressedTo: Array<{ id: string, name: string }>, at: { id: string, name: string } | null }>, quote: { id: string, exact: string, start: number, end: number, words: Words, locator: string | null, context: { before: string, after: string }, document: { id: string, title: string, url: string | null, language: string | null, published: { edtf: string } | null, publisher: { id: string, name: string } | null, retells: Array<{ id: string, title: string, publisher: { id: string, name: string } | null }> } } } }> } };
+
 export type OpenDocumentQueryVariables = Exact<{
   id: string;
   quote?: string | null | undefined;
@@ -1857,6 +1874,141 @@ export const CuesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CuesQuery, CuesQueryVariables>;
+export const CiteQuoteDocument = new TypedDocumentString(`
+    query CiteQuote($id: ID!) {
+  node(id: $id) {
+    __typename
+    id
+    ... on Quote {
+      ...ReadQuote
+      selector
+      document {
+        rights
+        dataset {
+          id
+          title
+          coding {
+            coder
+            on
+          }
+        }
+      }
+    }
+  }
+  trace(id: $id, first: 50) {
+    edges {
+      node {
+        ...ReadTrace
+      }
+    }
+  }
+}
+    fragment ReadTrace on Trace {
+  verified
+  retelling
+  stance
+  condition
+  position {
+    id
+    proposition
+  }
+  chain {
+    ...ReadStatement
+  }
+  quote {
+    ...ReadQuote
+  }
+}
+fragment ReadStatement on Statement {
+  id
+  act
+  cue
+  cues
+  certainty
+  said {
+    edtf
+    earliest
+    latest
+  }
+  actor {
+    ...ReadSpeaker
+  }
+  quotes {
+    start
+    end
+    words
+    document {
+      id
+    }
+  }
+  expressions {
+    certainty
+    position {
+      id
+    }
+  }
+  addressedTo {
+    id
+    name
+  }
+  at {
+    id
+    name
+  }
+}
+fragment ReadSpeaker on Actor {
+  id
+  name
+  kind
+  description
+  represents {
+    role
+    since {
+      earliest
+    }
+    until {
+      latest
+    }
+    actor {
+      id
+      name
+      kind
+    }
+  }
+}
+fragment ReadQuote on Quote {
+  id
+  exact
+  start
+  end
+  words
+  locator
+  context(characters: 500) {
+    before
+    after
+  }
+  document {
+    id
+    title
+    url
+    language
+    published {
+      edtf
+    }
+    publisher {
+      id
+      name
+    }
+    retells {
+      id
+      title
+      publisher {
+        id
+        name
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<CiteQuoteQuery, CiteQuoteQueryVariables>;
 export const OpenDocumentDocument = new TypedDocumentString(`
     query OpenDocument($id: ID!, $quote: ID) {
   node(id: $id) {

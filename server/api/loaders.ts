@@ -18,6 +18,7 @@ import {
   readPositionsOf,
   readQuotesOf,
 } from '../graph/nested-lists.ts';
+import * as ties from '../graph/actor-ties.ts';
 import * as related from '../graph/related.ts';
 import { groupedLoader } from './grouped-loader.ts';
 import { holdingLoaders } from './holding-loaders.ts';
@@ -42,6 +43,11 @@ export function createLoaders(database: GraphDatabase) {
     Position: nodes(positionsByIds(database)),
     Quote: nodes(quotesByIds(database)),
     Statement: nodes(statementsByIds(database)),
+    exchanges: of(ties.EXCHANGES),
+    issuesSpokenOn: of(ties.ISSUES),
+    period: of(ties.PERIOD),
+    agreement: of(ties.AGREEMENT),
+    contradictions: of(ties.CONTRADICTIONS),
     represents: of(related.REPRESENTS),
     memberOf: of(related.MEMBER_OF),
     members: of(related.MEMBERS),

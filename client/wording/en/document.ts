@@ -1,14 +1,11 @@
 import { counting } from '../plural.ts';
 
-const { counted, number } = counting('en-GB');
+const { number } = counting('en-GB');
 
 /** What stands on the page of a document. */
 export const document = {
   name: 'Document',
   back: 'Back to the canvas',
-  quotes: (count: number) => counted(count, { one: 'quote', other: 'quotes' }),
-  statements: (count: number) => counted(count, { one: 'statement', other: 'statements' }),
-  speakers: (count: number) => counted(count, { one: 'speaker', other: 'speakers' }),
   place: (at: number, of: number) => `Quote ${number(at)} of ${number(of)}`,
   before: 'Quote before (k)',
   next: 'Next quote (j)',
