@@ -1,5 +1,4 @@
 import { useMemo, useRef } from 'react';
-import { currentAddress, replace } from '../address/history.ts';
 import type { MarkedQuoteFragment } from '../generated/graphql.ts';
 import { useMedia } from '../page/use-media.ts';
 import type { Passage } from './fetch-passage.ts';
@@ -9,6 +8,7 @@ import { heightOf } from './passage-height.ts';
 import { PassageText } from './PassageText.tsx';
 import type { OpenDocument } from './document-query.ts';
 import type { Near } from './use-near.ts';
+import { pickQuote } from './pick-quote.ts';
 import { useShown } from './use-shown.ts';
 import { useTappedMark } from './use-tapped-mark.ts';
 import { useWidth } from './use-width.ts';
@@ -31,11 +31,6 @@ const widest = 640;
 
 const none: readonly MarkedQuoteFragment[] = [];
 
-const pick = (id: string): void => {
-  const here = currentAddress();
-  if (here.screen === 'document') replace({ ...here, quote: id });
-};
-
 /**
  * A text with its quotes marked and numbered, and their notes beside it; in narrow windows the note at hand stands under its paragraph.
  * What has not come yet is left room for.
@@ -45,12 +40,12 @@ export function DocumentText({ document, loaded, texts, near, home, quote, body 
   const column = useRef<HTMLDivElement>(null);
   const width = useWidth(column);
   const { passages, language } = document;
-  useTappedMark(column, quote?.id ?? null, pick);
+  useTappedMark(column, quote?.id ?? null, pickQuote);
   // Before its width is known, what is not drawn yet has the wrong height.
   useShown(body, width === null ? null : (quote?.id ?? null));
   const noted = useMemo(() => notedIn(loaded, near.now, home), [loaded, near.now, home]);
   const under = useMemo(
-    () => (narrow && quote ? <Note quote={quote} atHand onPick={pick} /> : null),
+    () => (narrow && quote ? <Note quote={quote} atHand onPick={pickQuote} /> : null),
     [narrow, quote],
   );
   return (
@@ -81,14 +76,14 @@ export function DocumentText({ document, loaded, texts, near, home, quote, body 
                   quotes={quotes}
                   atHand={reached ? quote.id : null}
                   under={reached ? under : null}
-                  onPick={pick}
+                  onPick={pickQuote}
                 />
               )}
             </div>
           );
         })}
       </div>
-      {!narrow && <MarginNotes quotes={noted} atHand={quote?.id ?? null} body={body} onPick={pick} />}
+      {!narrow && <MarginNotes quotes={noted} atHand={quote?.id ?? null} body={body} onPick={pickQuote} />}
     </div>
   );
 }

@@ -1,12 +1,12 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
-import { replace } from '../address/history.ts';
 import type { MarkedQuoteFragment } from '../generated/graphql.ts';
 import { sayTrouble } from '../page/notice.ts';
 import { useKey } from '../page/use-key.ts';
 import { words } from '../wording/words.ts';
 import type { DocumentAddress } from './DocumentScreen.tsx';
 import { type Passage, quoteByNumber } from './fetch-passage.ts';
+import { pickQuote } from './pick-quote.ts';
 
 /**
  * Steps from the quote at hand to the one after or before it, with j and k too; where none is at hand, to the first or last.
@@ -21,9 +21,10 @@ export function useSteps(
   const client = useQueryClient();
   /** The number last stepped to: several steps may be taken before the first has come. */
   const aim = useRef<number | null>(null);
-  const number = quote?.number ?? null;
+  // Null where none is at hand, undefined until the one at hand has come.
+  const number = address.quote === null ? null : quote?.number;
   useEffect(() => {
-    aim.current = number;
+    if (number !== undefined) aim.current = number;
   }, [number]);
   const step = async (by: 1 | -1): Promise<void> => {
     const from = aim.current ?? (by === 1 ? 0 : total + 1);
@@ -32,8 +33,7 @@ export function useSteps(
     aim.current = next;
     const id: string | null =
       loadedQuote(loaded, next) ?? (await client.fetchQuery(numbered(address.document, next)));
-    // Stepping through a text leaves no trail: "back" leads to where the reader came from.
-    if (id !== null && aim.current === next) replace({ ...address, quote: id });
+    if (id !== null && aim.current === next) pickQuote(id);
   };
   const run = (by: 1 | -1): void => {
     step(by).catch(() => sayTrouble(words.document.noStep));
