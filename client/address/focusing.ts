@@ -58,6 +58,14 @@ export function entering(address: CanvasAddress, id: string): CanvasAddress {
   return focusingOn({ ...address, shut: true, side: null }, id);
 }
 
+/** What a click on a node leads to where that opens its menu: it is selected alone, and the reader follows if it is open. */
+export const picking = (address: CanvasAddress, id: string): CanvasAddress => ({
+  ...address,
+  selection: id,
+  also: [],
+  shut: address.shut || address.selection === null,
+});
+
 /**
  * What a click on the canvas leads to. In the focus view, what can stand in the middle goes there, and the reader follows if it is open;
  * what stands there already, and lines, are read.

@@ -29,6 +29,23 @@ const worked: Contents = {
       pinned: false,
     },
   ],
+  reached: { 'Actor:talks.b': ['Position:talks.p'] },
+  stowed: [
+    {
+      parent: 'Position:talks.q',
+      blocks: [
+        {
+          key: '3',
+          parent: 'Position:talks.q',
+          along: 'ABOUT',
+          nodes: ['Issue:talks.x'],
+          at: { x: 4, y: 5 },
+          pinned: false,
+        },
+      ],
+      reached: ['Actor:talks.a'],
+    },
+  ],
 };
 
 test.each<[string, Address]>([
