@@ -58,6 +58,8 @@ async function middleOf(page: Page, id: string): Promise<{ x: number; y: number 
   return point.parse(found);
 }
 
+const byKey = (own: readonly Block[]) => own.toSorted((a, b) => Number(a.key) - Number(b.key));
+
 /** Waits until so many things are drawn. */
 const drawn = (page: Page, count: number) =>
   page.locator(`.drawing[aria-label*="${count} things"] canvas`).first().waitFor();
@@ -126,6 +128,7 @@ describeInBrowser('The free view', (visit) => {
     const other = await middleOf(page, seed.ukraine);
     await page.mouse.click(other.x, other.y);
     await menu.getByRole('heading', { name: 'Ukraine', exact: true }).waitFor();
+    await page.keyboard.press('Escape');
     await page.mouse.click(at.x, at.y);
     await menu.getByRole('heading', { name: 'Andrii Sybiha' }).waitFor();
     await menu.getByRole('link', { name: /^Read \d+ statements/ }).click();
@@ -144,7 +147,6 @@ describeInBrowser('The free view', (visit) => {
     const badge = await middleOf(page, `stowed ${seed.sybiha}`);
     await page.mouse.click(badge.x, badge.y);
     await drawn(page, 5);
-    const byKey = (own: readonly Block[]) => own.toSorted((a, b) => Number(a.key) - Number(b.key));
     expect(byKey(blocksNow(page))).toEqual(blocks);
   });
 

@@ -47,8 +47,8 @@ export function layOut<Name extends LayoutName>(
   let dropped = false;
   const asked = askWorker({ name, told });
   const run = async () => {
-    const laidOut = await laying(name, told, asked, () => dropped);
-    if (laidOut !== undefined) handOn(laidOut);
+    const done = await laying(name, told, asked, () => dropped);
+    if (done !== undefined) handOn(done);
   };
   void run();
   return () => {
