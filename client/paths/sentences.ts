@@ -109,8 +109,10 @@ function toldBy(chain: readonly Statement[]): Piece[] {
     const told = chain[index];
     const own = told && ownOffice(teller.actor, told.actor, teller.said);
     const name = { name: teller.actor.name, id: teller.actor.id };
-    const lead = own ? [`${words.paths.asTold}${own}, `, name, ', '] : [words.paths.asTold, name, ' '];
-    return [...lead, ...spoken(teller)];
+    const lead: Piece[] = own
+      ? [`${words.paths.asTold}${own}, `, name, ', ']
+      : [words.paths.asTold, name, ' '];
+    return lead.concat(spoken(teller));
   });
 }
 

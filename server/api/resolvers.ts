@@ -1,4 +1,6 @@
 import { actorResolvers } from './resolvers/actor.ts';
+import { actorTiesResolvers } from './resolvers/actor-ties.ts';
+import { agreementResolvers } from './resolvers/agreement.ts';
 import { datasetResolvers } from './resolvers/dataset.ts';
 import { documentResolvers } from './resolvers/document.ts';
 import { eventResolvers } from './resolvers/event.ts';
@@ -13,11 +15,14 @@ import { positionResolvers } from './resolvers/position.ts';
 import { quoteResolvers } from './resolvers/quote.ts';
 import { searchResolvers } from './resolvers/search.ts';
 import { statementResolvers } from './resolvers/statement.ts';
+import { timelineResolvers } from './resolvers/timeline.ts';
 import { traceResolvers } from './resolvers/trace.ts';
 
 /** The resolvers of all concepts, each file with its types and its fields of Query. */
 export const resolvers = [
   actorResolvers,
+  actorTiesResolvers,
+  agreementResolvers,
   datasetResolvers,
   documentResolvers,
   eventResolvers,
@@ -32,5 +37,6 @@ export const resolvers = [
   quoteResolvers,
   searchResolvers,
   statementResolvers,
+  timelineResolvers,
   traceResolvers,
 ];
