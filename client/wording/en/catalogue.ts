@@ -1,6 +1,9 @@
 import { app } from './app.ts';
 import { paths } from './paths.ts';
 import { search } from './search.ts';
+import { count } from './count.ts';
+import { page } from './page.ts';
+import { steps } from './steps.ts';
 
 /** All words of the product in English, by the part of the screen that says them. British spelling and order of dates. */
 export const english = {
@@ -9,4 +12,7 @@ export const english = {
   app,
   paths,
   search,
+  count,
+  page,
+  steps,
 };
