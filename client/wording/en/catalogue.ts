@@ -1,5 +1,7 @@
 import { app } from './app.ts';
 import { free } from './free.ts';
+import { paths } from './paths.ts';
+import { search } from './search.ts';
 import { count } from './count.ts';
 import { page } from './page.ts';
 import { steps } from './steps.ts';
@@ -10,6 +12,8 @@ export const english = {
   locale: 'en-GB',
   app,
   free,
+  paths,
+  search,
   count,
   page,
   steps,
