@@ -6,4 +6,5 @@ export default function noFetch(): never {
   throw new Error('Citations are made from what is there; nothing is fetched for them.');
 }
 
-export class Headers {}
+/** Their headers, never made. */
+export const Headers = noFetch;

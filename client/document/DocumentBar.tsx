@@ -24,7 +24,8 @@ export function DocumentBar({
 }: DocumentBarProps) {
   const canvas = useCanvas();
   const { selection } = address;
-  const back = selection === canvas.selection ? canvas : { ...canvas, selection, also: [], shut: false };
+  const back =
+    selection === canvas.selection ? canvas : { ...canvas, selection, also: [], shut: false, paths: null };
   return (
     <nav className="document-bar" aria-label={words.document.name}>
       <Link className="button" to={back}>

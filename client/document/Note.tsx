@@ -109,5 +109,7 @@ function OnCanvas({
   const expressed = first && expressedBy(first, quote)[0];
   if (!first) return null;
   const selection = expressed ? `HOLDS~${first.actor.id}~${expressed.position.id}` : first.actor.id;
-  return <Link to={{ ...canvas, selection, also: [], shut: true }}>{words.document.onCanvas}</Link>;
+  return (
+    <Link to={{ ...canvas, selection, also: [], shut: true, paths: null }}>{words.document.onCanvas}</Link>
+  );
 }

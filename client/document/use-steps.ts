@@ -19,24 +19,33 @@ export function useSteps(
   total: number,
 ) {
   const client = useQueryClient();
-  /** The number last stepped to: several steps may be taken before the first has come. */
-  const aim = useRef<number | null>(null);
-  // Null where none is at hand, undefined until the one at hand has come.
+  /** The quote that steps lead to and that has not come yet: more steps may be taken meanwhile. */
+  const aim = useRef<{ readonly number: number; readonly id: string | null } | null>(null);
+  // Undefined until the one at hand has come.
   const number = address.quote === null ? null : quote?.number;
   useEffect(() => {
-    if (number !== undefined) aim.current = number;
-  }, [number]);
+    const { current } = aim;
+    if (current === null) return;
+    const elsewhere = current.id !== null && address.quote !== current.id;
+    if (number === current.number || elsewhere) aim.current = null;
+  }, [address.quote, number]);
   const step = async (by: 1 | -1): Promise<void> => {
-    const from = aim.current ?? (by === 1 ? 0 : total + 1);
-    const next = from + by;
+    const from = aim.current?.number ?? number;
+    if (from === undefined) return;
+    const next = (from ?? (by === 1 ? 0 : total + 1)) + by;
     if (next < 1 || next > total) return;
-    aim.current = next;
-    const id: string | null =
-      loadedQuote(loaded, next) ?? (await client.fetchQuery(numbered(address.document, next)));
-    if (id !== null && aim.current === next) pickQuote(id);
+    const known = loadedQuote(loaded, next);
+    aim.current = { number: next, id: known ?? null };
+    const id: string | null = known ?? (await client.fetchQuery(numbered(address.document, next)));
+    if (id === null || aim.current?.number !== next) return;
+    aim.current = { number: next, id };
+    pickQuote(id);
   };
   const run = (by: 1 | -1): void => {
-    step(by).catch(() => sayTrouble(words.document.noStep));
+    step(by).catch(() => {
+      aim.current = null;
+      sayTrouble(words.document.noStep);
+    });
   };
   useKey('j', () => run(1));
   useKey('k', () => run(-1));

@@ -1,6 +1,9 @@
 import { app } from './app.ts';
 import { cite } from './cite.ts';
 import { document } from './document.ts';
+import { free } from './free.ts';
+import { paths } from './paths.ts';
+import { search } from './search.ts';
 import { count } from './count.ts';
 import { page } from './page.ts';
 import { steps } from './steps.ts';
@@ -12,6 +15,9 @@ export const english = {
   app,
   cite,
   document,
+  free,
+  paths,
+  search,
   count,
   page,
   steps,
