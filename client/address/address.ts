@@ -48,6 +48,8 @@ export type Address =
       readonly screen: 'dossier';
       /** Global id of the actor, position, issue or event that the page is about. */
       readonly about: string;
+      /** Global id of the actor with whom the one that the page is about is compared; null where nobody is. */
+      readonly against: string | null;
       /** What was selected on the canvas that "Back to the canvas" leads to. */
       readonly selection: string | null;
       readonly search: string;
@@ -85,7 +87,7 @@ const tooMuch = 'kept';
 
 /**
  * Reads an address: `/?view=relations&lines=answers,relays-own&selected=…&reader=shut&side=left&q=…`, `/?view=focus&focus=…&trail=…,…`
- * `/document/<id>?quote=…` or `/dossier/<id>`, on the canvas with a filter (see `parseFilter`), further selected nodes (`&also=…,…`) and, in the fragment,
+ * `/document/<id>?quote=…` or `/dossier/<id>?against=…`, on the canvas with a filter (see `parseFilter`), further selected nodes (`&also=…,…`) and, in the fragment,
  * its contents (`#c=…`, see `packContents`). Never throws: what is broken is `unknown` or `lost`.
  * @param kept the text of contents that were too much for the address, where this page keeps it
  */
@@ -118,7 +120,7 @@ export function parseAddress(url: URL, kept: string | null = null): Address {
   const id = decoded(segment);
   if (page === undefined || id === null) return { screen: 'unknown', path: url.pathname, search };
   return page === 'dossier'
-    ? { screen: 'dossier', about: id, selection, search }
+    ? { screen: 'dossier', about: id, against: value('against'), selection, search }
     : { screen: 'document', document: id, quote: value('quote'), selection, search };
 }
 
@@ -154,6 +156,7 @@ function withoutContents(address: Address): string {
     putFilter(query, address.filter);
   }
   if (address.screen === 'document') put('quote', address.quote);
+  if (address.screen === 'dossier') put('against', address.against);
   if (address.screen !== 'unknown') put('selected', address.selection);
   if (address.screen === 'canvas') {
     put('also', address.selection !== null && listText(address.also));

@@ -3,9 +3,11 @@ import { Heading } from 'react-aria-components';
 import type { Address, CanvasAddress } from '../address/address.ts';
 import { focusingOn } from '../address/focusing.ts';
 import { Link } from '../address/Link.tsx';
+import { PageLink } from '../address/PageLink.tsx';
 import type { NodeMenuQuery } from '../generated/graphql.ts';
 import { counted } from '../wording/counted.ts';
 import { kindWord } from '../wording/kind-word.ts';
+import { words } from '../wording/words.ts';
 
 type MenuNode = NonNullable<NodeMenuQuery['node']>;
 
@@ -44,6 +46,11 @@ export function MenuHead({ node, address, onClose }: MenuHeadProps) {
           <Way to={focus} onClose={onClose}>
             Focus
           </Way>
+        )}
+        {node.__typename !== 'Document' && (
+          <PageLink id={id} onFollow={onClose}>
+            {words.dossier.page}
+          </PageLink>
         )}
       </p>
     </header>
