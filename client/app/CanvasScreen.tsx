@@ -1,9 +1,11 @@
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useDeferredValue, useMemo, useState } from 'react';
 import { apart } from '../page/apart.tsx';
 import type { CanvasAddress } from '../address/address.ts';
 import { choosing } from '../address/focusing.ts';
 import { go } from '../address/history.ts';
+import { leavingPaths, readingPaths } from '../address/paths.ts';
 import { Canvas } from '../canvas/Canvas.tsx';
+import { isNode } from '../canvas/drawn-ids.ts';
 import { Actions } from '../canvas/drawing/actions.ts';
 import { focusTree, middleOf } from '../canvas/focus/focus-graph.ts';
 import type { FreeGraph } from '../canvas/free/free-graph.ts';
@@ -20,6 +22,8 @@ import type { Sides } from '../canvas/sides.ts';
 import { treeOf } from '../canvas/tree-items.ts';
 import { EmptyByFilter } from '../filter/EmptyByFilter.tsx';
 import { useGraph } from '../filter/use-graph.ts';
+import { marksOf } from '../paths/marks.ts';
+import { useOpenPath } from '../paths/use-paths.ts';
 import { useTraces } from '../reader/use-traces.ts';
 import { drawnFor } from './drawn-selection.ts';
 import { EmptyByChoice } from './EmptyByChoice.tsx';
@@ -93,7 +97,7 @@ interface DrawnScreenProps {
 }
 
 function DrawnScreen({ graph, free, address }: DrawnScreenProps) {
-  const { selection, shut } = address;
+  const { selection, shut, paths } = address;
   const isPhone = useMedia(phone);
   const [sides, setSides] = useState<Sides | null>(null);
   const onSides = useCallback((next: Sides | null) => setSides(() => next), []);
@@ -102,33 +106,45 @@ function DrawnScreen({ graph, free, address }: DrawnScreenProps) {
   const middle = address.view === 'focus' ? middleOf(graph, address.focus) : null;
   const { hidden } = address.contents;
   const visible = useMemo(() => inSight(graph, hiddenBut(new Set(hidden), middle)), [graph, hidden, middle]);
-  const inGraph = useLit(visible, selection);
+  const path = useOpenPath(paths);
+  const marks = useMemo(
+    () => (address.view === 'free' ? path : marksOf(visible, path)),
+    [address.view, visible, path],
+  );
+  const inGraph = useLit(visible, marks[0] ?? selection);
   // The free view also shows what the opening graph has not.
-  const lit = address.view === 'free' ? (inGraph ?? selection) : inGraph;
-  const read = shut ? null : selection;
+  const lit = address.view === 'free' ? (inGraph ?? marks[0] ?? selection) : inGraph;
+  const also = useMemo(() => (marks.length > 0 ? marks.slice(1) : address.also), [marks, address.also]);
+  const read = paths?.from ?? (shut ? null : selection);
   const side = useReaderSide(read === null ? null : (lit ?? read), sides, address.side);
-  const cover = read === null || isPhone ? 0 : readerCover(address.also.length > 0);
+  const cover = read === null || isPhone ? 0 : readerCover(paths !== null || address.also.length > 0);
 
   const { blocks } = address.contents;
+  // A task after the one in which another view begins: with a thousand rows both together are too much for one.
+  const listed = useDeferredValue(address.view);
   const tree = useMemo(() => {
-    if (address.view === 'relations') return relationsTree(visible);
-    if (address.view === 'free') return freeTree(free, blocks, new Set(hidden));
+    if (listed === 'relations') return relationsTree(visible);
+    if (listed === 'free') return freeTree(free, blocks, new Set(hidden));
     return middle === null ? treeOf(visible) : focusTree(visible, middle);
-  }, [address.view, visible, free, blocks, hidden, middle]);
-  const choose = (id: string | null) => go(choosing(address, id, middle));
+  }, [listed, visible, free, blocks, hidden, middle]);
+  const close = () => go(paths === null ? { ...address, shut: true } : leavingPaths(address));
+  const choose = (id: string | null) => {
+    const isEnd = paths !== null && paths.to === null && id !== null && isNode(id) && id !== paths.from;
+    go(isEnd ? readingPaths(address, paths.from, id) : choosing(address, id, middle));
+  };
   const { actions, menu, closeMenu } = useCanvasActions();
   useKey('Escape', () => {
-    if (read !== null) go({ ...address, shut: true });
+    if (read !== null) close();
     else if (selection !== null) choose(null);
   });
   return (
     <Actions value={actions}>
       {!isPhone && (
         <GraphTree
-          key={address.view === 'relations' || address.view === 'free' ? address.view : 'graph'}
+          key={listed === 'relations' || listed === 'free' ? listed : 'graph'}
           {...{ graph: visible, tree }}
           selection={lit}
-          also={address.also}
+          also={also}
           onSelect={choose}
           onFocus={setFocused}
         />
@@ -136,6 +152,7 @@ function DrawnScreen({ graph, free, address }: DrawnScreenProps) {
       <Canvas
         graph={graph}
         selection={lit}
+        also={also}
         focused={focused}
         onSelect={choose}
         onSides={onSides}
@@ -151,7 +168,7 @@ function DrawnScreen({ graph, free, address }: DrawnScreenProps) {
           address={address}
           graph={visible}
           side={side}
-          onClose={() => go({ ...address, shut: true })}
+          onClose={close}
           onOtherSide={() => go({ ...address, side: side === 'left' ? 'right' : 'left' })}
         />
       )}

@@ -6,7 +6,7 @@ import { currentAddress, go } from '../address/history.ts';
 import type { Box, Point } from '../canvas/layout/geometry.ts';
 import type { CanvasActions } from '../canvas/drawing/actions.ts';
 import { holdingBlock } from '../expand/holding-block.ts';
-import { counted } from '../wording/counted.ts';
+import { words } from '../wording/words.ts';
 
 /** A node's menu that is open, beside what the node is drawn as, px of the window. */
 export interface OpenMenu {
@@ -26,6 +26,12 @@ const holding = (address: CanvasAddress, places: Readonly<Record<string, Point>>
     ? Object.keys(places).reduce((canvas, id) => holdingBlock(canvas, id, true), address)
     : pinning(address, places);
 
+/** Loaded when first used: with it comes the placing of blocks. */
+async function bringBack(id: string): Promise<void> {
+  const taking = await import('../expand/taking-away.ts');
+  await taking.bringBack(id);
+}
+
 /** What the drawings can do, and the menu that one of them opened. */
 export function useCanvasActions(): {
   readonly actions: CanvasActions;
@@ -37,21 +43,23 @@ export function useCanvasActions(): {
   const actions = useMemo(
     (): CanvasActions => ({
       enter: (id) => change((address) => entering(address, id)),
+      picked: () => undefined,
       toggle: (ids) => change((address) => toggling(address, ids)),
       openMenu: (id, beside) => setMenu({ id, beside }),
+      bringBack: (id) => void bringBack(id),
       hold: (ids) => {
         const places = ids.flatMap((id) => {
           const place = standing.current?.(id) ?? null;
           return place === null ? [] : [[id, place] as const];
         });
-        const name = `pin ${counted(places.length, 'thing')}`;
+        const name = words.steps.pin(places.length);
         if (places.length > 0) change((address) => holding(address, Object.fromEntries(places)), name);
       },
       drawing: (placeOf) => {
         standing.current = placeOf;
       },
-      unpin: () => change((address) => unpinning(address, null), 'back to the order'),
-      pin: (places) => change((address) => pinning(address, places), 'move'),
+      unpin: () => change((address) => unpinning(address, null), words.steps.order),
+      pin: (places) => change((address) => pinning(address, places), words.steps.move),
     }),
     [],
   );

@@ -133,9 +133,15 @@ function Side({ holding, pair }: { readonly holding: DossierHoldingFragment; rea
       )}
       {stands.map((stand) => (
         <div key={stand.statement.id}>
-          {stand.condition !== null && (
+          {(stands.length > 1 || stand.condition !== null) && (
             <p className="small">
-              <b>{words.dossier.if}</b> “<bdi>{stand.condition}</bdi>”
+              {stands.length > 1 && stanceWord(stand.stance)}
+              {stand.condition !== null && (
+                <>
+                  {' '}
+                  <b>{words.dossier.if}</b> “<bdi>{stand.condition}</bdi>”
+                </>
+              )}
             </p>
           )}
           <StandWords stand={stand} />

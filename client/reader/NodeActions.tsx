@@ -3,8 +3,9 @@ import { focusingOn } from '../address/focusing.ts';
 import { useCanvas } from '../address/history.ts';
 import { Link } from '../address/Link.tsx';
 import { PageLink } from '../address/PageLink.tsx';
-import { words } from '../wording/words.ts';
+import { readingPaths } from '../address/paths.ts';
 import { Actions } from '../canvas/drawing/actions.ts';
+import { words } from '../wording/words.ts';
 
 interface NodeActionsProps {
   readonly id: string;
@@ -36,6 +37,9 @@ export function NodeActions({ id, focus = true }: NodeActionsProps) {
       >
         Expand
       </button>
+      <Link className="button" to={readingPaths(canvas, id)}>
+        {words.paths.pathTo}
+      </Link>
     </p>
   );
 }

@@ -1,5 +1,11 @@
 import { app } from './app.ts';
 import { dossier } from './dossier.ts';
+import { free } from './free.ts';
+import { paths } from './paths.ts';
+import { search } from './search.ts';
+import { count } from './count.ts';
+import { page } from './page.ts';
+import { steps } from './steps.ts';
 
 /** All words of the product in English, by the part of the screen that says them. British spelling and order of dates. */
 export const english = {
@@ -7,4 +13,10 @@ export const english = {
   locale: 'en-GB',
   app,
   dossier,
+  free,
+  paths,
+  search,
+  count,
+  page,
+  steps,
 };
