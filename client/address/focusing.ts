@@ -25,7 +25,8 @@ export function backTo(address: CanvasAddress, step: number): CanvasAddress {
  * middle goes there.
  */
 export function selecting(address: CanvasAddress, id: string | null): CanvasAddress {
-  const canvas = { ...address, also: [], shut: false, search: '' };
+  const time = { ...address.time, changed: null };
+  const canvas = { ...address, also: [], shut: false, search: '', time };
   if (id !== null && canvas.view === 'focus' && canBeFocus(id)) return focusingOn(canvas, id);
   return { ...canvas, selection: id };
 }

@@ -31,7 +31,12 @@ import { EmptyDatabase, FirstLoadFailed, WingsSkeleton } from './States.tsx';
 import { useKey } from '../page/use-key.ts';
 import { phone, useMedia } from '../page/use-media.ts';
 import { useCanvasActions } from './use-canvas-actions.ts';
+import { TimelineButton } from './TimelineButton.tsx';
 import { ViewSwitch } from './ViewSwitch.tsx';
+
+const CanvasTimeline = apart(async () => (await import('../timeline/CanvasTimeline.tsx')).default);
+
+const SmallTimeline = apart(async () => (await import('../timeline/SmallTimeline.tsx')).default);
 
 const NodeMenu = apart(async () => (await import('../expand/NodeMenu.tsx')).default);
 
@@ -56,6 +61,7 @@ export function CanvasScreen({ address }: { readonly address: CanvasAddress }) {
         {empty === 'choice' && !former && <EmptyByChoice address={address} />}
         {empty === 'filter' && !former && <EmptyByFilter address={address} />}
         {graph && !empty && <DrawnScreen graph={graph} free={free.graph} address={address} />}
+        {graph && address.time.open && <CanvasTimeline address={address} />}
         <Remarks address={address} gone={missing} />
       </main>
       <footer className="footer">
@@ -70,10 +76,25 @@ interface FootProps {
   readonly address: CanvasAddress;
 }
 
-/** The legend of the view at hand; on a phone the switch between views. */
+/** The legend of the view at hand and a small timeline; on a phone the switch between views. */
 function Foot({ graph, address }: FootProps) {
   const isPhone = useMedia(phone);
-  if (isPhone) return <ViewSwitch address={address} />;
+  if (isPhone)
+    return (
+      <>
+        <ViewSwitch address={address} />
+        <TimelineButton address={address} />
+      </>
+    );
+  return (
+    <>
+      <ViewLegend {...{ graph, address }} />
+      {graph && <SmallTimeline address={address} />}
+    </>
+  );
+}
+
+function ViewLegend({ graph, address }: FootProps) {
   if (address.view !== 'relations')
     return <Legend {...(graph && address.view === 'positions' && { graph })} />;
   if (graph === undefined) return null;
@@ -84,6 +105,9 @@ function Foot({ graph, address }: FootProps) {
 /** How much of the canvas the reader covers, in px: its width, more where several are compared, and the room around it. */
 const readerCover = (several: boolean): number =>
   (window.innerWidth < 1300 ? 400 : 440) + (several ? 80 : 0) + 16;
+
+/** How much of the canvas the open timeline covers, px. */
+const timelineHeight = 149;
 
 interface DrawnScreenProps {
   readonly graph: DrawnGraph;
@@ -105,9 +129,16 @@ function DrawnScreen({ graph, free, address }: DrawnScreenProps) {
   const inGraph = useLit(visible, selection);
   // The free view also shows what the opening graph has not.
   const lit = address.view === 'free' ? (inGraph ?? selection) : inGraph;
-  const read = shut ? null : selection;
+  const { changed } = address.time;
+  const read = shut || changed !== null ? null : selection;
   const side = useReaderSide(read === null ? null : (lit ?? read), sides, address.side);
-  const cover = read === null || isPhone ? 0 : readerCover(address.also.length > 0);
+  const several = changed !== null || address.also.length > 0;
+  const cover = (read === null && changed === null) || isPhone ? 0 : readerCover(several);
+  const covered = {
+    left: side === 'left' ? cover : 0,
+    right: side === 'right' ? cover : 0,
+    bottom: address.time.open ? timelineHeight : 0,
+  };
 
   const { blocks } = address.contents;
   const tree = useMemo(() => {
@@ -115,10 +146,12 @@ function DrawnScreen({ graph, free, address }: DrawnScreenProps) {
     if (address.view === 'free') return freeTree(free, blocks, new Set(hidden));
     return middle === null ? treeOf(visible) : focusTree(visible, middle);
   }, [address.view, visible, free, blocks, hidden, middle]);
+  const closeChanges = () => go({ ...address, time: { ...address.time, changed: null } });
   const choose = (id: string | null) => go(choosing(address, id, middle));
   const { actions, menu, closeMenu } = useCanvasActions();
   useKey('Escape', () => {
-    if (read !== null) go({ ...address, shut: true });
+    if (changed !== null) closeChanges();
+    else if (read !== null) go({ ...address, shut: true });
     else if (selection !== null) choose(null);
   });
   return (
@@ -143,15 +176,15 @@ function DrawnScreen({ graph, free, address }: DrawnScreenProps) {
         types={types}
         middle={middle}
         address={address}
-        covered={{ left: side === 'left' ? cover : 0, right: side === 'right' ? cover : 0 }}
+        covered={covered}
       />
-      {read !== null && (
+      {(read !== null || changed !== null) && (
         <ReaderPlace
-          id={read}
+          id={read ?? ''}
           address={address}
           graph={visible}
           side={side}
-          onClose={() => go({ ...address, shut: true })}
+          onClose={changed === null ? () => go({ ...address, shut: true }) : closeChanges}
           onOtherSide={() => go({ ...address, side: side === 'left' ? 'right' : 'left' })}
         />
       )}
