@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useDeferredValue, useMemo, useState } from 'react';
 import { apart } from '../page/apart.tsx';
 import type { CanvasAddress } from '../address/address.ts';
 import { choosing } from '../address/focusing.ts';
@@ -141,13 +141,16 @@ function DrawnScreen({ graph, free, address }: DrawnScreenProps) {
   };
 
   const { blocks } = address.contents;
+  // A task after the one in which another view begins: with a thousand rows both together are too much for one.
+  const listed = useDeferredValue(address.view);
   const tree = useMemo(() => {
-    if (address.view === 'relations') return relationsTree(visible);
-    if (address.view === 'free') return freeTree(free, blocks, new Set(hidden));
+    if (listed === 'relations') return relationsTree(visible);
+    if (listed === 'free') return freeTree(free, blocks, new Set(hidden));
     return middle === null ? treeOf(visible) : focusTree(visible, middle);
-  }, [address.view, visible, free, blocks, hidden, middle]);
-  const closeChanges = () => go({ ...address, time: { ...address.time, changed: null } });
-  const choose = (id: string | null) => go(choosing(address, id, middle));
+  }, [listed, visible, free, blocks, hidden, middle]);
+  const withoutChanges = { ...address, time: { ...address.time, changed: null } };
+  const closeChanges = () => go(withoutChanges);
+  const choose = (id: string | null) => go(choosing(withoutChanges, id, middle));
   const { actions, menu, closeMenu } = useCanvasActions();
   useKey('Escape', () => {
     if (changed !== null) closeChanges();
@@ -158,7 +161,7 @@ function DrawnScreen({ graph, free, address }: DrawnScreenProps) {
     <Actions value={actions}>
       {!isPhone && (
         <GraphTree
-          key={address.view === 'relations' || address.view === 'free' ? address.view : 'graph'}
+          key={listed === 'relations' || listed === 'free' ? listed : 'graph'}
           {...{ graph: visible, tree }}
           selection={lit}
           also={address.also}

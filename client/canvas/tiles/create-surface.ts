@@ -5,6 +5,7 @@ import cytoscape, {
   type StylesheetJson,
 } from 'cytoscape';
 import { fixCurve } from '../drawing/elements.ts';
+import { addInStages } from '../drawing/stages.ts';
 import { readTheme, watchTheme } from '../drawing/theme.ts';
 import { boundPan, type Covered, panTo, type Sight, uncovered } from '../drawing/view-box.ts';
 import type { Box, Point } from '../layout/geometry.ts';
@@ -66,6 +67,7 @@ function styles(): StylesheetJson {
         'target-endpoint': 'data(targetEnd)',
         'control-point-weights': 'data(weights)',
         'control-point-distances': 'data(distances)',
+        width: 'data(thickness)',
         'line-color': theme.pillBorder,
         'line-opacity': theme.forced ? 1 : 0.8,
         events: 'no',
@@ -76,7 +78,10 @@ function styles(): StylesheetJson {
   ];
 }
 
-function elementsOf({ tiles, actors, lines, actorWidth, zoom }: Tiles): ElementDefinition[] {
+/** Lines keep their thickness on the screen: in layout units at this zoom. */
+const thicknessOf = (holdings: number, zoom: number): number => (0.8 + 0.55 * Math.sqrt(holdings)) / zoom;
+
+function elementsOf({ tiles, actors, lines, actorWidth }: Tiles, zoom: number): ElementDefinition[] {
   if (lines.length === 0) return [];
   const half = { width: actorWidth / zoom, height: actorHeight / zoom };
   const boxOf = new Map([
@@ -93,7 +98,11 @@ function elementsOf({ tiles, actors, lines, actorWidth, zoom }: Tiles): ElementD
     const [source, target] = [boxOf.get(actor), boxOf.get(issue)];
     if (source === undefined || target === undefined) return [];
     // The actor keeps its size on the screen: its end is told by its edge, whatever that is at the moment.
-    const data = { ...fixCurve(curve, source, target), sourceEnd: side === 0 ? '-50% 0%' : '50% 0%' };
+    const data = {
+      ...fixCurve(curve, source, target),
+      sourceEnd: side === 0 ? '-50% 0%' : '50% 0%',
+      thickness: thicknessOf(holdings, zoom),
+    };
     return [
       { group: 'edges', data: { id: `${actor} ${issue}`, source: actor, target: issue, holdings, ...data } },
     ];
@@ -153,7 +162,7 @@ function keepSizes(cy: Core, actors: readonly string[], actorWidth: number): voi
     for (const actor of actors)
       cy.getElementById(actor).data({ width: actorWidth / zoom, height: actorHeight / zoom });
     cy.edges().forEach((edge) => {
-      edge.style('width', (0.8 + 0.55 * Math.sqrt(Number(edge.data('holdings')))) / zoom);
+      edge.data('thickness', thicknessOf(Number(edge.data('holdings')), zoom));
     });
   });
 }
@@ -165,9 +174,7 @@ export function createSurface(container: HTMLElement, tiles: Tiles, wiring: Wiri
   const { covered, onSight } = wiring;
   const cy = cytoscape({
     container,
-    elements: elementsOf(tiles),
     style: styles(),
-    layout: { name: 'preset' },
     minZoom: tiles.zoom * smallest,
     maxZoom: Math.max(largestZoom, tiles.zoom),
     pixelRatio: Math.min(2, devicePixelRatio),
@@ -241,6 +248,13 @@ export function createSurface(container: HTMLElement, tiles: Tiles, wiring: Wiri
   });
   if (hasSize()) cy.viewport(fitted({ ...uncovered, bottom: covered().bottom }));
   tell();
+  const begun = cy.zoom();
+  const endStages = addInStages(cy, elementsOf(tiles, begun), () => {
+    // What was asked of them before they were there.
+    if (drawn === null && cy.zoom() === begun) return;
+    zoomed = 0;
+    tell();
+  });
   return {
     sight,
     size,
@@ -275,6 +289,7 @@ export function createSurface(container: HTMLElement, tiles: Tiles, wiring: Wiri
     },
     destroy: () => {
       endTheme();
+      endStages();
       // Cytoscape empties its container, also of what it did not put there.
       const others = [...container.children].filter((child) => !child.contains(cyCanvas(container)));
       cy.destroy();

@@ -1,4 +1,7 @@
 import { app } from './app.ts';
+import { count } from './count.ts';
+import { page } from './page.ts';
+import { steps } from './steps.ts';
 import { timeline } from './timeline.ts';
 
 /** All words of the product in English, by the part of the screen that says them. British spelling and order of dates. */
@@ -6,5 +9,8 @@ export const english = {
   /** BCP 47: by which numbers, dates and plurals are written. */
   locale: 'en-GB',
   app,
+  count,
+  page,
+  steps,
   timeline,
 };
