@@ -2,6 +2,7 @@ import { type Filter, noFilter } from '../filter/filter.ts';
 import { parseFilter, putFilter } from '../filter/filter-address.ts';
 import { type Contents, untouched } from './contents.ts';
 import { packContents, unpackContents } from './contents-text.ts';
+import { type PathsAsked, parsePaths, putPaths } from './paths.ts';
 import { parseTime, putTime, timeClosed, type TimeView } from './time.ts';
 import { type View, views } from './views.ts';
 
@@ -28,6 +29,8 @@ export type Address =
       readonly shut: boolean;
       /** On which side the reader lies where it was moved there by hand. */
       readonly side: 'left' | 'right' | null;
+      /** The paths that are read in place of the selection; null for none. */
+      readonly paths: PathsAsked | null;
       /** The timeline under the canvas. */
       readonly time: TimeView;
       /** What stands in the search field. */
@@ -73,6 +76,7 @@ export const opening: CanvasAddress = {
   also: [],
   shut: false,
   side: null,
+  paths: null,
   time: timeClosed,
   search: '',
   lost: null,
@@ -91,7 +95,7 @@ const tooMuch = 'kept';
  * Reads an address: `/?view=relations&lines=answers,relays-own&selected=…&reader=shut&side=left&q=…`, `/?view=focus&focus=…&trail=…,…`
  * `/document/<id>?quote=…` or `/dossier/<id>`, on the canvas with a filter (see `parseFilter`), further selected nodes (`&also=…,…`), the timeline
  * (see `parseTime`) and, in the fragment,
- * its contents (`#c=…`, see `packContents`). Never throws: what is broken is `unknown` or `lost`.
+ * its contents (`#c=…`, see `packContents`), and paths that are read (see `parsePaths`). Never throws: what is broken is `unknown` or `lost`.
  * @param kept the text of contents that were too much for the address, where this page keeps it
  */
 export function parseAddress(url: URL, kept: string | null = null): Address {
@@ -115,6 +119,7 @@ export function parseAddress(url: URL, kept: string | null = null): Address {
         selection === null ? [] : [...new Set(listOf(value('also') ?? ''))].filter((id) => id !== selection),
       shut: value('reader') === 'shut',
       side: side === 'left' || side === 'right' ? side : null,
+      paths: parsePaths(url.searchParams),
       time: parseTime(url.searchParams),
       search,
       ...contentsOf(url.hash, kept),
@@ -165,6 +170,7 @@ function withoutContents(address: Address): string {
     put('also', address.selection !== null && listText(address.also));
     put('reader', address.selection !== null && address.shut && 'shut');
     put('side', address.side);
+    if (address.paths !== null) putPaths(query, address.paths);
     putTime(query, address.time);
   }
   put('q', address.search);

@@ -3,7 +3,9 @@ import { apart } from '../page/apart.tsx';
 import type { CanvasAddress } from '../address/address.ts';
 import { choosing } from '../address/focusing.ts';
 import { go } from '../address/history.ts';
+import { leavingPaths, readingPaths } from '../address/paths.ts';
 import { Canvas } from '../canvas/Canvas.tsx';
+import { isNode } from '../canvas/drawn-ids.ts';
 import { Actions } from '../canvas/drawing/actions.ts';
 import { focusTree, middleOf } from '../canvas/focus/focus-graph.ts';
 import type { FreeGraph } from '../canvas/free/free-graph.ts';
@@ -20,6 +22,8 @@ import type { Sides } from '../canvas/sides.ts';
 import { treeOf } from '../canvas/tree-items.ts';
 import { EmptyByFilter } from '../filter/EmptyByFilter.tsx';
 import { useGraph } from '../filter/use-graph.ts';
+import { marksOf } from '../paths/marks.ts';
+import { useOpenPath } from '../paths/use-paths.ts';
 import { useTraces } from '../reader/use-traces.ts';
 import { drawnFor } from './drawn-selection.ts';
 import { EmptyByChoice } from './EmptyByChoice.tsx';
@@ -117,7 +121,7 @@ interface DrawnScreenProps {
 }
 
 function DrawnScreen({ graph, free, address }: DrawnScreenProps) {
-  const { selection, shut } = address;
+  const { selection, shut, paths } = address;
   const isPhone = useMedia(phone);
   const [sides, setSides] = useState<Sides | null>(null);
   const onSides = useCallback((next: Sides | null) => setSides(() => next), []);
@@ -126,14 +130,21 @@ function DrawnScreen({ graph, free, address }: DrawnScreenProps) {
   const middle = address.view === 'focus' ? middleOf(graph, address.focus) : null;
   const { hidden } = address.contents;
   const visible = useMemo(() => inSight(graph, hiddenBut(new Set(hidden), middle)), [graph, hidden, middle]);
-  const inGraph = useLit(visible, selection);
+  const path = useOpenPath(paths);
+  const marks = useMemo(
+    () => (address.view === 'free' ? path : marksOf(visible, path)),
+    [address.view, visible, path],
+  );
+  const inGraph = useLit(visible, marks[0] ?? selection);
   // The free view also shows what the opening graph has not.
-  const lit = address.view === 'free' ? (inGraph ?? selection) : inGraph;
+  const lit = address.view === 'free' ? (inGraph ?? marks[0] ?? selection) : inGraph;
+  const also = useMemo(() => (marks.length > 0 ? marks.slice(1) : address.also), [marks, address.also]);
   const { changed } = address.time;
-  const read = shut || changed !== null ? null : selection;
+  const read = changed === null ? (paths?.from ?? (shut ? null : selection)) : null;
+  const isRead = read !== null || changed !== null;
   const side = useReaderSide(read === null ? null : (lit ?? read), sides, address.side);
-  const several = changed !== null || address.also.length > 0;
-  const cover = (read === null && changed === null) || isPhone ? 0 : readerCover(several);
+  const wide = changed !== null || paths !== null || address.also.length > 0;
+  const cover = !isRead || isPhone ? 0 : readerCover(wide);
   const covered = {
     left: side === 'left' ? cover : 0,
     right: side === 'right' ? cover : 0,
@@ -149,12 +160,17 @@ function DrawnScreen({ graph, free, address }: DrawnScreenProps) {
     return middle === null ? treeOf(visible) : focusTree(visible, middle);
   }, [listed, visible, free, blocks, hidden, middle]);
   const withoutChanges = { ...address, time: { ...address.time, changed: null } };
-  const closeChanges = () => go(withoutChanges);
-  const choose = (id: string | null) => go(choosing(withoutChanges, id, middle));
+  const close = () => {
+    if (changed !== null) go(withoutChanges);
+    else go(paths === null ? { ...address, shut: true } : leavingPaths(address));
+  };
+  const choose = (id: string | null) => {
+    const isEnd = paths !== null && paths.to === null && id !== null && isNode(id) && id !== paths.from;
+    go(isEnd ? readingPaths(address, paths.from, id) : choosing(withoutChanges, id, middle));
+  };
   const { actions, menu, closeMenu } = useCanvasActions();
   useKey('Escape', () => {
-    if (changed !== null) closeChanges();
-    else if (read !== null) go({ ...address, shut: true });
+    if (isRead) close();
     else if (selection !== null) choose(null);
   });
   return (
@@ -164,7 +180,7 @@ function DrawnScreen({ graph, free, address }: DrawnScreenProps) {
           key={listed === 'relations' || listed === 'free' ? listed : 'graph'}
           {...{ graph: visible, tree }}
           selection={lit}
-          also={address.also}
+          also={also}
           onSelect={choose}
           onFocus={setFocused}
         />
@@ -172,6 +188,7 @@ function DrawnScreen({ graph, free, address }: DrawnScreenProps) {
       <Canvas
         graph={graph}
         selection={lit}
+        also={also}
         focused={focused}
         onSelect={choose}
         onSides={onSides}
@@ -181,13 +198,13 @@ function DrawnScreen({ graph, free, address }: DrawnScreenProps) {
         address={address}
         covered={covered}
       />
-      {(read !== null || changed !== null) && (
+      {isRead && (
         <ReaderPlace
           id={read ?? ''}
           address={address}
           graph={visible}
           side={side}
-          onClose={changed === null ? () => go({ ...address, shut: true }) : closeChanges}
+          onClose={close}
           onOtherSide={() => go({ ...address, side: side === 'left' ? 'right' : 'left' })}
         />
       )}

@@ -8,7 +8,7 @@ import { phone, useMedia } from '../page/use-media.ts';
 
 const Reader = apart(async () => (await import('../reader/Reader.tsx')).default);
 const ChangesPanel = apart(async () => (await import('../timeline/ChangesPanel.tsx')).default);
-
+const PathsPanel = apart(async () => (await import('../paths/PathsPanel.tsx')).default);
 const SelectionPanel = apart(async () => (await import('../selection/SelectionPanel.tsx')).default);
 
 /** How high the sheet of a phone stands, lowest first. */
@@ -42,6 +42,8 @@ export function ReaderPlace({ address, graph, ...props }: ReaderPlaceProps) {
           {...props}
           takesFocus={hasMoved()}
         />
+      ) : address.paths !== null ? (
+        <PathsPanel {...{ address, sheet }} {...props} asked={address.paths} takesFocus={hasMoved()} />
       ) : address.also.length > 0 ? (
         <SelectionPanel {...{ address, graph, sheet }} {...props} takesFocus={hasMoved()} />
       ) : (

@@ -479,6 +479,91 @@ export type FilterStatementsQueryVariables = Exact<{
 
 export type FilterStatementsQuery = { passing: { totalCount: number, edges: Array<{ node: { id: string } }> }, all: { totalCount: number } };
 
+export type PathsQueryVariables = Exact<{
+  from: string;
+  to: string;
+  relationships?: Array<EdgeType> | EdgeType | null | undefined;
+}>;
+
+
+export type PathsQuery = { paths: { length: number | null, totalCount: number, paths: Array<{ nodes: Array<
+        | { __typename: 'Actor', name: string, id: string, represents: Array<{ role: string | null, since: { edtf: string } | null, until: { edtf: string } | null, actor: { id: string } }>, memberOf: Array<{ role: string | null, since: { edtf: string } | null, until: { edtf: string } | null, actor: { id: string } }> }
+        | { __typename: 'Dataset', id: string }
+        | { __typename: 'Document', title: string, id: string }
+        | { __typename: 'Event', name: string, id: string }
+        | { __typename: 'Holding', id: string }
+        | { __typename: 'Issue', name: string, id: string }
+        | { __typename: 'Position', proposition: string, id: string }
+        | { __typename: 'Quote', id: string }
+        | { __typename: 'Statement', id: string }
+      >, steps: Array<{ from: string, to: string, edges: Array<{ id: string, type: EdgeType, source: string, target: string, stance: HoldingStance | null, statementCount: number }> }> }> } };
+
+export type PathEndsQueryVariables = Exact<{
+  ids: Array<string> | string;
+}>;
+
+
+export type PathEndsQuery = { nodes: Array<
+    | { __typename: 'Actor', name: string, id: string, represents: Array<{ role: string | null, since: { edtf: string } | null, until: { edtf: string } | null, actor: { id: string } }>, memberOf: Array<{ role: string | null, since: { edtf: string } | null, until: { edtf: string } | null, actor: { id: string } }> }
+    | { __typename: 'Dataset', id: string }
+    | { __typename: 'Document', title: string, id: string }
+    | { __typename: 'Event', name: string, id: string }
+    | { __typename: 'Holding', id: string }
+    | { __typename: 'Issue', name: string, id: string }
+    | { __typename: 'Position', proposition: string, id: string }
+    | { __typename: 'Quote', id: string }
+    | { __typename: 'Statement', id: string }
+   | null> };
+
+export type PathEndSearchQueryVariables = Exact<{
+  query: string;
+}>;
+
+
+export type PathEndSearchQuery = { search: { edges: Array<{ node: { field: SearchField, text: string, ranges: Array<{ start: number, end: number }>, node:
+          | { __typename: 'Actor', name: string, kind: ActorKind, description: string | null, id: string }
+          | { __typename: 'Dataset', id: string }
+          | { __typename: 'Document', length: number, id: string, published: { edtf: string } | null, publisher: { id: string, name: string } | null }
+          | { __typename: 'Event', place: string | null, id: string, occurred: { edtf: string } | null }
+          | { __typename: 'Holding', id: string }
+          | { __typename: 'Issue', id: string, positions: { totalCount: number } }
+          | { __typename: 'Position', id: string, issue: { id: string, name: string }, statements: { totalCount: number } }
+          | { __typename: 'Quote', id: string, statements: { edges: Array<{ node: { id: string, actor: { id: string, name: string } } }> }, document: { id: string, title: string, published: { edtf: string } | null, publisher: { id: string, name: string } | null } }
+          | { __typename: 'Statement', id: string }
+         } }> } };
+
+type PathNode_Actor_Fragment = { __typename: 'Actor', name: string, id: string, represents: Array<{ role: string | null, since: { edtf: string } | null, until: { edtf: string } | null, actor: { id: string } }>, memberOf: Array<{ role: string | null, since: { edtf: string } | null, until: { edtf: string } | null, actor: { id: string } }> };
+
+type PathNode_Dataset_Fragment = { __typename: 'Dataset', id: string };
+
+type PathNode_Document_Fragment = { __typename: 'Document', title: string, id: string };
+
+type PathNode_Event_Fragment = { __typename: 'Event', name: string, id: string };
+
+type PathNode_Holding_Fragment = { __typename: 'Holding', id: string };
+
+type PathNode_Issue_Fragment = { __typename: 'Issue', name: string, id: string };
+
+type PathNode_Position_Fragment = { __typename: 'Position', proposition: string, id: string };
+
+type PathNode_Quote_Fragment = { __typename: 'Quote', id: string };
+
+type PathNode_Statement_Fragment = { __typename: 'Statement', id: string };
+
+export type PathNodeFragment =
+  | PathNode_Actor_Fragment
+  | PathNode_Dataset_Fragment
+  | PathNode_Document_Fragment
+  | PathNode_Event_Fragment
+  | PathNode_Holding_Fragment
+  | PathNode_Issue_Fragment
+  | PathNode_Position_Fragment
+  | PathNode_Quote_Fragment
+  | PathNode_Statement_Fragment
+;
+
+export type PathTieFragment = { role: string | null, since: { edtf: string } | null, until: { edtf: string } | null, actor: { id: string } };
+
 export type HoldingsOfAnActorQueryVariables = Exact<{
   actor: string;
 }>;
@@ -973,6 +1058,58 @@ export const ExportPageFragmentDoc = new TypedDocumentString(`
     }
   }
 }`, {"fragmentName":"ExportPage"}) as unknown as TypedDocumentString<ExportPageFragment, unknown>;
+export const PathTieFragmentDoc = new TypedDocumentString(`
+    fragment PathTie on Affiliation {
+  role
+  since {
+    edtf
+  }
+  until {
+    edtf
+  }
+  actor {
+    id
+  }
+}
+    `, {"fragmentName":"PathTie"}) as unknown as TypedDocumentString<PathTieFragment, unknown>;
+export const PathNodeFragmentDoc = new TypedDocumentString(`
+    fragment PathNode on Node {
+  __typename
+  id
+  ... on Actor {
+    name
+    represents {
+      ...PathTie
+    }
+    memberOf {
+      ...PathTie
+    }
+  }
+  ... on Position {
+    proposition
+  }
+  ... on Issue {
+    name
+  }
+  ... on Event {
+    name
+  }
+  ... on Document {
+    title
+  }
+}
+    fragment PathTie on Affiliation {
+  role
+  since {
+    edtf
+  }
+  until {
+    edtf
+  }
+  actor {
+    id
+  }
+}`, {"fragmentName":"PathNode"}) as unknown as TypedDocumentString<PathNodeFragment, unknown>;
 export const ReadCoderFragmentDoc = new TypedDocumentString(`
     fragment ReadCoder on Dataset {
   id
@@ -2328,6 +2465,195 @@ export const FilterStatementsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<FilterStatementsQuery, FilterStatementsQueryVariables>;
+export const PathsDocument = new TypedDocumentString(`
+    query Paths($from: ID!, $to: ID!, $relationships: [EdgeType!]) {
+  paths(from: $from, to: $to, relationships: $relationships) {
+    length
+    totalCount
+    paths {
+      nodes {
+        ...PathNode
+      }
+      steps {
+        from
+        to
+        edges {
+          id
+          type
+          source
+          target
+          stance
+          statementCount
+        }
+      }
+    }
+  }
+}
+    fragment PathNode on Node {
+  __typename
+  id
+  ... on Actor {
+    name
+    represents {
+      ...PathTie
+    }
+    memberOf {
+      ...PathTie
+    }
+  }
+  ... on Position {
+    proposition
+  }
+  ... on Issue {
+    name
+  }
+  ... on Event {
+    name
+  }
+  ... on Document {
+    title
+  }
+}
+fragment PathTie on Affiliation {
+  role
+  since {
+    edtf
+  }
+  until {
+    edtf
+  }
+  actor {
+    id
+  }
+}`) as unknown as TypedDocumentString<PathsQuery, PathsQueryVariables>;
+export const PathEndsDocument = new TypedDocumentString(`
+    query PathEnds($ids: [ID!]!) {
+  nodes(ids: $ids) {
+    ...PathNode
+  }
+}
+    fragment PathNode on Node {
+  __typename
+  id
+  ... on Actor {
+    name
+    represents {
+      ...PathTie
+    }
+    memberOf {
+      ...PathTie
+    }
+  }
+  ... on Position {
+    proposition
+  }
+  ... on Issue {
+    name
+  }
+  ... on Event {
+    name
+  }
+  ... on Document {
+    title
+  }
+}
+fragment PathTie on Affiliation {
+  role
+  since {
+    edtf
+  }
+  until {
+    edtf
+  }
+  actor {
+    id
+  }
+}`) as unknown as TypedDocumentString<PathEndsQuery, PathEndsQueryVariables>;
+export const PathEndSearchDocument = new TypedDocumentString(`
+    query PathEndSearch($query: String!) {
+  search(
+    query: $query
+    types: [ACTOR, POSITION, ISSUE, EVENT, DOCUMENT]
+    first: 8
+  ) {
+    edges {
+      node {
+        ...Hit
+      }
+    }
+  }
+}
+    fragment Hit on SearchHit {
+  field
+  text
+  ranges {
+    start
+    end
+  }
+  node {
+    __typename
+    id
+    ... on Actor {
+      name
+      kind
+      description
+    }
+    ... on Position {
+      issue {
+        id
+        name
+      }
+      statements(first: 1) {
+        totalCount
+      }
+    }
+    ... on Issue {
+      positions(first: 1) {
+        totalCount
+      }
+    }
+    ... on Event {
+      place
+      occurred {
+        edtf
+      }
+    }
+    ... on Document {
+      length
+      published {
+        edtf
+      }
+      publisher {
+        id
+        name
+      }
+    }
+    ... on Quote {
+      statements(first: 1) {
+        edges {
+          node {
+            id
+            actor {
+              id
+              name
+            }
+          }
+        }
+      }
+      document {
+        id
+        title
+        published {
+          edtf
+        }
+        publisher {
+          id
+          name
+        }
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<PathEndSearchQuery, PathEndSearchQueryVariables>;
 export const HoldingsOfAnActorDocument = new TypedDocumentString(`
     query HoldingsOfAnActor($actor: ID!) {
   node(id: $actor) {

@@ -2,7 +2,9 @@ import { useContext } from 'react';
 import { focusingOn } from '../address/focusing.ts';
 import { useCanvas } from '../address/history.ts';
 import { Link } from '../address/Link.tsx';
+import { readingPaths } from '../address/paths.ts';
 import { Actions } from '../canvas/drawing/actions.ts';
+import { words } from '../wording/words.ts';
 
 interface NodeActionsProps {
   readonly id: string;
@@ -29,6 +31,9 @@ export function NodeActions({ id, focus = true }: NodeActionsProps) {
       >
         Expand
       </button>
+      <Link className="button" to={readingPaths(canvas, id)}>
+        {words.paths.pathTo}
+      </Link>
     </p>
   );
 }

@@ -17,7 +17,7 @@ export default function CanvasTimeline({ address }: { readonly address: CanvasAd
       grain={time.grain}
       onChoice={(choice) => go({ ...address, time: { ...time, ...choice } })}
       onRange={(days) => go({ ...address, filter: { ...filter, ...days } }, words.timeline.step)}
-      onChanges={(changed) => go({ ...address, time: { ...time, changed } })}
+      onChanges={(changed) => go({ ...address, paths: null, time: { ...time, changed } })}
     />
   );
 }

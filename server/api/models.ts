@@ -1,3 +1,4 @@
+import type { DrawnEdge } from '../graph/drawn-edges.ts';
 import type { Verdict } from '../graph/agreement.ts';
 import type { Change } from '../graph/changes.ts';
 import type { NodeRef } from '../graph/edge-types.ts';
@@ -78,6 +79,25 @@ export interface Neighbourhood {
   readonly page: Connection<Neighbour>;
   readonly counted: () => Promise<NeighbourCounts>;
   readonly divided: () => Promise<NeighbourCell[]>;
+}
+
+/** The shortest paths between two nodes; the edges of all of them are read at once, when they are asked for. */
+export interface Paths {
+  readonly length: number | null;
+  readonly totalCount: number;
+  readonly paths: readonly Path[];
+}
+
+/** One of the paths: its nodes from end to end, and the edges that join nodes of any of the paths. */
+export interface Path {
+  readonly nodes: readonly NodeRef[];
+  readonly edges: () => Promise<DrawnEdge[]>;
+}
+
+export interface PathStep {
+  readonly from: NodeRef;
+  readonly to: NodeRef;
+  readonly edges: readonly DrawnEdge[];
 }
 
 /** The neighbours of a node in cells, of which each facet is a sum. */

@@ -7,7 +7,7 @@ import { paintFocus } from '../drawing/paint.ts';
 import { type Box, boundsOf, grow } from '../layout/geometry.ts';
 import { groupedBy } from '../layout/grouped.ts';
 import { together } from '../lit.ts';
-import { freeElements, type Shown } from './free-elements.ts';
+import { badgeOf, freeElements, type Shown } from './free-elements.ts';
 import { litFree } from './free-lit.ts';
 import { freeStyles } from './free-styles.ts';
 import type { FreeLayout } from './free-shape.ts';
@@ -30,7 +30,11 @@ export function anchorOf({ grounds, items }: FreeLayout, key: string): { id: str
 function grabsOf(layout: FreeLayout): (id: string) => Grabbed | null {
   const { items, grounds } = layout;
   const parts = [
-    ...items.map(({ node: { id }, block }) => ({ block, id, moving: [id, `count ${id}`, `note ${id}`] })),
+    ...items.map(({ node: { id }, block }) => ({
+      block,
+      id,
+      moving: [id, `count ${id}`, `note ${id}`, `behind ${id}`, `${badgeOf}${id}`],
+    })),
     ...grounds.map(({ id, block }) => ({ block, id, moving: [id, `heading ${id}`, `tally ${id}`] })),
   ];
   const moving = groupedBy(parts, ({ block }) => block);

@@ -1,4 +1,7 @@
 import { app } from './app.ts';
+import { free } from './free.ts';
+import { paths } from './paths.ts';
+import { search } from './search.ts';
 import { count } from './count.ts';
 import { page } from './page.ts';
 import { steps } from './steps.ts';
@@ -9,6 +12,9 @@ export const english = {
   /** BCP 47: by which numbers, dates and plurals are written. */
   locale: 'en-GB',
   app,
+  free,
+  paths,
+  search,
   count,
   page,
   steps,
