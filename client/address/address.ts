@@ -3,6 +3,7 @@ import { parseFilter, putFilter } from '../filter/filter-address.ts';
 import { type Contents, untouched } from './contents.ts';
 import { packContents, unpackContents } from './contents-text.ts';
 import { type PathsAsked, parsePaths, putPaths } from './paths.ts';
+import { parseTime, putTime, timeClosed, type TimeView } from './time.ts';
 import { type View, views } from './views.ts';
 
 /** Where the reader is: everything that a copied link has to bring back. Ids are global ids or ids of drawn edges. */
@@ -30,6 +31,8 @@ export type Address =
       readonly side: 'left' | 'right' | null;
       /** The paths that are read in place of the selection; null for none. */
       readonly paths: PathsAsked | null;
+      /** The timeline under the canvas. */
+      readonly time: TimeView;
       /** What stands in the search field. */
       readonly search: string;
       /**
@@ -76,6 +79,7 @@ export const opening: CanvasAddress = {
   shut: false,
   side: null,
   paths: null,
+  time: timeClosed,
   search: '',
   lost: null,
 };
@@ -91,7 +95,8 @@ const tooMuch = 'kept';
 
 /**
  * Reads an address: `/?view=relations&lines=answers,relays-own&selected=…&reader=shut&side=left&q=…`, `/?view=focus&focus=…&trail=…,…`
- * `/document/<id>?quote=…` or `/dossier/<id>?against=…`, on the canvas with a filter (see `parseFilter`), further selected nodes (`&also=…,…`) and, in the fragment,
+ * `/document/<id>?quote=…` or `/dossier/<id>?against=…`, on the canvas with a filter (see `parseFilter`), further selected nodes (`&also=…,…`), the timeline
+ * (see `parseTime`) and, in the fragment,
  * its contents (`#c=…`, see `packContents`), and paths that are read (see `parsePaths`). Never throws: what is broken is `unknown` or `lost`.
  * @param kept the text of contents that were too much for the address, where this page keeps it
  */
@@ -117,6 +122,7 @@ export function parseAddress(url: URL, kept: string | null = null): Address {
       shut: value('reader') === 'shut',
       side: side === 'left' || side === 'right' ? side : null,
       paths: parsePaths(url.searchParams),
+      time: parseTime(url.searchParams),
       search,
       ...contentsOf(url.hash, kept),
     };
@@ -168,6 +174,7 @@ function withoutContents(address: Address): string {
     put('reader', address.selection !== null && address.shut && 'shut');
     put('side', address.side);
     if (address.paths !== null) putPaths(query, address.paths);
+    putTime(query, address.time);
   }
   put('q', address.search);
   const text = legible(query.toString());

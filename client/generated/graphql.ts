@@ -209,6 +209,24 @@ export type StatementKind =
   /** Both. */
   | 'MIXED';
 
+/** By which of a statement's two dates a timeline is drawn. */
+export type TimelineDates =
+  /** When it was published first: the date, among those of its documents, with the least latest day. */
+  | 'PUBLISHED'
+  /** When it was said. */
+  | 'SAID';
+
+/** How long a bucket of a timeline is. */
+export type TimelineGrain =
+  /** A day. */
+  | 'DAY'
+  /** A month of the calendar. */
+  | 'MONTH'
+  /** A week of ISO 8601, Monday to Sunday. */
+  | 'WEEK'
+  /** A year of the calendar. */
+  | 'YEAR';
+
 /** What the stances of two actors on one thing come to. */
 export type Verdict =
   /** Both support the position, or both oppose it. */
@@ -962,6 +980,29 @@ export type SelectionNamesQuery = { nodes: Array<
     | { __typename: 'Quote', id: string }
     | { __typename: 'Statement', id: string }
    | null> };
+
+export type StatementsInTimeQueryVariables = Exact<{
+  filter?: StatementFilter | null | undefined;
+  dates: TimelineDates;
+  grain: TimelineGrain;
+}>;
+
+
+export type StatementsInTimeQuery = { timeline: { statements: number, uncertain: number, undated: number, buckets: Array<{ from: string, to: string, statements: number, supports: number, opposes: number, neutral: number, withoutPosition: number }>, intervals: Array<{ earliest: string | null, latest: string | null, statements: number, supports: number, opposes: number, neutral: number, withoutPosition: number }> } };
+
+export type InTimeFragment = { statements: number, supports: number, opposes: number, neutral: number, withoutPosition: number };
+
+export type InTimeOfIntervalFragment = { statements: number, supports: number, opposes: number, neutral: number, withoutPosition: number };
+
+export type ChangesInTimeQueryVariables = Exact<{
+  filter?: StatementFilter | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ChangesInTimeQuery = { changes: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { from: Stance, to: Stance, holding: { id: string, actor: { id: string, name: string }, position: { id: string, proposition: string } }, earlier: { id: string }, later: { id: string, said: { earliest: string | null } | null } } }> } };
+
+export type ChangeInTimeFragment = { from: Stance, to: Stance, holding: { id: string, actor: { id: string, name: string }, position: { id: string, proposition: string } }, earlier: { id: string }, later: { id: string, said: { earliest: string | null } | null } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -2810,6 +2851,50 @@ export const HitsFragmentDoc = new TypedDocumentString(`
     }
   }
 }`, {"fragmentName":"Hits"}) as unknown as TypedDocumentString<HitsFragment, unknown>;
+export const InTimeFragmentDoc = new TypedDocumentString(`
+    fragment InTime on TimelineBucket {
+  statements
+  supports
+  opposes
+  neutral
+  withoutPosition
+}
+    `, {"fragmentName":"InTime"}) as unknown as TypedDocumentString<InTimeFragment, unknown>;
+export const InTimeOfIntervalFragmentDoc = new TypedDocumentString(`
+    fragment InTimeOfInterval on TimelineInterval {
+  statements
+  supports
+  opposes
+  neutral
+  withoutPosition
+}
+    `, {"fragmentName":"InTimeOfInterval"}) as unknown as TypedDocumentString<InTimeOfIntervalFragment, unknown>;
+export const ChangeInTimeFragmentDoc = new TypedDocumentString(`
+    fragment ChangeInTime on Change {
+  from
+  to
+  holding {
+    id
+    actor {
+      id
+      name
+    }
+    position {
+      id
+      proposition
+    }
+  }
+  earlier {
+    id
+  }
+  later {
+    id
+    said {
+      earliest
+    }
+  }
+}
+    `, {"fragmentName":"ChangeInTime"}) as unknown as TypedDocumentString<ChangeInTimeFragment, unknown>;
 export const OverviewDocument = new TypedDocumentString(`
     query Overview {
   datasets {
@@ -5841,3 +5926,74 @@ export const SelectionNamesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SelectionNamesQuery, SelectionNamesQueryVariables>;
+export const StatementsInTimeDocument = new TypedDocumentString(`
+    query StatementsInTime($filter: StatementFilter, $dates: TimelineDates!, $grain: TimelineGrain!) {
+  timeline(filter: $filter, dates: $dates, grain: $grain) {
+    statements
+    uncertain
+    undated
+    buckets {
+      from
+      to
+      ...InTime
+    }
+    intervals {
+      earliest
+      latest
+      ...InTimeOfInterval
+    }
+  }
+}
+    fragment InTime on TimelineBucket {
+  statements
+  supports
+  opposes
+  neutral
+  withoutPosition
+}
+fragment InTimeOfInterval on TimelineInterval {
+  statements
+  supports
+  opposes
+  neutral
+  withoutPosition
+}`) as unknown as TypedDocumentString<StatementsInTimeQuery, StatementsInTimeQueryVariables>;
+export const ChangesInTimeDocument = new TypedDocumentString(`
+    query ChangesInTime($filter: StatementFilter, $after: String) {
+  changes(filter: $filter, first: 100, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        ...ChangeInTime
+      }
+    }
+  }
+}
+    fragment ChangeInTime on Change {
+  from
+  to
+  holding {
+    id
+    actor {
+      id
+      name
+    }
+    position {
+      id
+      proposition
+    }
+  }
+  earlier {
+    id
+  }
+  later {
+    id
+    said {
+      earliest
+    }
+  }
+}`) as unknown as TypedDocumentString<ChangesInTimeQuery, ChangesInTimeQueryVariables>;

@@ -6,6 +6,7 @@ import { search } from './search.ts';
 import { count } from './count.ts';
 import { page } from './page.ts';
 import { steps } from './steps.ts';
+import { timeline } from './timeline.ts';
 
 /** All words of the product in English, by the part of the screen that says them. British spelling and order of dates. */
 export const english = {
@@ -19,4 +20,5 @@ export const english = {
   count,
   page,
   steps,
+  timeline,
 };

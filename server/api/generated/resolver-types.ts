@@ -1709,6 +1709,8 @@ export type TimelineBucket = {
   supports: Scalars['Int']['output'];
   /** Its last day (YYYY-MM-DD). */
   to: Scalars['String']['output'];
+  /** How many of them express none, or none that passes the filter. */
+  withoutPosition: Scalars['Int']['output'];
 };
 
 /** By which of a statement's two dates a timeline is drawn. */
@@ -1744,6 +1746,8 @@ export type TimelineInterval = {
   statements: Scalars['Int']['output'];
   /** How many of them support a position. */
   supports: Scalars['Int']['output'];
+  /** How many of them express none, or none that passes the filter. */
+  withoutPosition: Scalars['Int']['output'];
 };
 
 /** One way from an actor's stance to the words it rests on. */
@@ -2691,6 +2695,7 @@ export type TimelineBucketResolvers<ContextType = Context, ParentType extends Re
   statements?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   supports?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   to?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  withoutPosition?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type TimelineIntervalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimelineInterval'] = ResolversParentTypes['TimelineInterval']> = {
@@ -2700,6 +2705,7 @@ export type TimelineIntervalResolvers<ContextType = Context, ParentType extends 
   opposes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   statements?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   supports?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withoutPosition?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type TraceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Trace'] = ResolversParentTypes['Trace']> = {
