@@ -44,7 +44,10 @@ function statement(index, exact) {
     actor: `speaker-${index % speakers}`,
     kind: 'DIRECT',
     cue: 'said',
-    quotes: [{ document: 'text', exact }, ...(overlapping === exact ? [] : [{ document: 'text', exact: overlapping }])],
+    quotes: [
+      { document: 'text', exact },
+      ...(overlapping === exact ? [] : [{ document: 'text', exact: overlapping }]),
+    ],
     expresses: [
       { position: `position-${(index * 7) % positions}`, stance: index % 3 === 0 ? 'OPPOSES' : 'SUPPORTS' },
     ],
@@ -58,7 +61,10 @@ const dataset = (statements) => ({
   actors: {
     press: { name: 'The Long Courier', kind: 'MEDIA' },
     ...Object.fromEntries(
-      Array.from({ length: speakers }, (_, at) => [`speaker-${at}`, { name: `Speaker ${at + 1}`, kind: 'PERSON' }]),
+      Array.from({ length: speakers }, (_, at) => [
+        `speaker-${at}`,
+        { name: `Speaker ${at + 1}`, kind: 'PERSON' },
+      ]),
     ),
   },
   issues: { issue: { name: 'The river' } },
@@ -69,7 +75,12 @@ const dataset = (statements) => ({
     ]),
   ),
   documents: {
-    text: { title: 'Minutes of a long session', text: 'text.txt', publisher: 'press', published: '2026-02-06' },
+    text: {
+      title: 'Minutes of a long session',
+      text: 'text.txt',
+      publisher: 'press',
+      published: '2026-02-06',
+    },
   },
   statements,
 });

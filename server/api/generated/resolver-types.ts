@@ -1784,6 +1784,8 @@ export type TimelineBucket = {
   supports: Scalars['Int']['output'];
   /** Its last day (YYYY-MM-DD). */
   to: Scalars['String']['output'];
+  /** How many of them express none, or none that passes the filter. */
+  withoutPosition: Scalars['Int']['output'];
 };
 
 /** By which of a statement's two dates a timeline is drawn. */
@@ -1819,6 +1821,8 @@ export type TimelineInterval = {
   statements: Scalars['Int']['output'];
   /** How many of them support a position. */
   supports: Scalars['Int']['output'];
+  /** How many of them express none, or none that passes the filter. */
+  withoutPosition: Scalars['Int']['output'];
 };
 
 /** One way from an actor's stance to the words it rests on. */
@@ -2792,6 +2796,7 @@ export type TimelineBucketResolvers<ContextType = Context, ParentType extends Re
   statements?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   supports?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   to?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  withoutPosition?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type TimelineIntervalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimelineInterval'] = ResolversParentTypes['TimelineInterval']> = {
@@ -2801,6 +2806,7 @@ export type TimelineIntervalResolvers<ContextType = Context, ParentType extends 
   opposes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   statements?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   supports?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withoutPosition?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type TraceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Trace'] = ResolversParentTypes['Trace']> = {
