@@ -63,7 +63,7 @@ for (const engine of engines) {
         await page.keyboard.press('Enter');
         await page.getByRole('list', { name: 'Filters' }).getByText('since 31 March 2025').waitFor();
         expect(await first.getAttribute('aria-valuetext')).toContain('31 Mar 2025');
-        await page.getByText('31 Mar – 3 Aug 2025 · 10 of 20 statements').waitFor();
+        await page.getByText('31 Mar – 3 Aug 2025 · 11 of 20 statements').waitFor();
         expect(await chips(page)).toEqual(['since 31 March 2025']);
         expect(new URL(page.url()).searchParams.get('from')).toBe('2025-03-31');
         expect(await violations(page)).toEqual([]);
