@@ -47,6 +47,7 @@ export function useCanvasActions(): {
         const name = `pin ${counted(places.length, 'thing')}`;
         if (places.length > 0) change((address) => holding(address, Object.fromEntries(places)), name);
       },
+      canHold: (id) => (standing.current?.(id) ?? null) !== null,
       drawing: (placeOf) => {
         standing.current = placeOf;
       },

@@ -41,11 +41,13 @@ interface TileFaceProps {
   readonly marked: Marked;
   /** The name of the actor whose stances it shows. */
   readonly picked: string | null;
+  /** Whether the reader put it where it is: over what is in order. */
+  readonly pinned: boolean;
   readonly onOpen: (tile: Tile) => void;
 }
 
 /** An issue from afar: its name, how much was said, how the stances divide, and as many of its sentences as fit. */
-export function TileFace({ tile, issue, zoom, tally, marked, picked, onOpen }: TileFaceProps) {
+export function TileFace({ tile, issue, zoom, tally, marked, picked, pinned, onOpen }: TileFaceProps) {
   const { positions, statements } = issue;
   // Of one actor's stances, the sentences are those that it takes them on, each with its mark.
   const own = new Map(
@@ -66,7 +68,12 @@ export function TileFace({ tile, issue, zoom, tally, marked, picked, onOpen }: T
   const everybody = tally === 'all' ? stancesInWords(counts) : shortly(counts);
   const words = silent ? 'nothing said here' : marked.picked === null ? everybody : actorInWords(counts);
   return (
-    <section className={`tile${chosen ? ' chosen' : ''}${faded ? ' faded' : ''}`} data-place={tile.issue}>
+    <section
+      className={`tile${chosen ? ' chosen' : ''}${faded ? ' faded' : ''}${pinned ? ' moved' : ''}`}
+      data-place={tile.issue}
+      data-moves={tile.issue}
+      data-grip={tile.issue}
+    >
       <h2>
         <button
           type="button"
