@@ -44,6 +44,14 @@ export type Address =
       readonly selection: string | null;
       readonly search: string;
     }
+  | {
+      readonly screen: 'dossier';
+      /** Global id of the actor, position, issue or event that the page is about. */
+      readonly about: string;
+      /** What was selected on the canvas that "Back to the canvas" leads to. */
+      readonly selection: string | null;
+      readonly search: string;
+    }
   | { readonly screen: 'unknown'; readonly path: string; readonly search: string };
 
 /** The canvas, with what is selected on it. */
@@ -77,7 +85,7 @@ const tooMuch = 'kept';
 
 /**
  * Reads an address: `/?view=relations&lines=answers,relays-own&selected=…&reader=shut&side=left&q=…`, `/?view=focus&focus=…&trail=…,…`
- * or `/document/<id>?quote=…`, on the canvas with a filter (see `parseFilter`), further selected nodes (`&also=…,…`) and, in the fragment,
+ * `/document/<id>?quote=…` or `/dossier/<id>`, on the canvas with a filter (see `parseFilter`), further selected nodes (`&also=…,…`) and, in the fragment,
  * its contents (`#c=…`, see `packContents`). Never throws: what is broken is `unknown` or `lost`.
  * @param kept the text of contents that were too much for the address, where this page keeps it
  */
@@ -106,10 +114,12 @@ export function parseAddress(url: URL, kept: string | null = null): Address {
       ...contentsOf(url.hash, kept),
     };
   }
-  const segment = /^\/document\/([^/]+)\/?$/.exec(url.pathname)?.[1];
-  const document = segment === undefined ? null : decoded(segment);
-  if (document === null) return { screen: 'unknown', path: url.pathname, search };
-  return { screen: 'document', document, quote: value('quote'), selection, search };
+  const [, page, segment = ''] = /^\/(document|dossier)\/([^/]+)\/?$/.exec(url.pathname) ?? [];
+  const id = decoded(segment);
+  if (page === undefined || id === null) return { screen: 'unknown', path: url.pathname, search };
+  return page === 'dossier'
+    ? { screen: 'dossier', about: id, selection, search }
+    : { screen: 'document', document: id, quote: value('quote'), selection, search };
 }
 
 function contentsOf(hash: string, kept: string | null): Pick<CanvasAddress, 'contents' | 'lost'> {
@@ -157,7 +167,9 @@ function withoutContents(address: Address): string {
 
 function path(address: Address): string {
   if (address.screen === 'unknown') return address.path;
-  return address.screen === 'canvas' ? '/' : `/document/${legible(encodeURIComponent(address.document))}`;
+  if (address.screen === 'canvas') return '/';
+  const id = address.screen === 'document' ? address.document : address.about;
+  return `/${address.screen}/${legible(encodeURIComponent(id))}`;
 }
 
 /** Colons and tildes, of which ids are full, and commas may stand in addresses as they are. */

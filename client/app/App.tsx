@@ -8,6 +8,7 @@ import { NoticeLine } from './NoticeLine.tsx';
 import './app.css';
 
 const DocumentScreen = lazy(() => import('../document/DocumentScreen.tsx'));
+const DossierScreen = lazy(() => import('../dossier/DossierScreen.tsx'));
 
 /** The screen that the address names, under the header. */
 export function App() {
@@ -23,6 +24,11 @@ export function App() {
       {address.screen === 'document' && (
         <Suspense fallback={<main className="page" />}>
           <DocumentScreen key={address.document} address={address} />
+        </Suspense>
+      )}
+      {address.screen === 'dossier' && (
+        <Suspense fallback={<main className="page" />}>
+          <DossierScreen key={address.about} address={address} />
         </Suspense>
       )}
       {address.screen === 'unknown' && <NoSuchPage path={address.path} />}

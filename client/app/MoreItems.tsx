@@ -33,7 +33,9 @@ export function MoreItems({ button, onClose }: MoreItemsProps) {
       ? null
       : address.screen === 'document'
         ? address.document
-        : address.selection;
+        : address.screen === 'dossier'
+          ? address.about
+          : address.selection;
   const filter = address.screen === 'canvas' ? toStatementFilter(address.filter) : {};
   const all = Object.keys(filter).length === 0 ? 'All statements' : 'What passes the filter';
 

@@ -3,7 +3,7 @@ import { useAddress } from '../address/history.ts';
 import { FilterStatus } from '../filter/FilterStatus.tsx';
 import { drawsAll } from '../filter/statement-filter.ts';
 import { OverviewDocument, type OverviewQuery } from '../generated/graphql.ts';
-import { counted } from '../wording/counted.ts';
+import { words } from '../wording/words.ts';
 import { NoConnection } from '../request/errors.ts';
 import { tryAgain, useConnection } from '../request/connection.ts';
 import { request } from '../request/request.ts';
@@ -33,13 +33,13 @@ function Overview({ overview: { datasets, statistics } }: { readonly overview: O
   const [only, second] = datasets;
   return (
     <>
-      <bdi>{only && !second ? only.title : counted(datasets.length, 'dataset')}</bdi>
+      <bdi>{only && !second ? only.title : words.app.datasets(datasets.length)}</bdi>
       <span className="counts">
         {' · '}
         {[
-          counted(statistics.actors, 'actor'),
-          counted(statistics.positions, 'position'),
-          counted(statistics.statements, 'statement'),
+          words.app.actors(statistics.actors),
+          words.app.positions(statistics.positions),
+          words.app.statements(statistics.statements),
         ].join(' · ')}
       </span>
     </>

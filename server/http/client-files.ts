@@ -8,7 +8,7 @@ import { answerText } from './answer.ts';
 const BUILT_CLIENT = fileURLToPath(new URL('dist/client/', import.meta.resolve('#package')));
 
 /** The addresses that the client knows (client/address/address.ts). */
-const CLIENT_ADDRESS = /^\/(document\/[^/]+\/?)?$/;
+const CLIENT_ADDRESS = /^\/((document|dossier)\/[^/]+\/?)?$/;
 
 /** A path that ends like a file: its absence is no page of the client's. */
 const LOOKS_LIKE_FILE = /^\/assets\/|\.[a-z0-9]{2,5}$/i;

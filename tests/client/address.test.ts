@@ -69,6 +69,10 @@ test.each<[string, Address]>([
       search: '',
     },
   ],
+  [
+    'a dossier, and what was selected before',
+    { screen: 'dossier', about: 'Actor:talks.a/b', selection: edge, search: 'війна' },
+  ],
 ])('%s comes back from its address as it was', (_name, address) => {
   expect(parsed(formatAddress(address))).toEqual(address);
 });
@@ -77,7 +81,7 @@ test('addresses of edges and quotes stay legible', () => {
   expect(formatAddress({ ...opening, selection: edge })).toBe(`/?selected=${edge}`);
 });
 
-test.each(['/documents', '/document/', '/document/%E0%A4%A', '/document/a/b', '/nowhere'])(
+test.each(['/documents', '/document/', '/document/%E0%A4%A', '/document/a/b', '/dossier/', '/nowhere'])(
   '%s is an address that leads nowhere',
   (path) => {
     expect(parsed(path)).toEqual({ screen: 'unknown', path, search: '' });

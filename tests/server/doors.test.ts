@@ -166,12 +166,15 @@ describe('the server', () => {
     expect(response.headers.get('allow')).toBe('GET, HEAD');
   });
 
-  test.each(['/', '/document/Document:lorra.courier'])('gives the client’s page at %s', async (path) => {
-    const response = await fetch(`${dixit.url}${path}`, { headers: { accept: 'text/html' } });
-    expect(response.status).toBe(200);
-    expect(response.headers.get('cache-control')).toBe('no-cache');
-    expect(await response.text()).toContain('<div id="root">');
-  });
+  test.each(['/', '/document/Document:lorra.courier', '/dossier/Actor:lorra.maroush'])(
+    'gives the client’s page at %s',
+    async (path) => {
+      const response = await fetch(`${dixit.url}${path}`, { headers: { accept: 'text/html' } });
+      expect(response.status).toBe(200);
+      expect(response.headers.get('cache-control')).toBe('no-cache');
+      expect(await response.text()).toContain('<div id="root">');
+    },
+  );
 
   test('lets a browser keep what is named by its content, packed', async () => {
     const page = await (await fetch(dixit.url)).text();
