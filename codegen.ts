@@ -6,6 +6,7 @@ const connections = [
   'Event',
   'Holding',
   'Issue',
+  'LeftOut',
   'Position',
   'Quote',
   'Search',

@@ -106,7 +106,10 @@ describeInBrowser('Hands on tiles', (visit) => {
 
   test('cards, chips and actors are selected with Shift and by a box, and hidden', async () => {
     const page = await open();
-    await page.locator('.column-actors button').first().click({ modifiers: ['Shift'] });
+    await page
+      .locator('.column-actors button')
+      .first()
+      .click({ modifiers: ['Shift'] });
     const actor = await page.locator('.column-actors button').first().getAttribute('data-node');
     const selected = () => {
       const { searchParams } = new URL(page.url());
@@ -123,7 +126,10 @@ describeInBrowser('Hands on tiles', (visit) => {
     await page.keyboard.press('Escape');
     const { x, y, width, height } = await boxOf(page.locator('.card').first());
     const second = await boxOf(page.locator('.card').nth(1));
-    const to = { x: Math.max(x + width, second.x + second.width), y: Math.max(y + height, second.y + second.height) };
+    const to = {
+      x: Math.max(x + width, second.x + second.width),
+      y: Math.max(y + height, second.y + second.height),
+    };
     const from = { x: Math.min(x, second.x) - 3, y: Math.min(y, second.y) - 3 };
     await page.keyboard.down('Shift');
     await dragBy(page, from, { x: to.x + 3 - from.x, y: to.y + 3 - from.y });
@@ -154,8 +160,14 @@ describeInBrowser('Hands on tiles', (visit) => {
     // About its name, so that this stays in sight.
     const { x, y } = await middleOf(tile.locator('.tile-name'));
     await fingers.slide([
-      [{ x: x - 20, y }, { x: x - 20, y }],
-      [{ x: x + 20, y }, { x: x + 140, y }],
+      [
+        { x: x - 20, y },
+        { x: x - 20, y },
+      ],
+      [
+        { x: x + 20, y },
+        { x: x + 140, y },
+      ],
     ]);
     await near(page);
     const heading = page.locator('.region h2').first();

@@ -260,7 +260,9 @@ describe('tiles that were dragged', () => {
     const pinned = withPinnedTiles(smaller, graph, { [tile.issue]: toPin(tiles, to) });
     const there = pinned.tiles.find(({ issue }) => issue === tile.issue);
     const { x, width } = smaller.bounds;
-    expect((centreOf(there?.box ?? tile.box).x - x) / width).toBeCloseTo((to.x - tiles.bounds.x) / tiles.bounds.width);
+    expect((centreOf(there?.box ?? tile.box).x - x) / width).toBeCloseTo(
+      (to.x - tiles.bounds.x) / tiles.bounds.width,
+    );
   });
 
   test('are none where the pins are of something else', () => {

@@ -103,7 +103,8 @@ function grips(cy: Core, container: HTMLElement, hands: Hands): () => void {
   const decide = ({ pointerType }: PointerEvent) => {
     cy.batch(() => {
       for (const node of cy.nodes().toArray()) {
-        const fixed = grabbedBy(node.id()) === null || !mayGrab(pointerType === 'touch', node.hasClass('chosen'));
+        const fixed =
+          grabbedBy(node.id()) === null || !mayGrab(pointerType === 'touch', node.hasClass('chosen'));
         if (fixed && !node.pannable()) node.panify();
         if (!fixed && node.pannable()) node.unpanify();
         if (!fixed && takesOthers(node.id(), hands)) node.ungrabify();

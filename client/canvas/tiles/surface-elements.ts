@@ -96,4 +96,3 @@ export function keepSizes(cy: Core, actors: readonly string[], actorWidth: numbe
     });
   });
 }
-
