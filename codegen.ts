@@ -2,6 +2,7 @@ import type { CodegenConfig } from '@graphql-codegen/cli';
 
 const connections = [
   'Actor',
+  'Change',
   'Document',
   'Event',
   'Holding',
@@ -19,6 +20,7 @@ const mappers = {
   Actor: '../../graph/nodes.ts#Actor',
   Affiliation: '../../graph/affiliations.ts#Affiliation',
   Answer: '../../graph/statement-links.ts#Answer',
+  Change: '../../graph/changes.ts#Change',
   Dataset: '../../graph/nodes.ts#Dataset',
   Document: '../../graph/nodes.ts#Document',
   Event: '../../graph/nodes.ts#Event',
@@ -36,6 +38,7 @@ const mappers = {
   Statement: '../../graph/statement-row.ts#Statement',
   Statistics: '../statistics.ts#Statistics',
   Subgraph: '../models.ts#Subgraph',
+  Timeline: '../timeline.ts#Timeline',
   Trace: '../../graph/traces.ts#Trace',
   ...Object.fromEntries(
     connections

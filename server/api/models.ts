@@ -1,3 +1,4 @@
+import type { Change } from '../graph/changes.ts';
 import type { Holding } from '../graph/holding.ts';
 import type { NeighbourCell } from '../graph/neighbour-facets.ts';
 import type { Neighbour, NeighbourCounts } from '../graph/neighbourhood.ts';
@@ -13,6 +14,8 @@ import type { DrawnNode } from './drawn-nodes.ts';
 /** What resolvers of connections and edges get: the names are those of the schema, for the generated types. */
 export type ActorConnection = Connection<Actor>;
 export type ActorEdge = Edge<Actor>;
+export type ChangeConnection = Connection<Change>;
+export type ChangeEdge = Edge<Change>;
 export type DocumentConnection = Connection<Document>;
 export type DocumentEdge = Edge<Document>;
 export type EventConnection = Connection<Event>;

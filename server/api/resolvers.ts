@@ -12,6 +12,7 @@ import { positionResolvers } from './resolvers/position.ts';
 import { quoteResolvers } from './resolvers/quote.ts';
 import { searchResolvers } from './resolvers/search.ts';
 import { statementResolvers } from './resolvers/statement.ts';
+import { timelineResolvers } from './resolvers/timeline.ts';
 import { traceResolvers } from './resolvers/trace.ts';
 
 /** The resolvers of all concepts, each file with its types and its fields of Query. */
@@ -30,5 +31,6 @@ export const resolvers = [
   quoteResolvers,
   searchResolvers,
   statementResolvers,
+  timelineResolvers,
   traceResolvers,
 ];

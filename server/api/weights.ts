@@ -15,6 +15,8 @@ const LONG_LISTS: Readonly<Record<string, number>> = {
   'Facets.issues': 50,
   'Facets.actors': 50,
   'NeighbourFacets.issues': 50,
+  'Timeline.buckets': 1_000,
+  'Timeline.intervals': 100,
 };
 
 /** `graph` draws at most so many nodes. */

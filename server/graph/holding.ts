@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { type Change, type Turn, turnsOf } from './changes.ts';
 import { actorNode, optional, positionNode } from './nodes.ts';
 import { type Conditional, conditionalOf, type HoldingStance, newestFirst, stanceOf } from './stack.ts';
 
@@ -52,6 +53,8 @@ export interface Holding extends Pick<HoldingRow, 'actor' | 'position'> {
   readonly lastSaid: SaidDate | null;
   /** Ids, newest first. */
   readonly statements: readonly string[];
+  /** Oldest first. */
+  readonly changes: readonly Change[];
 }
 
 export function toHolding({ actor, position, said }: HoldingRow): Holding {
@@ -65,7 +68,22 @@ export function toHolding({ actor, position, said }: HoldingRow): Holding {
     firstSaid: firstSaid(said),
     lastSaid: lastSaid(said),
     statements: newestFirst(said.map(({ recency }) => recency)),
+    changes: changesOf(said).map(({ earlier, later }) => ({
+      actor: actor.id,
+      position: position.id,
+      earlier,
+      later,
+    })),
   };
+}
+
+function changesOf(said: readonly Said[]): Turn[] {
+  return turnsOf(
+    said.flatMap((one) => {
+      const { stance, said: date, saidEarliest: earliest, saidLatest: latest } = one;
+      return stance === 'NEUTRAL' || date === null ? [] : [{ id: idOf(one), stance, earliest, latest }];
+    }),
+  );
 }
 
 function countSaid(said: readonly Said[]): HoldingCounts {

@@ -2,7 +2,8 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { Actor as ActorModel, Dataset as DatasetModel, Document as DocumentModel, Event as EventModel, Issue as IssueModel, Position as PositionModel, Quote as QuoteModel } from '../../graph/nodes.ts';
 import type { Affiliation as AffiliationModel } from '../../graph/affiliations.ts';
 import type { Answer as AnswerModel } from '../../graph/statement-links.ts';
-import type { Expression as ExpressionModel, NeighbourFacets as NeighbourFacetsModel, Neighbourhood as NeighbourhoodModel, Subgraph as SubgraphModel, ActorConnection as ActorConnectionModel, ActorEdge as ActorEdgeModel, DocumentConnection as DocumentConnectionModel, DocumentEdge as DocumentEdgeModel, EventConnection as EventConnectionModel, EventEdge as EventEdgeModel, HoldingConnection as HoldingConnectionModel, HoldingEdge as HoldingEdgeModel, IssueConnection as IssueConnectionModel, IssueEdge as IssueEdgeModel, LeftOutConnection as LeftOutConnectionModel, LeftOutEdge as LeftOutEdgeModel, PositionConnection as PositionConnectionModel, PositionEdge as PositionEdgeModel, QuoteConnection as QuoteConnectionModel, QuoteEdge as QuoteEdgeModel, SearchConnection as SearchConnectionModel, SearchEdge as SearchEdgeModel, StatementConnection as StatementConnectionModel, StatementEdge as StatementEdgeModel, TraceConnection as TraceConnectionModel, TraceEdge as TraceEdgeModel } from '../models.ts';
+import type { Change as ChangeModel } from '../../graph/changes.ts';
+import type { Expression as ExpressionModel, NeighbourFacets as NeighbourFacetsModel, Neighbourhood as NeighbourhoodModel, Subgraph as SubgraphModel, ActorConnection as ActorConnectionModel, ActorEdge as ActorEdgeModel, ChangeConnection as ChangeConnectionModel, ChangeEdge as ChangeEdgeModel, DocumentConnection as DocumentConnectionModel, DocumentEdge as DocumentEdgeModel, EventConnection as EventConnectionModel, EventEdge as EventEdgeModel, HoldingConnection as HoldingConnectionModel, HoldingEdge as HoldingEdgeModel, IssueConnection as IssueConnectionModel, IssueEdge as IssueEdgeModel, LeftOutConnection as LeftOutConnectionModel, LeftOutEdge as LeftOutEdgeModel, PositionConnection as PositionConnectionModel, PositionEdge as PositionEdgeModel, QuoteConnection as QuoteConnectionModel, QuoteEdge as QuoteEdgeModel, SearchConnection as SearchConnectionModel, SearchEdge as SearchEdgeModel, StatementConnection as StatementConnectionModel, StatementEdge as StatementEdgeModel, TraceConnection as TraceConnectionModel, TraceEdge as TraceEdgeModel } from '../models.ts';
 import type { Facets as FacetsModel } from '../facets.ts';
 import type { DrawnEdge as DrawnEdgeModel } from '../../graph/drawn-edges.ts';
 import type { Holding as HoldingModel } from '../../graph/holding.ts';
@@ -10,6 +11,7 @@ import type { PageInfo as PageInfoModel } from '../connection.ts';
 import type { SearchHit as SearchHitModel } from '../search-hits.ts';
 import type { Statement as StatementModel } from '../../graph/statement-row.ts';
 import type { Statistics as StatisticsModel } from '../statistics.ts';
+import type { Timeline as TimelineModel } from '../timeline.ts';
 import type { Trace as TraceModel } from '../../graph/traces.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
@@ -209,6 +211,44 @@ export type AttributionCount = {
 export type Certainty =
   /** A careful coder may leave it out. */
   | 'LOW';
+
+/**
+ * An actor goes from one side of a position to the other. Told only where the order is certain: the last day of the earlier date lies before the
+ * first day of the later one. Of several statements that may stand for the same change, the two nearest each other in time do.
+ */
+export type Change = {
+  __typename?: 'Change';
+  /** The last statement, before the later one, that takes the stance that was left. */
+  earlier: Statement;
+  /** The stance of the earlier statement. */
+  from: Stance;
+  /** Who on what, over all statements. */
+  holding: Holding;
+  /** The first statement, after the earlier one, that takes the other. */
+  later: Statement;
+  /** The stance of the later one. */
+  to: Stance;
+};
+
+/** A page of changes of stance. */
+export type ChangeConnection = {
+  __typename?: 'ChangeConnection';
+  /** The page. */
+  edges: Array<ChangeEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many there are in all. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a list of changes of stance. */
+export type ChangeEdge = {
+  __typename?: 'ChangeEdge';
+  /** Where this stands; opaque. */
+  cursor: Scalars['String']['output'];
+  /** The change. */
+  node: Change;
+};
 
 /** Who coded something, when and how. */
 export type Coding = {
@@ -570,6 +610,8 @@ export type Holding = Node & {
   __typename?: 'Holding';
   /** Who holds it. */
   actor: Actor;
+  /** Where the actor changed sides among these statements, oldest first. */
+  changes: Array<Change>;
   /** How many of them are conditional. */
   conditional: Conditional;
   /** The statements counted. */
@@ -973,6 +1015,8 @@ export type Query = {
   __typename?: 'Query';
   /** Actors, by name. */
   actors: ActorConnection;
+  /** Where actors changed their stance on a position, those who did last first, over the statements that pass a filter. */
+  changes: ChangeConnection;
   /** All loaded datasets, by id. */
   datasets: Array<Dataset>;
   /** Documents, by title. */
@@ -1001,6 +1045,8 @@ export type Query = {
   statements: StatementConnection;
   /** What the graph holds, counted. */
   statistics: Statistics;
+  /** How the statements that pass a filter lie in time. */
+  timeline: Timeline;
   /** The way from a position, holding, evidence edge, statement, actor, issue, event or quote to the words it rests on, newest first. */
   trace: TraceConnection;
 };
@@ -1014,6 +1060,16 @@ export type QueryActorsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ActorOrder>;
+};
+
+
+/** The ways into the graph. Connections follow the Relay specification: page size 1 to 100, 20 where neither `first` nor `last` is given, both together are refused. */
+export type QueryChangesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<StatementFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1126,6 +1182,14 @@ export type QueryStatementsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<StatementOrder>;
+};
+
+
+/** The ways into the graph. Connections follow the Relay specification: page size 1 to 100, 20 where neither `first` nor `last` is given, both together are refused. */
+export type QueryTimelineArgs = {
+  dates?: InputMaybe<TimelineDates>;
+  filter?: InputMaybe<StatementFilter>;
+  grain?: InputMaybe<TimelineGrain>;
 };
 
 
@@ -1470,6 +1534,81 @@ export type TextRange = {
   start: Scalars['Int']['output'];
 };
 
+/**
+ * How statements lie in time. Each counts once: in a bucket, where its date is neither approximate nor longer than that bucket; else in the
+ * interval of its date; or among the undated. A stance is counted where an expression takes it that passes the filter itself, so that one
+ * statement may count at several.
+ */
+export type Timeline = {
+  __typename?: 'Timeline';
+  /** The buckets that hold a statement, oldest first. */
+  buckets: Array<TimelineBucket>;
+  /** By which of the two dates. */
+  dates: TimelineDates;
+  /** How long a bucket is. */
+  grain: TimelineGrain;
+  /** Uncertain dates as the intervals they are, by first day, then last day: at most 100, those with most statements; `uncertain` counts all. */
+  intervals: Array<TimelineInterval>;
+  /** How many statements pass the filter. */
+  statements: Scalars['Int']['output'];
+  /** How many statements have an uncertain date: one that is approximate or longer than a bucket. */
+  uncertain: Scalars['Int']['output'];
+  /** How many statements have no date. */
+  undated: Scalars['Int']['output'];
+};
+
+/** A day, week, month or year with what falls into it. */
+export type TimelineBucket = {
+  __typename?: 'TimelineBucket';
+  /** Its first day (YYYY-MM-DD). */
+  from: Scalars['String']['output'];
+  /** How many of them are neutral towards one. */
+  neutral: Scalars['Int']['output'];
+  /** How many of them oppose one. */
+  opposes: Scalars['Int']['output'];
+  /** How many statements fall into it. */
+  statements: Scalars['Int']['output'];
+  /** How many of them support a position. */
+  supports: Scalars['Int']['output'];
+  /** Its last day (YYYY-MM-DD). */
+  to: Scalars['String']['output'];
+};
+
+/** By which of a statement's two dates a timeline is drawn. */
+export type TimelineDates =
+  /** When it was published first: the date, among those of its documents, with the least latest day. */
+  | 'PUBLISHED'
+  /** When it was said. */
+  | 'SAID';
+
+/** How long a bucket of a timeline is. */
+export type TimelineGrain =
+  /** A day. */
+  | 'DAY'
+  /** A month of the calendar. */
+  | 'MONTH'
+  /** A week of ISO 8601, Monday to Sunday. */
+  | 'WEEK'
+  /** A year of the calendar. */
+  | 'YEAR';
+
+/** An uncertain date with all statements that have its bounds. */
+export type TimelineInterval = {
+  __typename?: 'TimelineInterval';
+  /** Its first day (YYYY-MM-DD), null where open. */
+  earliest: Maybe<Scalars['String']['output']>;
+  /** Its last day (YYYY-MM-DD), null where open. */
+  latest: Maybe<Scalars['String']['output']>;
+  /** How many of them are neutral towards one. */
+  neutral: Scalars['Int']['output'];
+  /** How many of them oppose one. */
+  opposes: Scalars['Int']['output'];
+  /** How many statements have it. */
+  statements: Scalars['Int']['output'];
+  /** How many of them support a position. */
+  supports: Scalars['Int']['output'];
+};
+
 /** One way from an actor's stance to the words it rests on. */
 export type Trace = {
   __typename?: 'Trace';
@@ -1629,6 +1768,9 @@ export type ResolversTypes = {
   AttributionCount: ResolverTypeWrapper<AttributionCount>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Certainty: Certainty;
+  Change: ResolverTypeWrapper<ChangeModel>;
+  ChangeConnection: ResolverTypeWrapper<ChangeConnectionModel>;
+  ChangeEdge: ResolverTypeWrapper<ChangeEdgeModel>;
   Coding: ResolverTypeWrapper<Coding>;
   CodingMethod: CodingMethod;
   Conditional: Conditional;
@@ -1709,6 +1851,11 @@ export type ResolversTypes = {
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Subgraph: ResolverTypeWrapper<SubgraphModel>;
   TextRange: ResolverTypeWrapper<TextRange>;
+  Timeline: ResolverTypeWrapper<TimelineModel>;
+  TimelineBucket: ResolverTypeWrapper<TimelineBucket>;
+  TimelineDates: TimelineDates;
+  TimelineGrain: TimelineGrain;
+  TimelineInterval: ResolverTypeWrapper<TimelineInterval>;
   Trace: ResolverTypeWrapper<TraceModel>;
   TraceConnection: ResolverTypeWrapper<TraceConnectionModel>;
   TraceEdge: ResolverTypeWrapper<TraceEdgeModel>;
@@ -1727,6 +1874,9 @@ export type ResolversParentTypes = {
   Answer: AnswerModel;
   AttributionCount: AttributionCount;
   Boolean: Scalars['Boolean']['output'];
+  Change: ChangeModel;
+  ChangeConnection: ChangeConnectionModel;
+  ChangeEdge: ChangeEdgeModel;
   Coding: Coding;
   Dataset: DatasetModel;
   DatasetCount: Omit<DatasetCount, 'dataset'> & { dataset: ResolversParentTypes['Dataset'] };
@@ -1790,6 +1940,9 @@ export type ResolversParentTypes = {
   String: Scalars['String']['output'];
   Subgraph: SubgraphModel;
   TextRange: TextRange;
+  Timeline: TimelineModel;
+  TimelineBucket: TimelineBucket;
+  TimelineInterval: TimelineInterval;
   Trace: TraceModel;
   TraceConnection: TraceConnectionModel;
   TraceEdge: TraceEdgeModel;
@@ -1849,6 +2002,25 @@ export type AnswerResolvers<ContextType = Context, ParentType extends ResolversP
 export type AttributionCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AttributionCount'] = ResolversParentTypes['AttributionCount']> = {
   attribution?: Resolver<ResolversTypes['Attribution'], ParentType, ContextType>;
   statements?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Change'] = ResolversParentTypes['Change']> = {
+  earlier?: Resolver<ResolversTypes['Statement'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Stance'], ParentType, ContextType>;
+  holding?: Resolver<ResolversTypes['Holding'], ParentType, ContextType>;
+  later?: Resolver<ResolversTypes['Statement'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Stance'], ParentType, ContextType>;
+};
+
+export type ChangeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeConnection'] = ResolversParentTypes['ChangeConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ChangeEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ChangeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeEdge'] = ResolversParentTypes['ChangeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Change'], ParentType, ContextType>;
 };
 
 export type CodingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Coding'] = ResolversParentTypes['Coding']> = {
@@ -1966,6 +2138,7 @@ export type GraphEdgeResolvers<ContextType = Context, ParentType extends Resolve
 
 export type HoldingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Holding'] = ResolversParentTypes['Holding']> = {
   actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  changes?: Resolver<Array<ResolversTypes['Change']>, ParentType, ContextType>;
   conditional?: Resolver<ResolversTypes['Conditional'], ParentType, ContextType>;
   counts?: Resolver<ResolversTypes['HoldingCounts'], ParentType, ContextType>;
   firstSaid?: Resolver<Maybe<ResolversTypes['EdtfDate']>, ParentType, ContextType>;
@@ -2132,6 +2305,7 @@ export type PositionEdgeResolvers<ContextType = Context, ParentType extends Reso
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   actors?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, RequireFields<QueryActorsArgs, 'orderBy'>>;
+  changes?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, Partial<QueryChangesArgs>>;
   datasets?: Resolver<Array<ResolversTypes['Dataset']>, ParentType, ContextType>;
   documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, RequireFields<QueryDocumentsArgs, 'orderBy'>>;
   events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<QueryEventsArgs, 'orderBy'>>;
@@ -2146,6 +2320,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'query'>>;
   statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<QueryStatementsArgs, 'orderBy'>>;
   statistics?: Resolver<ResolversTypes['Statistics'], ParentType, ContextType>;
+  timeline?: Resolver<ResolversTypes['Timeline'], ParentType, ContextType, RequireFields<QueryTimelineArgs, 'dates' | 'grain'>>;
   trace?: Resolver<ResolversTypes['TraceConnection'], ParentType, ContextType, RequireFields<QueryTraceArgs, 'id'>>;
 };
 
@@ -2277,6 +2452,34 @@ export type TextRangeResolvers<ContextType = Context, ParentType extends Resolve
   start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type TimelineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Timeline'] = ResolversParentTypes['Timeline']> = {
+  buckets?: Resolver<Array<ResolversTypes['TimelineBucket']>, ParentType, ContextType>;
+  dates?: Resolver<ResolversTypes['TimelineDates'], ParentType, ContextType>;
+  grain?: Resolver<ResolversTypes['TimelineGrain'], ParentType, ContextType>;
+  intervals?: Resolver<Array<ResolversTypes['TimelineInterval']>, ParentType, ContextType>;
+  statements?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  uncertain?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  undated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TimelineBucketResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimelineBucket'] = ResolversParentTypes['TimelineBucket']> = {
+  from?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  neutral?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  opposes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  statements?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  supports?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type TimelineIntervalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimelineInterval'] = ResolversParentTypes['TimelineInterval']> = {
+  earliest?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  latest?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  neutral?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  opposes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  statements?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  supports?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type TraceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Trace'] = ResolversParentTypes['Trace']> = {
   chain?: Resolver<Array<ResolversTypes['Statement']>, ParentType, ContextType>;
   condition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2308,6 +2511,9 @@ export type Resolvers<ContextType = Context> = {
   Affiliation?: AffiliationResolvers<ContextType>;
   Answer?: AnswerResolvers<ContextType>;
   AttributionCount?: AttributionCountResolvers<ContextType>;
+  Change?: ChangeResolvers<ContextType>;
+  ChangeConnection?: ChangeConnectionResolvers<ContextType>;
+  ChangeEdge?: ChangeEdgeResolvers<ContextType>;
   Coding?: CodingResolvers<ContextType>;
   Dataset?: DatasetResolvers<ContextType>;
   DatasetCount?: DatasetCountResolvers<ContextType>;
@@ -2362,6 +2568,9 @@ export type Resolvers<ContextType = Context> = {
   Statistics?: StatisticsResolvers<ContextType>;
   Subgraph?: SubgraphResolvers<ContextType>;
   TextRange?: TextRangeResolvers<ContextType>;
+  Timeline?: TimelineResolvers<ContextType>;
+  TimelineBucket?: TimelineBucketResolvers<ContextType>;
+  TimelineInterval?: TimelineIntervalResolvers<ContextType>;
   Trace?: TraceResolvers<ContextType>;
   TraceConnection?: TraceConnectionResolvers<ContextType>;
   TraceEdge?: TraceEdgeResolvers<ContextType>;

@@ -20,6 +20,7 @@ export const holdingResolvers: Resolvers = {
     firstSaid: ({ firstSaid }) => dateOf(firstSaid),
     lastSaid: ({ lastSaid }) => dateOf(lastSaid),
     statements: ({ statements }, _, { loaders }) => loadExisting(loaders.Statement, statements),
+    changes: ({ changes }) => [...changes],
   },
 };
 
