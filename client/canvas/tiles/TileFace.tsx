@@ -6,6 +6,7 @@ import { counted } from '../../wording/counted.ts';
 import { StanceBar } from '../StanceBar.tsx';
 import { contentOf, type Tally } from './detail.ts';
 import type { Marked } from './marked.ts';
+import { MorePositions } from './MorePositions.tsx';
 import type { Tile } from './tiles-shape.ts';
 
 /** "5 for · 7 against · 1 mixed": how one actor stands on an issue. */
@@ -41,13 +42,15 @@ interface TileFaceProps {
   readonly marked: Marked;
   /** The name of the actor whose stances it shows. */
   readonly picked: string | null;
+  /** How many of its positions the server left out. */
+  readonly left: number;
   /** Whether the reader put it where it is: over what is in order. */
   readonly pinned: boolean;
   readonly onOpen: (tile: Tile) => void;
 }
 
 /** An issue from afar: its name, how much was said, how the stances divide, and as many of its sentences as fit. */
-export function TileFace({ tile, issue, zoom, tally, marked, picked, pinned, onOpen }: TileFaceProps) {
+export function TileFace({ tile, issue, zoom, tally, marked, picked, left, pinned, onOpen }: TileFaceProps) {
   const { positions, statements } = issue;
   // Of one actor's stances, the sentences are those that it takes them on, each with its mark.
   const own = new Map(
@@ -91,13 +94,17 @@ export function TileFace({ tile, issue, zoom, tally, marked, picked, pinned, onO
           </span>
           <span className="hidden">: zoom in</span>
         </button>
+        {!content.words && <MorePositions issue={tile.issue} name={tile.name} count={left} short />}
       </h2>
       {!silent && <StanceBar counts={counts} />}
       {content.words && (
-        <p className="tile-stances">
-          {picked !== null && <bdi className="tile-picked">{picked}: </bdi>}
-          {words}
-        </p>
+        <div className="tile-row">
+          <p className="tile-stances">
+            {picked !== null && <bdi className="tile-picked">{picked}: </bdi>}
+            {words}
+          </p>
+          <MorePositions issue={tile.issue} name={tile.name} count={left} />
+        </div>
       )}
       {content.sentences.length > 0 && (
         <ul className="tile-sentences">

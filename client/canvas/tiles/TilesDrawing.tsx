@@ -171,6 +171,7 @@ export function TilesDrawing(props: TilesDrawingProps) {
                 <TileFace
                   key={tile.issue}
                   {...{ tile, issue, zoom, tally, marked, picked }}
+                  left={graph.leftOutOf[tile.issue] ?? 0}
                   pinned={pins[tile.issue] !== undefined}
                   onOpen={openTile}
                 />
@@ -187,6 +188,7 @@ export function TilesDrawing(props: TilesDrawingProps) {
                     open={one}
                     tally={tallyOf(issue.positions.length, issue.statements)}
                     {...{ facts, marked, hidden, cueOf }}
+                    beyond={graph.leftOutOf[issue.id] ?? 0}
                     pinned={pins[issue.id] !== undefined}
                     onSelect={pick}
                     onOpen={openTile}
@@ -198,6 +200,7 @@ export function TilesDrawing(props: TilesDrawingProps) {
           <ActorColumn
             {...{ tiles, actors, marked, hidden }}
             holdingsOf={(actor) => held.get(actor)?.length ?? 0}
+            leftOut={graph.leftOutActors}
             onSelect={pick}
           />
           {focused !== null && <div className="tiles-ring" data-place="ring" />}

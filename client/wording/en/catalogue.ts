@@ -1,8 +1,10 @@
 import { app } from './app.ts';
+import { tiles } from './tiles.ts';
 
 /** All words of the product in English, by the part of the screen that says them. British spelling and order of dates. */
 export const english = {
   /** BCP 47: by which numbers, dates and plurals are written. */
   locale: 'en-GB',
   app,
+  tiles,
 };
