@@ -2,6 +2,7 @@ import type { CodegenConfig } from '@graphql-codegen/cli';
 
 const connections = [
   'Actor',
+  'Comparison',
   'Change',
   'Document',
   'Event',
@@ -17,13 +18,18 @@ const connections = [
 
 /** What resolvers get as their parent, by type of the schema: rows of the graph, pages that are read as far as asked. */
 const mappers = {
+  Accord: '../../graph/actor-ties.ts#Accord',
   Actor: '../../graph/nodes.ts#Actor',
+  ActorIssue: '../../graph/actor-ties.ts#ActorIssue',
   Affiliation: '../../graph/affiliations.ts#Affiliation',
   Answer: '../../graph/statement-links.ts#Answer',
+  Comparison: '../models.ts#Comparison',
+  Contradiction: '../models.ts#Contradiction',
   Change: '../../graph/changes.ts#Change',
   Dataset: '../../graph/nodes.ts#Dataset',
   Document: '../../graph/nodes.ts#Document',
   Event: '../../graph/nodes.ts#Event',
+  Exchange: '../../graph/actor-ties.ts#Exchange',
   Expression: '../models.ts#Expression',
   Facets: '../facets.ts#Facets',
   GraphEdge: '../../graph/drawn-edges.ts#DrawnEdge',

@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useDeferredValue, useMemo, useState } from 'react';
 import { apart } from '../page/apart.tsx';
 import type { CanvasAddress } from '../address/address.ts';
 import { choosing } from '../address/focusing.ts';
@@ -110,11 +110,13 @@ function DrawnScreen({ graph, free, address }: DrawnScreenProps) {
   const cover = read === null || isPhone ? 0 : readerCover(address.also.length > 0);
 
   const { blocks } = address.contents;
+  // A task after the one in which another view begins: with a thousand rows both together are too much for one.
+  const listed = useDeferredValue(address.view);
   const tree = useMemo(() => {
-    if (address.view === 'relations') return relationsTree(visible);
-    if (address.view === 'free') return freeTree(free, blocks, new Set(hidden));
+    if (listed === 'relations') return relationsTree(visible);
+    if (listed === 'free') return freeTree(free, blocks, new Set(hidden));
     return middle === null ? treeOf(visible) : focusTree(visible, middle);
-  }, [address.view, visible, free, blocks, hidden, middle]);
+  }, [listed, visible, free, blocks, hidden, middle]);
   const choose = (id: string | null) => go(choosing(address, id, middle));
   const { actions, menu, closeMenu } = useCanvasActions();
   useKey('Escape', () => {
@@ -125,7 +127,7 @@ function DrawnScreen({ graph, free, address }: DrawnScreenProps) {
     <Actions value={actions}>
       {!isPhone && (
         <GraphTree
-          key={address.view === 'relations' || address.view === 'free' ? address.view : 'graph'}
+          key={listed === 'relations' || listed === 'free' ? listed : 'graph'}
           {...{ graph: visible, tree }}
           selection={lit}
           also={address.also}

@@ -2,6 +2,7 @@ import type { CanvasAddress } from '../address/address.ts';
 import { go } from '../address/history.ts';
 import { noFilter } from '../filter/filter.ts';
 import { drawsAll } from '../filter/statement-filter.ts';
+import { words } from '../wording/words.ts';
 
 /** Nothing of what the canvas is limited to can be drawn: why, and the ways back to where something is. */
 export function EmptyByChoice({ address }: { readonly address: CanvasAddress }) {
@@ -9,18 +10,18 @@ export function EmptyByChoice({ address }: { readonly address: CanvasAddress }) 
   const filtered = !drawsAll(filter);
   return (
     <div className="page message">
-      <h2>Nothing of the things shown here holds a position{filtered && ' that passes the filter'}.</h2>
+      <h2>{words.app.nothingHeld(filtered)}</h2>
       <p className="filter-ways">
         <button
           type="button"
           className="button"
-          onClick={() => go({ ...address, contents: { ...contents, only: null } }, 'show all')}
+          onClick={() => go({ ...address, contents: { ...contents, only: null } }, words.steps.showAll)}
         >
-          Show all again
+          {words.app.showAllAgain}
         </button>
         {filtered && (
           <button type="button" className="button" onClick={() => go({ ...address, filter: noFilter })}>
-            Remove all filters
+            {words.app.removeFilters}
           </button>
         )}
       </p>

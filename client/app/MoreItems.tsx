@@ -9,11 +9,12 @@ import { chooseCanvas } from '../share/open-canvas.ts';
 import { chooseTheme, type Theme, useTheme } from '../theme/theme.ts';
 import { saveCanvas } from './ShareButton.tsx';
 import { useUndoing } from './undoing.ts';
+import { words } from '../wording/words.ts';
 
 const themes: readonly { readonly id: Theme; readonly name: string }[] = [
-  { id: 'system', name: 'As the system' },
-  { id: 'light', name: 'Light' },
-  { id: 'dark', name: 'Dark' },
+  { id: 'system', name: words.app.themes.system },
+  { id: 'light', name: words.app.themes.light },
+  { id: 'dark', name: words.app.themes.dark },
 ];
 
 interface MoreItemsProps {
@@ -37,14 +38,14 @@ export function MoreItems({ button, onClose }: MoreItemsProps) {
           ? address.about
           : address.selection;
   const filter = address.screen === 'canvas' ? toStatementFilter(address.filter) : {};
-  const all = Object.keys(filter).length === 0 ? 'All statements' : 'What passes the filter';
+  const all = Object.keys(filter).length === 0 ? words.app.allStatements : words.app.passingStatements;
 
   const save = async () => {
-    say('Fetching the statements …');
+    say(words.app.fetchingStatements);
     try {
-      say(`Saved ${await saveStatements(selection, filter)} rows`);
+      say(words.app.savedRows(await saveStatements(selection, filter)));
     } catch (error) {
-      sayTrouble(error instanceof Error ? error.message : 'The statements could not be saved.');
+      sayTrouble(error instanceof Error ? error.message : words.app.notSaved);
     }
   };
   return (
@@ -57,9 +58,9 @@ export function MoreItems({ button, onClose }: MoreItemsProps) {
         if (!open) onClose();
       }}
     >
-      <Menu className="menu" aria-label="More" autoFocus="first" onClose={onClose}>
+      <Menu className="menu" aria-label={words.app.more} autoFocus="first" onClose={onClose}>
         <MenuItem onAction={() => void save()}>
-          {selection === null ? all : 'These statements'} as CSV
+          {selection === null ? all : words.app.theseStatements}
         </MenuItem>
         {isPhone && address.screen === 'canvas' && (
           <>
@@ -73,10 +74,10 @@ export function MoreItems({ button, onClose }: MoreItemsProps) {
           </>
         )}
         {address.screen === 'canvas' && (
-          <MenuItem onAction={() => saveCanvas(address)}>This canvas as a file</MenuItem>
+          <MenuItem onAction={() => saveCanvas(address)}>{words.app.canvasAsFile}</MenuItem>
         )}
-        <MenuItem onAction={chooseCanvas}>Open a canvas from a file …</MenuItem>
-        <MenuItem href="/graphql">Query page (GraphQL)</MenuItem>
+        <MenuItem onAction={chooseCanvas}>{words.app.openCanvas}</MenuItem>
+        <MenuItem href="/graphql">{words.app.queryPage}</MenuItem>
         <Separator />
         <MenuSection
           selectionMode="single"
@@ -87,7 +88,7 @@ export function MoreItems({ button, onClose }: MoreItemsProps) {
             if (chosen) chooseTheme(chosen.id);
           }}
         >
-          <Header className="menu-head">Theme</Header>
+          <Header className="menu-head">{words.app.theme}</Header>
           {themes.map(({ id, name }) => (
             <MenuItem key={id} id={id} textValue={name}>
               <span className="tick" aria-hidden="true">

@@ -2,6 +2,7 @@ import { useRef, useState } from 'react';
 import { Button } from 'react-aria-components';
 import { Icon } from '../marks/Icon.tsx';
 import { apart } from '../page/apart.tsx';
+import { words } from '../wording/words.ts';
 import './menu.css';
 
 const MoreItems = apart(async () => (await import('./MoreItems.tsx')).MoreItems);
@@ -14,7 +15,7 @@ export function MoreMenu() {
     <>
       <Button
         className="button"
-        aria-label="More"
+        aria-label={words.app.more}
         aria-haspopup="menu"
         aria-expanded={open}
         ref={button}

@@ -1,5 +1,6 @@
 import { undo } from '../address/history.ts';
 import { closeNotice, useNotice } from '../page/notice.ts';
+import { words } from '../wording/words.ts';
 
 function takeBack(): void {
   undo();
@@ -16,11 +17,11 @@ export function NoticeLine() {
           {notice.text}
           {notice.undoable && (
             <button type="button" className="link" onClick={takeBack}>
-              Undo
+              {words.app.takeBack}
             </button>
           )}
           <button type="button" className="link" onClick={closeNotice}>
-            Close
+            {words.app.close}
           </button>
         </p>
       )}

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { CanvasAddress } from '../address/address.ts';
 import { replace } from '../address/history.ts';
+import { words } from '../wording/words.ts';
 import './remarks.css';
 
 interface RemarksProps {
@@ -9,11 +10,7 @@ interface RemarksProps {
   readonly gone: readonly string[];
 }
 
-const lost = {
-  damaged: 'This address was cut short or altered: what was on the canvas could not be restored.',
-  elsewhere:
-    'This canvas was too much for an address: only the page where it was made has it. Ask for it as a file, and drop that on this page.',
-} as const;
+const lost = { damaged: words.app.addressDamaged, elsewhere: words.app.canvasElsewhere };
 
 /** So many are named; more are counted. */
 const mostNamed = 5;
@@ -28,10 +25,10 @@ function named(id: string): string {
 function goneInWords(gone: readonly string[]): string {
   const rest = gone.length - mostNamed;
   const names = gone.slice(0, mostNamed).map(named);
-  const list = new Intl.ListFormat('en').format(rest > 0 ? [...names, `${rest} more`] : names);
-  return gone.length === 1
-    ? `No longer in the data: ${list}.`
-    : `${gone.length} things are no longer in the data: ${list}.`;
+  const list = new Intl.ListFormat(words.locale).format(
+    rest > 0 ? [...names, words.app.moreThings(rest)] : names,
+  );
+  return words.app.gone(gone.length, list);
 }
 
 /** What a link promised and the canvas cannot show, until the reader has read it. */
@@ -52,7 +49,7 @@ function Remark({ text, onClose }: { readonly text: string; readonly onClose: ()
     <p>
       {text}{' '}
       <button type="button" className="link" onClick={onClose}>
-        Close
+        {words.app.close}
       </button>
     </p>
   );

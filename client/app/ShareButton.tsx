@@ -6,6 +6,7 @@ import { download } from '../page/download.ts';
 import { say } from '../page/notice.ts';
 import { Icon } from '../marks/Icon.tsx';
 import { writeCanvasFile } from '../share/canvas-file.ts';
+import { words } from '../wording/words.ts';
 
 /** Saves the canvas as a file that opens again by dropping it on the page. */
 export function saveCanvas(canvas: CanvasAddress): void {
@@ -26,14 +27,12 @@ export function ShareButton({ address }: { readonly address: Address }) {
     const { text: link, kept } = writeAddress(fixed);
     if (kept === null) return new URL(link, location.href).href;
     saveCanvas(fixed);
-    say(
-      'This canvas is too much for a link. It was saved as a file: whoever drops it on this page sees the same.',
-    );
+    say(words.page.tooMuchForLink);
     return null;
   };
   return (
     <CopyButton className="button share" text={text}>
-      <Icon name="share" /> <span className="label">Copy link</span>
+      <Icon name="share" /> <span className="label">{words.page.copyLink}</span>
     </CopyButton>
   );
 }

@@ -2,6 +2,7 @@ import { RequestError } from '../request/errors.ts';
 import { tryAgain, useConnection } from '../request/connection.ts';
 import { CopyButton } from '../page/CopyButton.tsx';
 import { useSeconds } from './use-seconds.ts';
+import { words } from '../wording/words.ts';
 import './states.css';
 
 const command = 'npm run dixit -- serve seeds/ukraine-peace-talks';
@@ -11,7 +12,7 @@ const cards = (count: number) => Array.from({ length: count }, (_, place) => <i 
 /** The shape of the opening view while its data is on its way: nothing spins. */
 export function WingsSkeleton() {
   return (
-    <div className="wings-skeleton" role="status" aria-label="Loading the graph">
+    <div className="wings-skeleton" role="status" aria-label={words.app.loading}>
       <div>{cards(6)}</div>
       <div>{cards(14)}</div>
       <div>{cards(6)}</div>
@@ -23,12 +24,12 @@ export function WingsSkeleton() {
 export function EmptyDatabase() {
   return (
     <div className="page message">
-      <h2>No statements yet.</h2>
-      <p>Stop the server, start it with a dataset, then open this page again:</p>
+      <h2>{words.app.noStatements}</h2>
+      <p>{words.app.loadDataset}</p>
       <p>
         <code className="command">{command}</code>{' '}
         <CopyButton text={() => command} className="button">
-          Copy
+          {words.page.copy}
         </CopyButton>
       </p>
     </div>
@@ -44,25 +45,25 @@ export function FirstLoadFailed({ error, onRetry }: { readonly error: Error; rea
   };
   const id = error instanceof RequestError ? error.requestId : null;
   const code = error instanceof RequestError ? error.code : error.name;
-  const details = [error.message, code, id && `request ${id}`].filter(Boolean).join(' · ');
+  const details = [error.message, code, id && words.app.requestId(id)].filter(Boolean).join(' · ');
   return (
     <div className="page message" role="alert">
       <h2>{error.message}</h2>
       {connection.state === 'failing' && <Countdown at={connection.at} />}
       <p>
         <button type="button" className="button primary" onClick={retry}>
-          Try again now
+          {words.app.tryAgain}
         </button>{' '}
         <CopyButton
           className="button"
           text={() => `${details} · ${new Date().toISOString()} · ${location.href}`}
         >
-          Copy the details
+          {words.app.copyDetails}
         </CopyButton>
       </p>
       <p className="small secondary">
         {code}
-        {id !== null && ` · request ${id}`}
+        {id !== null && ` · ${words.app.requestId(id)}`}
       </p>
     </div>
   );
@@ -70,9 +71,5 @@ export function FirstLoadFailed({ error, onRetry }: { readonly error: Error; rea
 
 function Countdown({ at }: { readonly at: number }) {
   const seconds = useSeconds(at);
-  return (
-    <p aria-live="off">
-      {seconds === 0 ? 'Trying again …' : `Trying again in ${seconds} second${seconds === 1 ? '' : 's'}.`}
-    </p>
-  );
+  return <p aria-live="off">{seconds === 0 ? words.app.tryingAgain : words.app.tryingAgainIn(seconds)}</p>;
 }

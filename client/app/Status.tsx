@@ -33,13 +33,13 @@ function Overview({ overview: { datasets, statistics } }: { readonly overview: O
   const [only, second] = datasets;
   return (
     <>
-      <bdi>{only && !second ? only.title : words.app.datasets(datasets.length)}</bdi>
+      <bdi>{only && !second ? only.title : words.count.datasets(datasets.length)}</bdi>
       <span className="counts">
         {' · '}
         {[
-          words.app.actors(statistics.actors),
-          words.app.positions(statistics.positions),
-          words.app.statements(statistics.statements),
+          words.count.actors(statistics.actors),
+          words.count.positions(statistics.positions),
+          words.count.statements(statistics.statements),
         ].join(' · ')}
       </span>
     </>
@@ -49,17 +49,11 @@ function Overview({ overview: { datasets, statistics } }: { readonly overview: O
 function Trouble({ offline, at }: { readonly offline: boolean; readonly at: number }) {
   const seconds = useSeconds(at);
   return (
-    <p
-      className="status trouble"
-      title="You can go on reading what is already here; search and what is not here yet wait."
-    >
-      <span role="status">{offline ? 'No connection' : 'The database does not answer'}</span>
-      <span aria-hidden="true">
-        {' '}
-        · {seconds === 0 ? 'trying again' : `trying again in ${seconds} s`}
-      </span>{' '}
+    <p className="status trouble" title={words.app.readOn}>
+      <span role="status">{offline ? words.app.noConnection : words.app.noDatabase}</span>
+      <span aria-hidden="true"> · {words.app.tryingSoon(seconds)}</span>{' '}
       <button type="button" className="link" onClick={tryAgain}>
-        Try now
+        {words.app.tryNow}
       </button>
     </p>
   );

@@ -3,6 +3,7 @@ import { Icon } from '../marks/Icon.tsx';
 import { phone, useMedia } from '../page/use-media.ts';
 import { typing } from '../page/use-key.ts';
 import { useUndoing, type Way } from './undoing.ts';
+import { words } from '../wording/words.ts';
 
 /** Undo and redo, by button and by the keys that people know: Ctrl or Cmd with Z, with Shift or Y for redo. On a phone they are in the menu. */
 export function UndoButtons() {
@@ -46,7 +47,7 @@ function WayButton({ way: { name, possible, run }, icon, keys }: WayButtonProps)
       type="button"
       className="button"
       aria-label={name}
-      title={`${name} (${keys})`}
+      title={words.app.withKeys(name, keys)}
       aria-disabled={!possible}
       onClick={run}
     >

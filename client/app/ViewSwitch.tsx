@@ -1,16 +1,10 @@
 import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 import type { CanvasAddress } from '../address/address.ts';
-import { type View, views } from '../address/views.ts';
+import { views } from '../address/views.ts';
 import { switching } from '../address/focusing.ts';
 import { go } from '../address/history.ts';
+import { words } from '../wording/words.ts';
 import './view-switch.css';
-
-const names: Readonly<Record<View, string>> = {
-  positions: 'Positions',
-  relations: 'Relations',
-  focus: 'Focus',
-  free: 'Free',
-};
 
 /** The ways to look at the graph, of which one is chosen. What is selected stays so in each. */
 export function ViewSwitch({ address }: { readonly address: CanvasAddress }) {
@@ -21,7 +15,7 @@ export function ViewSwitch({ address }: { readonly address: CanvasAddress }) {
   return (
     <ToggleButtonGroup
       className="view-switch"
-      aria-label="View"
+      aria-label={words.app.view}
       selectionMode="single"
       disallowEmptySelection
       selectedKeys={[address.view]}
@@ -29,7 +23,7 @@ export function ViewSwitch({ address }: { readonly address: CanvasAddress }) {
     >
       {views.map((view) => (
         <ToggleButton key={view} id={view}>
-          {names[view]}
+          {words.app.views[view]}
         </ToggleButton>
       ))}
     </ToggleButtonGroup>

@@ -1,5 +1,6 @@
 import { redo, undo, useLog } from '../address/history.ts';
 import { say } from '../page/notice.ts';
+import { words } from '../wording/words.ts';
 
 /** One way along the log: what it is called, and doing it, which says what was done. */
 export interface Way {
@@ -16,21 +17,21 @@ export function useUndoing(): { readonly back: Way; readonly again: Way } {
   const next = undone.at(-1)?.name;
   return {
     back: {
-      name: last === undefined ? 'Nothing to undo' : `Undo: ${last}`,
+      name: last === undefined ? words.app.nothingToUndo : words.app.undo(last),
       possible: last !== undefined,
       run: () => {
         if (last === undefined) return;
         undo();
-        say(`Undone: ${last}`);
+        say(words.app.undone(last));
       },
     },
     again: {
-      name: next === undefined ? 'Nothing to redo' : `Redo: ${next}`,
+      name: next === undefined ? words.app.nothingToRedo : words.app.redo(next),
       possible: next !== undefined,
       run: () => {
         if (next === undefined) return;
         redo();
-        say(`Done again: ${next}`);
+        say(words.app.doneAgain(next));
       },
     },
   };

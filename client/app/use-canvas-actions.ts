@@ -6,7 +6,7 @@ import { currentAddress, go } from '../address/history.ts';
 import type { Box, Point } from '../canvas/layout/geometry.ts';
 import type { CanvasActions } from '../canvas/drawing/actions.ts';
 import { holdingBlock } from '../expand/holding-block.ts';
-import { counted } from '../wording/counted.ts';
+import { words } from '../wording/words.ts';
 
 /** A node's menu that is open, beside what the node is drawn as, px of the window. */
 export interface OpenMenu {
@@ -44,15 +44,15 @@ export function useCanvasActions(): {
           const place = standing.current?.(id) ?? null;
           return place === null ? [] : [[id, place] as const];
         });
-        const name = `pin ${counted(places.length, 'thing')}`;
+        const name = words.steps.pin(places.length);
         if (places.length > 0) change((address) => holding(address, Object.fromEntries(places)), name);
       },
       canHold: (id) => (standing.current?.(id) ?? null) !== null,
       drawing: (placeOf) => {
         standing.current = placeOf;
       },
-      unpin: () => change((address) => unpinning(address, null), 'back to the order'),
-      pin: (places) => change((address) => pinning(address, places), 'move'),
+      unpin: () => change((address) => unpinning(address, null), words.steps.order),
+      pin: (places) => change((address) => pinning(address, places), words.steps.move),
     }),
     [],
   );

@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useState } from 'react';
 import { copy } from './copy.ts';
+import { words } from '../wording/words.ts';
 
 interface CopyButtonProps {
   /** What is copied, made when it is asked for; null copies nothing. */
@@ -18,7 +19,7 @@ export function CopyButton({ text, children, className = 'link' }: CopyButtonPro
   }, [outcome]);
   const run = async () => {
     const made = text();
-    if (made !== null) setOutcome((await copy(made)) ? 'Copied' : 'The browser forbids copying');
+    if (made !== null) setOutcome((await copy(made)) ? words.page.copied : words.page.copyForbidden);
   };
   return (
     <button type="button" className={className} onClick={() => void run()}>

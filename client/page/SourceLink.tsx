@@ -1,3 +1,5 @@
+import { words } from '../wording/words.ts';
+
 interface SourceLinkProps {
   /** Where a document was published, as its dataset says. */
   readonly url: string | null;
@@ -9,7 +11,7 @@ export function SourceLink({ url, className }: SourceLinkProps) {
   if (url === null || !/^https?:\/\//i.test(url)) return null;
   return (
     <a href={url} target="_blank" rel="noreferrer" {...(className !== undefined && { className })}>
-      Source ↗
+      {words.page.source}
     </a>
   );
 }

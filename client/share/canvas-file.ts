@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { type CanvasAddress, parseAddress, writeAddress } from '../address/address.ts';
+import { words } from '../wording/words.ts';
 
 /** A canvas as a file: what its address says, and the contents that are too much for it (see `packContents`). */
 const canvasFile = z.strictObject({
@@ -28,13 +29,12 @@ export class CanvasFileError extends Error {
  * @throws CanvasFileError where it holds none, or one that was cut short or altered
  */
 export async function readCanvasFile(file: File): Promise<CanvasAddress> {
-  const refuse = (why: string) => new CanvasFileError(`“${file.name}” ${why}`);
-  if (file.size > LARGEST) throw refuse('is no canvas saved from Dixit: it is too large.');
+  if (file.size > LARGEST) throw new CanvasFileError(words.page.tooLarge(file.name));
   const read = canvasFile.safeParse(parseJson(await file.text()));
-  if (!read.success) throw refuse('is no canvas saved from Dixit.');
+  if (!read.success) throw new CanvasFileError(words.page.noCanvas(file.name));
   const address = parseAddress(new URL(read.data.address, location.origin), read.data.kept);
   if (address.screen !== 'canvas' || address.lost !== null)
-    throw refuse('is damaged: what was on the canvas cannot be restored from it.');
+    throw new CanvasFileError(words.page.damagedCanvas(file.name));
   return address;
 }
 

@@ -1,14 +1,15 @@
 import { go } from '../address/history.ts';
 import { say, sayTrouble } from '../page/notice.ts';
 import { CanvasFileError, readCanvasFile } from './canvas-file.ts';
+import { words } from '../wording/words.ts';
 
 /** Opens a canvas that was saved as a file, as one step that can be undone; says why where it cannot. */
 export async function openCanvas(file: File): Promise<void> {
   try {
-    go(await readCanvasFile(file), `open ${file.name}`);
-    say(`Opened ${file.name}`);
+    go(await readCanvasFile(file), words.steps.open(file.name));
+    say(words.page.opened(file.name));
   } catch (error) {
-    sayTrouble(error instanceof CanvasFileError ? error.message : `“${file.name}” could not be read.`);
+    sayTrouble(error instanceof CanvasFileError ? error.message : words.page.unreadable(file.name));
   }
 }
 

@@ -1,5 +1,5 @@
 import type { CanvasAddress } from '../address/address.ts';
-import type { View } from '../address/views.ts';
+import { words } from '../wording/words.ts';
 
 /** What of the canvas a step can change. What is selected and read is looked at, not changed. */
 export type Undoable = Pick<CanvasAddress, 'view' | 'lines' | 'focus' | 'trail' | 'filter' | 'contents'>;
@@ -22,13 +22,6 @@ export interface Log {
 
 export const emptyLog: Log = { done: [], undone: [] };
 
-const viewNames: Readonly<Record<View, string>> = {
-  positions: 'view of positions',
-  relations: 'view of relations',
-  focus: 'focus',
-  free: 'free view',
-};
-
 /** The step from one canvas to another; null where nothing that can be undone differs. */
 export function stepBetween(from: Undoable, to: Undoable, name?: string): Step | null {
   const keys = (['view', 'lines', 'focus', 'trail', 'filter', 'contents'] as const).filter(
@@ -48,10 +41,10 @@ export function stepBetween(from: Undoable, to: Undoable, name?: string): Step |
 }
 
 function nameOf(after: Partial<Undoable>): string {
-  if (after.contents !== undefined) return 'change of the canvas';
-  if (after.view !== undefined) return viewNames[after.view];
-  if (after.filter !== undefined) return 'filter';
-  return after.lines === undefined ? 'focus' : 'lines shown';
+  if (after.contents !== undefined) return words.steps.change;
+  if (after.view !== undefined) return words.steps.views[after.view];
+  if (after.filter !== undefined) return words.steps.filter;
+  return after.lines === undefined ? words.steps.focus : words.steps.lines;
 }
 
 const same = (a: unknown, b: unknown): boolean => a === b || JSON.stringify(a) === JSON.stringify(b);
@@ -76,7 +69,7 @@ export function stepForward({ done, undone }: Log): { readonly log: Log; readonl
  * that; else it is a step like others.
  */
 export function travelled(log: Log, from: Undoable, to: Undoable): Log {
-  const step = stepBetween(from, to, 'going back');
+  const step = stepBetween(from, to, words.steps.goingBack);
   if (step === null) return log;
   const back = stepBack(log);
   if (back && same(back.step.before, step.after)) return back.log;

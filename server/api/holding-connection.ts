@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Holding } from '../graph/holding.ts';
-import { countHoldings, type HoldingEnd, type HoldingOrder, readHoldings } from '../graph/holdings.ts';
+import { countHoldings, type HoldingList, type HoldingOrder, readHoldings } from '../graph/holdings.ts';
 import { type Connection, connect, type PageArguments } from './connection.ts';
 import type { Context } from './context.ts';
 import { wellFormed } from './cursor.ts';
@@ -25,17 +25,18 @@ export function holdingConnection(
   });
 }
 
-/** The holdings of one actor, by position, or of one position, by actor, over the statements that pass. @throws GraphQLError BAD_USER_INPUT */
+/** The holdings of one actor, by position or by issue, or of one position, by actor, over the statements that pass. @throws GraphQLError BAD_USER_INPUT */
 export function holdingConnectionOf(
   { loaders }: Context,
   args: HoldingArguments,
-  end: HoldingEnd,
+  list: HoldingList,
   id: string,
 ): Connection<Holding> {
   const filter = readStatementFilter(args.filter);
+  const end = list === 'Position' ? 'Position' : 'Actor';
   return connect(args, {
-    cursors: { list: `holdings of ${end}`, key: z.tuple([wellFormed]) },
-    read: (stretch) => loaders.holdings(id, { end, filter, stretch }),
+    cursors: { list: `holdings of ${list}`, key: z.tuple([wellFormed]) },
+    read: (stretch) => loaders.holdings(id, { list, filter, stretch }),
     count: () => loaders.holdingCounts(id, { end, filter }),
   });
 }

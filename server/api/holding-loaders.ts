@@ -5,6 +5,7 @@ import {
   countHoldingsOf,
   type HoldingEnd,
   type HoldingId,
+  type HoldingList,
   holdingsByIds,
   readHoldingsOf,
 } from '../graph/holdings.ts';
@@ -18,7 +19,9 @@ interface HoldingsOf {
   readonly filter: StatementFilter;
 }
 
-interface HoldingStretch extends HoldingsOf {
+interface HoldingStretch {
+  readonly list: HoldingList;
+  readonly filter: StatementFilter;
   readonly stretch: Stretch<[string]>;
 }
 
@@ -33,7 +36,8 @@ export function holdingLoaders(database: GraphDatabase) {
       maxBatchSize: MOST_IDS,
     }),
     holdings: groupedLoader(
-      (ids, { end, filter, stretch }: HoldingStretch) => readHoldingsOf(database, end, ids, filter, stretch),
+      (ids, { list, filter, stretch }: HoldingStretch) =>
+        readHoldingsOf(database, list, ids, filter, stretch),
       [],
     ),
     holdingCounts: groupedLoader(

@@ -12,6 +12,7 @@ import {
 } from '../graph/by-ids.ts';
 import type { GraphDatabase, Query } from '../graph/database.ts';
 import { countPositionsOf, countQuotesOf, readPositionsOf, readQuotesOf } from '../graph/nested-lists.ts';
+import * as ties from '../graph/actor-ties.ts';
 import * as related from '../graph/related.ts';
 import { groupedLoader } from './grouped-loader.ts';
 import { holdingLoaders } from './holding-loaders.ts';
@@ -36,6 +37,11 @@ export function createLoaders(database: GraphDatabase) {
     Position: nodes(positionsByIds(database)),
     Quote: nodes(quotesByIds(database)),
     Statement: nodes(statementsByIds(database)),
+    exchanges: of(ties.EXCHANGES),
+    issuesSpokenOn: of(ties.ISSUES),
+    period: of(ties.PERIOD),
+    agreement: of(ties.AGREEMENT),
+    contradictions: of(ties.CONTRADICTIONS),
     represents: of(related.REPRESENTS),
     memberOf: of(related.MEMBER_OF),
     members: of(related.MEMBERS),

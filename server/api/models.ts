@@ -1,3 +1,4 @@
+import type { Verdict } from '../graph/agreement.ts';
 import type { Change } from '../graph/changes.ts';
 import type { Holding } from '../graph/holding.ts';
 import type { NeighbourCell } from '../graph/neighbour-facets.ts';
@@ -14,6 +15,7 @@ import type { DrawnNode } from './drawn-nodes.ts';
 /** What resolvers of connections and edges get: the names are those of the schema, for the generated types. */
 export type ActorConnection = Connection<Actor>;
 export type ActorEdge = Edge<Actor>;
+export type ComparisonEdge = Edge<Comparison>;
 export type ChangeConnection = Connection<Change>;
 export type ChangeEdge = Edge<Change>;
 export type DocumentConnection = Connection<Document>;
@@ -34,6 +36,25 @@ export type StatementConnection = Connection<Statement>;
 export type StatementEdge = Edge<Statement>;
 export type TraceConnection = Connection<Trace>;
 export type TraceEdge = Edge<Trace>;
+
+/** What two actors hold on one thing, and what it comes to. */
+export interface Comparison {
+  readonly verdict: Verdict;
+  readonly one: Holding;
+  readonly other: Holding;
+  readonly firsthand: boolean;
+}
+
+/** A page of comparisons, with all of them counted. */
+export interface ComparisonConnection extends Connection<Comparison> {
+  verdicts(): Promise<{ verdict: Verdict; count: number }[]>;
+}
+
+/** What an actor holds against itself. */
+export interface Contradiction {
+  readonly one: Holding;
+  readonly other: Holding;
+}
 
 /** An expression with the statement it belongs to, whose quotes carry it. */
 export interface Expression extends Omit<Expressed, 'quotes'> {

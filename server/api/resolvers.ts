@@ -1,4 +1,6 @@
 import { actorResolvers } from './resolvers/actor.ts';
+import { actorTiesResolvers } from './resolvers/actor-ties.ts';
+import { agreementResolvers } from './resolvers/agreement.ts';
 import { datasetResolvers } from './resolvers/dataset.ts';
 import { documentResolvers } from './resolvers/document.ts';
 import { eventResolvers } from './resolvers/event.ts';
@@ -18,6 +20,8 @@ import { traceResolvers } from './resolvers/trace.ts';
 /** The resolvers of all concepts, each file with its types and its fields of Query. */
 export const resolvers = [
   actorResolvers,
+  actorTiesResolvers,
+  agreementResolvers,
   datasetResolvers,
   documentResolvers,
   eventResolvers,

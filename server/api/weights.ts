@@ -12,6 +12,9 @@ const PLAIN_LIST = 5;
 
 /** Lists that are no pages but can be as long as this. */
 const LONG_LISTS: Readonly<Record<string, number>> = {
+  'Actor.issues': 20,
+  'Actor.exchanges': 20,
+  'Actor.agreement': 10,
   'Facets.issues': 50,
   'Facets.actors': 50,
   'NeighbourFacets.issues': 50,

@@ -16,8 +16,12 @@ export type HoldingOrder = 'ACTOR' | 'POSITION';
 /** Whose holdings: each actor's are ordered by position, each position's by actor. */
 export type HoldingEnd = 'Actor' | 'Position';
 
+/** Whose holdings in what order: as `HoldingEnd` says, or an actor's by what they are about. */
+export type HoldingList = HoldingEnd | 'ActorByIssue';
+
 const many = z.number().int().nonnegative();
 const nested = z.object({ id: z.string(), holdings: z.array(holdingRow) });
+const keyed = z.object({ id: z.string(), holdings: z.array(holdingRow.extend({ key: z.string() })) });
 const nestedCount = z.object({ id: z.string(), many });
 
 const BY_IDS = { file: 'holding/by-ids', row: holdingRow };
@@ -30,6 +34,7 @@ const OF = {
   Actor: { file: 'holding/of-actors', row: nested },
   Position: { file: 'holding/of-positions', row: nested },
 };
+const BY_ISSUE = { file: 'holding/of-actors-by-issue', row: keyed };
 const COUNT_OF = {
   Actor: { file: 'holding/count-of-actors', row: nestedCount },
   Position: { file: 'holding/count-of-positions', row: nestedCount },
@@ -73,27 +78,34 @@ export async function countHoldings(database: GraphDatabase, filter: StatementFi
   return row?.many ?? 0;
 }
 
-/** A stretch of the holdings of each of several actors or positions, by the other end's id, in one round trip. */
+/** A stretch of the holdings of each of several actors or positions, in the list's order, in one round trip. */
 export async function readHoldingsOf(
   database: GraphDatabase,
-  end: HoldingEnd,
+  list: HoldingList,
   ids: readonly string[],
   filter: StatementFilter,
   { after, before, count, fromEnd }: Stretch<[string]>,
 ): Promise<Map<string, readonly Entry<Holding, [string]>[]>> {
-  const rows = await database.read(OF[end], {
+  const parameters = {
     ...filterParameters(filter),
     ids,
     after: after?.[0] ?? null,
     before: before?.[0] ?? null,
     limit: count,
     fromEnd,
-  });
+  };
+  if (list === 'ActorByIssue') {
+    const rows = await database.read(BY_ISSUE, parameters);
+    return new Map(
+      rows.map(({ id, holdings }) => [id, holdings.map((row) => ({ key: [row.key], node: toHolding(row) }))]),
+    );
+  }
+  const rows = await database.read(OF[list], parameters);
   return new Map(
     rows.map(({ id, holdings }) => [
       id,
       holdings.map((row) => ({
-        key: [end === 'Actor' ? row.position.id : row.actor.id],
+        key: [list === 'Actor' ? row.position.id : row.actor.id],
         node: toHolding(row),
       })),
     ]),

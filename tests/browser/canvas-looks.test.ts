@@ -48,7 +48,7 @@ describeInBrowser('The canvas', (visit) => {
 
   test.each(['light', 'dark'] as const)('passes axe in %s colours', async (theme) => {
     const page = await visit(dixit.url, { theme });
-    await page.locator('.drawing canvas').first().waitFor({ state: 'attached' });
+    await page.locator('.drawing canvas').first().waitFor();
     expect(await violations(page)).toEqual([]);
   });
 

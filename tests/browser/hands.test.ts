@@ -16,7 +16,7 @@ type Point = z.infer<typeof point>;
 
 /** Asks the drawing's own Cytoscape, as a function of its instance and the middle of a node on the page. */
 async function middleOf(page: Page, id: string): Promise<Point> {
-  await page.locator('.drawing canvas').first().waitFor({ state: 'attached' });
+  await page.locator('.drawing canvas').first().waitFor();
   return point.parse(
     await page.evaluate(`(() => {
       const box = document.querySelector('.drawing');

@@ -25,7 +25,7 @@ for (const engine of engines) {
     test('one switches to them, clicks a line and reads whose words were passed on, and by whom', async () => {
       const page = await visit(url());
       await page.getByRole('radio', { name: 'Relations' }).click();
-      await drawing(page).locator('canvas').first().waitFor({ state: 'attached' });
+      await drawing(page).locator('canvas').first().waitFor();
       expect(new URL(page.url()).searchParams.get('view')).toBe('relations');
       const { x, y } = await pointOnLine(page, zelenskiyForUs);
       await page.mouse.click(x, y);

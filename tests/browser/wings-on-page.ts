@@ -53,7 +53,7 @@ export interface WingsOnPage {
 /** Waits until the wings are drawn, then tells where everything stands: by the same pure layout, with the page's own fonts. */
 export async function wingsOnPage(page: Page, graph: DrawnGraph): Promise<WingsOnPage> {
   const box = page.locator('[data-form="wings"] .drawing');
-  await box.locator('canvas').first().waitFor({ state: 'attached' });
+  await box.locator('canvas').first().waitFor();
   const rect = await box.boundingBox();
   if (rect === null) throw new Error('The drawing has no box.');
   const widths = await widthsOn(page, textsOf(graph));

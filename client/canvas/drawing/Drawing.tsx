@@ -1,15 +1,18 @@
 import type { Core } from 'cytoscape';
-import { useContext, useEffect, useRef, useState } from 'react';
+import { useContext, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { Box } from '../layout/geometry.ts';
 import { createDrawing, type Drawn, type Scene } from './create.ts';
 import { Actions } from './actions.ts';
+import type { Painted } from './painted.ts';
 import { type Covered, panTo } from './view-box.ts';
 import { ZoomButtons } from './ZoomButtons.tsx';
 
 /** How what changes is shown on what is drawn. */
 export interface Paints {
   /** What is selected, what that touches, and the rest; nothing for none. */
-  selection: (cy: Core, selected: readonly string[]) => void;
+  selection: (selected: readonly string[]) => Painted;
+  /** Called when it is drawn, and again when it has changed. */
+  shown?: (cy: Core) => void;
   /** What the keyboard is on. */
   focus: (cy: Core, focused: string | null) => void;
   /** Where something stands; null where it is not drawn. */
@@ -54,20 +57,25 @@ export function Drawing(props: SceneProps) {
   const { scene, paints, label, lines, moved = 0, selection, also, focused } = props;
   const container = useRef<HTMLDivElement>(null);
   const [built, setBuilt] = useState<{ readonly drawn: Drawn; readonly base: unknown } | null>(null);
+  const live = useRef<Drawn | null>(null);
   const { base } = scene;
   // Between two bases there is none: what was built of the former is about to go.
   const drawn = built !== null && built.base === base ? built.drawn : null;
   // What was clicked here is in sight already: only what is selected elsewhere is brought there, and once.
   const inSight = useRef<string | null>(null);
   const actions = useContext(Actions);
-  const latest = useRef({ ...props, actions });
+  const painted = useMemo(
+    () => paints.selection(selection === null ? [] : [selection, ...also]),
+    [paints, selection, also],
+  );
+  const latest = useRef({ ...props, actions, painted });
   useEffect(() => {
-    latest.current = { ...props, actions };
+    latest.current = { ...props, actions, painted };
   });
 
   useEffect(() => {
     if (container.current === null) return undefined;
-    const next = createDrawing(container.current, latest.current.scene, {
+    const next = createDrawing(container.current, latest.current.scene, latest.current.painted, {
       covered: () => latest.current.covered,
       actions: () => latest.current.actions,
       focused: () => latest.current.focused,
@@ -75,16 +83,30 @@ export function Drawing(props: SceneProps) {
         inSight.current = id;
         latest.current.onSelect(id);
       },
+      onDrawn: () => setBuilt({ drawn: next, base }),
     });
     inSight.current = null;
-    setBuilt({ drawn: next, base });
+    live.current = next;
     return () => {
       setBuilt(null);
-      next.destroy();
+      live.current?.destroy();
+      live.current = null;
     };
   }, [base]);
+  // Where all of it goes, before it has left the page: its picture is kept until what follows is drawn.
+  useLayoutEffect(
+    () => () => {
+      live.current?.destroy();
+      live.current = null;
+    },
+    [],
+  );
 
-  useEffect(() => drawn?.update(scene), [drawn, scene]);
+  useEffect(() => {
+    if (drawn === null) return;
+    drawn.update(scene, painted);
+    paints.shown?.(drawn.cy);
+  }, [drawn, scene, painted, paints]);
 
   const { drawing } = actions;
   useEffect(() => {
@@ -98,11 +120,10 @@ export function Drawing(props: SceneProps) {
 
   useEffect(() => {
     if (drawn === null) return;
-    paints.selection(drawn.cy, selection === null ? [] : [selection, ...also]);
     if (selection !== null && selection !== inSight.current)
       show(drawn.cy, paints.placeOf(selection), latest.current.covered);
     inSight.current = selection;
-  }, [drawn, paints, selection, also]);
+  }, [drawn, paints, selection]);
 
   useEffect(() => {
     if (drawn === null) return;
@@ -111,7 +132,7 @@ export function Drawing(props: SceneProps) {
   }, [drawn, paints, focused]);
 
   return (
-    <div className="drawing-place">
+    <div className="drawing-place" data-drawn={drawn !== null}>
       <div
         ref={container}
         className="drawing"

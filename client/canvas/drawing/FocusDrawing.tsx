@@ -9,7 +9,7 @@ import { litByAll } from '../lit.ts';
 import type { DrawnGraph } from '../model.ts';
 import { Drawing, type DrawingProps, type Paints } from './Drawing.tsx';
 import { focusBoxes, focusScene } from './focus-scene.ts';
-import { paintFocus, paintLit } from './paint.ts';
+import { paintFocus } from './paint.ts';
 
 interface FocusDrawingProps extends DrawingProps {
   /** All of it, what is hidden too. */
@@ -22,14 +22,10 @@ interface FocusDrawingProps extends DrawingProps {
 function paintsOf(graph: DrawnGraph, focus: Focus): Paints {
   const boxes = focusBoxes(focus);
   return {
-    selection: (cy, selected) => {
+    selection: (selected) => {
       // What stands in the middle is marked already, and all of this belongs to it: nothing fades for it.
       const others = selected.length === 1 ? selected.filter((id) => id !== focus.centre.id) : selected;
-      const lit = litByAll(graph, others);
-      cy.batch(() => {
-        cy.elements().removeClass('chosen ringed faded');
-        if (lit !== null) paintLit(cy, lit);
-      });
+      return { lit: litByAll(graph, others), passing: [] };
     },
     focus: (cy, focused) => paintFocus(cy, focused, focused === null ? undefined : boxes.get(focused)),
     placeOf: (id) => {

@@ -6,7 +6,7 @@ import { withPins } from '../layout/pin-wings.ts';
 import type { Wings } from '../layout/wings-shape.ts';
 import type { DrawnGraph } from '../model.ts';
 import { Drawing, type DrawingProps, type Paints } from './Drawing.tsx';
-import { boxesOf, paintFocus, paintSelection, placeOf } from './paint.ts';
+import { boxesOf, paintedWings, paintFocus, placeOf } from './paint.ts';
 import { wingsScene } from './wings-scene.ts';
 
 interface WingsDrawingProps extends DrawingProps {
@@ -28,7 +28,7 @@ export function WingsDrawing({ graph: whole, wings: base, hidden, pins, ...props
   const paints = useMemo((): Paints => {
     const boxes = boxesOf(wings);
     return {
-      selection: (cy, selected) => paintSelection(cy, graph, wings, selected),
+      selection: (selected) => paintedWings(graph, wings, selected),
       focus: (cy, focused) => paintFocus(cy, focused, boxes.get(focused ?? '')),
       placeOf: (id) => placeOf(wings, id),
     };

@@ -6,8 +6,11 @@ import type { Grabbed } from './grabbed.ts';
 import { handsOn } from './hands.ts';
 import { idOf } from './hit.ts';
 import { nudgeBy } from './nudge.ts';
+import { dropPicture, keepPicture } from './former-picture.ts';
 import { paintHover } from './paint.ts';
+import { allOf, paint, type Painted } from './painted.ts';
 import { patch } from './patch.ts';
+import { addInStages } from './stages.ts';
 import { type CanvasTheme, readTheme, watchTheme } from './theme.ts';
 import { boundPan, type Covered, fitSight } from './view-box.ts';
 
@@ -34,8 +37,8 @@ export interface Scene {
 /** A drawing on the page, until it is destroyed. */
 export interface Drawn {
   cy: Core;
-  /** Changes what is drawn to another scene of the same base. State has to be painted again. */
-  update: (scene: Scene) => void;
+  /** Changes what is drawn to another scene of the same base, or how a selection shows on it. Focus has to be painted again. */
+  update: (scene: Scene, painted: Painted) => void;
   zoomBy: (factor: number) => void;
   /** Fits all of it into what no panel covers. */
   fit: () => void;
@@ -48,6 +51,8 @@ interface Wiring {
   focused: () => string | null;
   onSelect: (id: string | null) => void;
   covered: () => Covered;
+  /** When all of it is drawn, some frames later. */
+  onDrawn: () => void;
 }
 
 const hoverAfter = 60;
@@ -88,18 +93,19 @@ function hoverOn(cy: Core, scene: () => Scene): () => void {
   return () => clearTimeout(timer);
 }
 
-/** Builds the drawing in a box of the page and wires pointer, keys and theme to it. */
+/** Builds the drawing in a box of the page, in stages, and wires pointer, keys and theme to it. */
 export function createDrawing(
   container: HTMLElement,
   first: Scene,
-  { onSelect, actions, focused, covered }: Wiring,
+  selected: Painted,
+  { onSelect, actions, focused, covered, onDrawn }: Wiring,
 ): Drawn {
   let scene = first;
+  let painted = selected;
+  const place = container.closest('.graph');
   const cy = cytoscape({
     container,
-    elements: scene.elements,
     style: scene.styleOf(readTheme()),
-    layout: { name: 'preset' },
     minZoom: Math.min(scene.zoom * 0.5, 0.5),
     maxZoom: 4,
     pixelRatio: Math.min(2, devicePixelRatio),
@@ -161,12 +167,21 @@ export function createDrawing(
   const endTheme = watchTheme(() => dress(scene.styleOf(readTheme())));
   document.addEventListener('keydown', onKey);
   fitWhole();
+  const endStages = addInStages(cy, allOf(scene.elements, painted), () => {
+    dropPicture();
+    onDrawn();
+  });
   return {
     cy,
-    update: (next) => {
-      if (next === scene) return;
+    update: (next, selection) => {
+      if (next === scene) {
+        if (selection !== painted) paint(cy, selection);
+        painted = selection;
+        return;
+      }
       scene = next;
-      patch(cy, scene.elements);
+      painted = selection;
+      patch(cy, allOf(scene.elements, painted));
       const style = scene.styleOf(readTheme());
       // A style sheet set anew computes every element's looks again: on a large canvas that is what can be felt.
       if (JSON.stringify(style) !== styled) dress(style);
@@ -178,7 +193,8 @@ export function createDrawing(
       endTheme();
       endHover();
       endHands();
-      cy.destroy();
+      endStages();
+      keepPicture(container, place, () => cy.destroy());
     },
   };
 }

@@ -6,18 +6,13 @@ import type { Wings } from '../layout/wings-shape.ts';
 import { type Lit, litByAll } from '../lit.ts';
 import type { DrawnGraph } from '../model.ts';
 import { fixCurve, textNode } from './elements.ts';
+import { belongs, type Painted, passing } from './painted.ts';
 
-const passing = 'passing';
-
-/** Whether a label, tag or sign belongs to something lit. */
-const belongs = (of: unknown, { chosen, near, edges, issues }: Lit): boolean =>
-  typeof of === 'string' && (chosen.has(of) || near.has(of) || edges.has(of) || issues.has(of));
-
-function arcElements(arc: Arc, boxes: ReadonlyMap<string, Box>): ElementDefinition[] {
+function arcElements(arc: Arc, boxes: ReadonlyMap<string, Box>, isChosen: boolean): ElementDefinition[] {
   const [source, target] = [boxes.get(arc.source), boxes.get(arc.target)];
   if (source === undefined || target === undefined) return [];
   const data = { id: arc.id, source: arc.source, target: arc.target, ...fixCurve(arc.curve, source, target) };
-  const classes = `arc ${passing} ${arc.kind.toLowerCase()}`;
+  const classes = `arc ${passing} ${arc.kind.toLowerCase()}${isChosen ? ' chosen' : ''}`;
   return [
     { group: 'edges', data, classes },
     ...(arc.label === ''
@@ -43,26 +38,21 @@ export const boxesOf = (wings: Wings): Map<string, Box> =>
     ...wings.regions.map(({ issue, box }) => [issue.id, box] as const),
   ]);
 
-/** Shows what is selected, what it touches, and the rest faded; nothing moves. None, or none that is drawn: all as it was. */
-export function paintSelection(cy: Core, graph: DrawnGraph, wings: Wings, selected: readonly string[]): void {
+/** How a selection of the wings shows; none, or none that is drawn: all as it was. */
+export function paintedWings(graph: DrawnGraph, wings: Wings, selected: readonly string[]): Painted {
   const lit = litByAll(graph, selected);
+  if (lit === null) return { lit, passing: [] };
   const boxes = boxesOf(wings);
-  cy.batch(() => {
-    cy.remove(`.${passing}`);
-    cy.elements().removeClass('chosen ringed faded');
-    if (lit === null) return;
-    paintLit(cy, lit);
-    // An arc between two that are both selected is drawn once.
-    const arcs = new Map(selected.flatMap((id) => arcsOf(graph, wings, id)).map((arc) => [arc.id, arc]));
-    cy.add([...arcs.values()].flatMap((arc) => arcElements(arc, boxes)));
-    // A selected arc between actors is drawn even though neither end is selected.
-    const tie = [...graph.relays, ...graph.memberships].find(({ id }) => id === selected[0]);
-    if (tie !== undefined) {
-      const own = arcsOf(graph, wings, tie.source).filter(({ id }) => id === tie.id);
-      cy.add(own.flatMap((arc) => arcElements(arc, boxes)));
-      cy.getElementById(tie.id).addClass('chosen');
-    }
-  });
+  // An arc between two that are both selected is drawn once.
+  const arcs = new Map(selected.flatMap((id) => arcsOf(graph, wings, id)).map((arc) => [arc.id, arc]));
+  // A selected arc between actors is drawn even though neither end is selected.
+  const tie = [...graph.relays, ...graph.memberships].find(({ id }) => id === selected[0]);
+  const own = tie === undefined ? [] : arcsOf(graph, wings, tie.source).filter(({ id }) => id === tie.id);
+  for (const arc of own) arcs.set(arc.id, arc);
+  return {
+    lit,
+    passing: [...arcs.values()].flatMap((arc) => arcElements(arc, boxes, arc.id === tie?.id)),
+  };
 }
 
 /** Lifts what the pointer is on, and what that touches, over a veil: cheaper than fading the rest. */
@@ -106,18 +96,6 @@ export function paintFocus(cy: Core, focused: string | null, box: Box | undefine
       classes: 'focus',
     });
   });
-}
-
-/** Marks everything by what a selection lights: chosen, ringed, or faded; grounds stay. */
-export function paintLit(cy: Core, lit: Lit): void {
-  for (const element of cy.elements()) {
-    const id = element.id();
-    if (lit.chosen.has(id)) element.addClass('chosen');
-    else if (lit.near.has(id)) element.addClass('ringed');
-    else if (!element.is('.region, .group') && !lit.edges.has(id) && !belongs(element.data('of'), lit)) {
-      element.addClass('faded');
-    }
-  }
 }
 
 /** Where something of the drawing stands; of a line, both its ends together. Null where it is not drawn. */

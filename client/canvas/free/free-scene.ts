@@ -2,7 +2,7 @@ import type { Core, EventObject } from 'cytoscape';
 import type { Scene } from '../drawing/create.ts';
 import { type Paints, show } from '../drawing/Drawing.tsx';
 import type { Grabbed } from '../drawing/grabbed.ts';
-import { paintFocus, paintLit } from '../drawing/paint.ts';
+import { paintFocus } from '../drawing/paint.ts';
 import { type Box, boundsOf, grow } from '../layout/geometry.ts';
 import { groupedBy } from '../layout/grouped.ts';
 import { together } from '../lit.ts';
@@ -87,16 +87,11 @@ function showFresh(cy: Core, { blocks }: FreeLayout, fresh: ReadonlySet<string>)
 export function freePaints({ layout, fresh }: Pick<Shown, 'layout' | 'fresh'>): Paints {
   const boxes = boxesOf(layout);
   return {
-    selection: (cy: Core, selected: readonly string[]) => {
+    selection: (selected) => ({ lit: together(selected.map((id) => litFree(layout, id))), passing: [] }),
+    shown: (cy) => {
       cy.off('viewport', note).on('viewport', note);
       if (!seen.has(fresh)) showFresh(cy, layout, fresh);
       seen.add(fresh);
-      const lit = together(selected.map((id) => litFree(layout, id)));
-      cy.batch(() => {
-        cy.elements().removeClass('chosen ringed faded');
-        if (lit !== null) paintLit(cy, lit);
-        cy.nodes('.fresh, .pinned').removeClass('faded');
-      });
     },
     focus: (cy, focused) => paintFocus(cy, focused, boxes.get(focused ?? '')),
     placeOf: (id) => {

@@ -1,10 +1,8 @@
 import type { ElementDefinition } from 'cytoscape';
 import { fixCurve, textNode } from '../drawing/elements.ts';
+import { passing } from '../drawing/painted.ts';
 import { type Box, centreOf } from '../layout/geometry.ts';
 import type { RelationLine, RelationPill, Relations, RelationTag } from './relations-shape.ts';
-
-/** Class of everything that comes and goes with the types of line shown and with the selection. */
-export const passing = 'passing';
 
 const node = (id: string, classes: string, box: Box, data: object = {}): ElementDefinition => ({
   group: 'nodes',

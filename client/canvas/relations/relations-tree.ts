@@ -1,4 +1,5 @@
 import { kindWord } from '../../wording/kind-word.ts';
+import { groupedBy } from '../layout/grouped.ts';
 import type { DrawnActor, DrawnGraph } from '../model.ts';
 import type { TreeItem } from '../tree-items.ts';
 import { classify, notesOf, type Place } from './classify.ts';
@@ -24,7 +25,10 @@ const statements = (note: string): string =>
 export function relationsTree(graph: DrawnGraph): TreeItem[] {
   const places = classify(graph);
   const notes = notesOf(graph);
-  const ties = tiesOf(graph);
+  const ties = groupedBy(
+    tiesOf(graph).flatMap((tie) => [...new Set([tie.source, tie.target])].map((end) => ({ tie, end }))),
+    ({ end }) => end,
+  );
   const names = new Map(graph.actors.map(({ id, name }) => [id, name]));
   const row = (tie: Tie, own: string): TreeItem => {
     const outgoing = tie.source === own;
@@ -41,7 +45,7 @@ export function relationsTree(graph: DrawnGraph): TreeItem[] {
   };
   const actorRow = (actor: DrawnActor, place: Place): TreeItem => {
     const note = notes(actor, place);
-    const own = ties.filter(({ source, target }) => source === actor.id || target === actor.id);
+    const own = (ties.get(actor.id) ?? []).map(({ tie }) => tie);
     return {
       key: actor.id,
       target: actor.id,

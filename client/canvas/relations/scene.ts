@@ -1,16 +1,16 @@
-import type { Core } from 'cytoscape';
 import { sentenceOn } from '../describe.ts';
 import type { Scene } from '../drawing/create.ts';
 import { handStyles } from '../drawing/state-styles.ts';
 import { pinBadges, raised } from '../drawing/badges.ts';
 import { eachAlone } from '../drawing/grabbed.ts';
 import type { Paints } from '../drawing/Drawing.tsx';
-import { paintFocus, paintLit } from '../drawing/paint.ts';
+import { paintFocus } from '../drawing/paint.ts';
+import { inState, type Painted } from '../drawing/painted.ts';
 import type { Pins } from '../layout/moved.ts';
 import { together } from '../lit.ts';
 import { type Box, boundsOf } from '../layout/geometry.ts';
 import type { DrawnGraph } from '../model.ts';
-import { lineElements, passing, standingElements } from './elements.ts';
+import { lineElements, standingElements } from './elements.ts';
 import { litRelations } from './lit.ts';
 import type { Relations } from './relations-shape.ts';
 import { linesFor } from './shown.ts';
@@ -38,13 +38,13 @@ export function relationsScene(graph: DrawnGraph, relations: Relations, base: Re
   };
 }
 
-function paintLines(
-  cy: Core,
+/** Lines come and go with the selection: all of them are painted with it. */
+function paintedLines(
   graph: DrawnGraph,
   relations: Relations,
   types: readonly LineType[],
   selected: readonly string[],
-): void {
+): Painted {
   const lines = linesFor(relations, types, selected);
   const names = relations.pills.map(({ box }) => box);
   const lit = together(selected.map((id) => litRelations(graph, id)));
@@ -57,12 +57,7 @@ function paintLines(
     relations.tagSize,
     (text) => text.length * 0.55 * relations.tagSize,
   );
-  cy.batch(() => {
-    cy.remove(`.${passing}`);
-    cy.elements().removeClass('chosen ringed faded');
-    cy.add(lineElements(relations, lines, tags));
-    if (lit !== null) paintLit(cy, lit);
-  });
+  return { lit, passing: lineElements(relations, lines, tags).map((element) => inState(element, lit)) };
 }
 
 /** How types shown, selection and focus are painted on a scene of relations. */
@@ -75,7 +70,7 @@ export function relationsPaints(graph: DrawnGraph, relations: Relations, types: 
     return found.length === 0 ? null : boundsOf(found);
   };
   return {
-    selection: (cy, selected) => paintLines(cy, graph, relations, types, selected),
+    selection: (selected) => paintedLines(graph, relations, types, selected),
     focus: (cy, focused) => paintFocus(cy, focused, boxes.get(focused ?? '')),
     placeOf,
   };

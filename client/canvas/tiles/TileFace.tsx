@@ -34,6 +34,9 @@ const countsOn = (issue: IssueSummary, { picked }: Marked): StanceCounts =>
         issue.positions.flatMap(({ holdings }) => holdings.filter(({ actor }) => actor === picked)),
       );
 
+/** From this width on, px of the screen, it is said in words how many positions are not drawn. */
+const roomFrom = 290;
+
 interface TileFaceProps {
   readonly tile: Tile;
   readonly issue: IssueSummary;
@@ -64,6 +67,7 @@ export function TileFace({ tile, issue, zoom, tally, marked, picked, left, pinne
     tile.sentences.filter(({ position }) => own.has(position)),
     zoom,
   );
+  const roomy = content.words && tile.box.width * zoom >= roomFrom;
   const counts = countsOn(issue, marked);
   const silent = marked.picked !== null && Object.values(counts).every((count) => count === 0);
   const chosen = marked.chosen.has(tile.issue) || positions.some(({ id }) => marked.chosen.has(id));
@@ -94,7 +98,7 @@ export function TileFace({ tile, issue, zoom, tally, marked, picked, left, pinne
           </span>
           <span className="hidden">: zoom in</span>
         </button>
-        {!content.words && <MorePositions issue={tile.issue} name={tile.name} count={left} short />}
+        {!roomy && <MorePositions issue={tile.issue} name={tile.name} count={left} short />}
       </h2>
       {!silent && <StanceBar counts={counts} />}
       {content.words && (
@@ -103,7 +107,7 @@ export function TileFace({ tile, issue, zoom, tally, marked, picked, left, pinne
             {picked !== null && <bdi className="tile-picked">{picked}: </bdi>}
             {words}
           </p>
-          <MorePositions issue={tile.issue} name={tile.name} count={left} />
+          {roomy && <MorePositions issue={tile.issue} name={tile.name} count={left} />}
         </div>
       )}
       {content.sentences.length > 0 && (

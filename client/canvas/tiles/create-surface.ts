@@ -1,4 +1,5 @@
 import cytoscape from 'cytoscape';
+import { addInStages } from '../drawing/stages.ts';
 import { watchTheme } from '../drawing/theme.ts';
 import { boundPan, type Covered, panTo, type Sight } from '../drawing/view-box.ts';
 import type { Box } from '../layout/geometry.ts';
@@ -46,9 +47,7 @@ export function createSurface(container: HTMLElement, first: Tiles, wiring: Wiri
   let tiles = first;
   const cy = cytoscape({
     container,
-    elements: elementsOf(tiles),
     style: styles(),
-    layout: { name: 'preset' },
     minZoom: tiles.zoom * smallest,
     maxZoom: Math.max(largestZoom, tiles.zoom),
     pixelRatio: Math.min(2, devicePixelRatio),
@@ -76,6 +75,10 @@ export function createSurface(container: HTMLElement, first: Tiles, wiring: Wiri
         y: spare / 2 - bounds.y * zoom,
       },
     };
+  };
+  let chosen: ReadonlySet<string> = new Set();
+  const markChosen = () => {
+    cy.batch(() => cy.nodes().forEach((node) => void node.toggleClass('chosen', chosen.has(node.id()))));
   };
   let drawn: ReadonlySet<string> | null = null;
   let zoomed = 0;
@@ -115,6 +118,14 @@ export function createSurface(container: HTMLElement, first: Tiles, wiring: Wiri
   });
   if (hasSize()) cy.viewport(fitted({ left: 0, right: 0 }));
   tell();
+  const begun = cy.zoom();
+  const endStages = addInStages(cy, elementsOf(tiles, begun), () => {
+    // What was asked of them before they were there.
+    markChosen();
+    if (drawn === null && cy.zoom() === begun) return;
+    zoomed = 0;
+    tell();
+  });
   return {
     sight,
     size,
@@ -130,12 +141,15 @@ export function createSurface(container: HTMLElement, first: Tiles, wiring: Wiri
     update: (next) => {
       if (next === tiles) return;
       tiles = next;
+      endStages();
       putAnew(cy, tiles);
+      markChosen();
       zoomed = 0;
       tell();
     },
     showChosen: (ids) => {
-      cy.batch(() => cy.nodes().forEach((node) => void node.toggleClass('chosen', ids.has(node.id()))));
+      chosen = ids;
+      markChosen();
     },
     showLines: (actors) => {
       drawn = actors;
@@ -160,6 +174,7 @@ export function createSurface(container: HTMLElement, first: Tiles, wiring: Wiri
     destroy: () => {
       endTheme();
       hands.end();
+      endStages();
       // Cytoscape empties its container, also of what it did not put there.
       const others = [...container.children].filter((child) => !child.contains(cyCanvas(container)));
       cy.destroy();

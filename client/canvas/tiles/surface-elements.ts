@@ -32,6 +32,7 @@ export function styles(): StylesheetJson {
         'target-endpoint': 'data(targetEnd)',
         'control-point-weights': 'data(weights)',
         'control-point-distances': 'data(distances)',
+        width: 'data(thickness)',
         'line-color': theme.pillBorder,
         'line-opacity': theme.forced ? 1 : 0.8,
         events: 'no',
@@ -42,7 +43,7 @@ export function styles(): StylesheetJson {
   ];
 }
 
-function boxesOf({ tiles, actors, actorWidth, zoom }: Tiles): Map<string, Box> {
+function boxesOf({ tiles, actors, actorWidth }: Tiles, zoom: number): Map<string, Box> {
   const half = { width: actorWidth / zoom, height: actorHeight / zoom };
   return new Map([
     ...tiles.map(({ issue, box }) => [issue, box] as const),
@@ -52,12 +53,19 @@ function boxesOf({ tiles, actors, actorWidth, zoom }: Tiles): Map<string, Box> {
   ]);
 }
 
-function edgesOf({ lines }: Tiles, boxOf: ReadonlyMap<string, Box>): ElementDefinition[] {
+/** Lines keep their thickness on the screen: in layout units at this zoom. */
+const thicknessOf = (holdings: number, zoom: number): number => (0.8 + 0.55 * Math.sqrt(holdings)) / zoom;
+
+function edgesOf({ lines }: Tiles, boxOf: ReadonlyMap<string, Box>, zoom: number): ElementDefinition[] {
   return lines.flatMap(({ actor, issue, side, holdings, curve }): ElementDefinition[] => {
     const [source, target] = [boxOf.get(actor), boxOf.get(issue)];
     if (source === undefined || target === undefined) return [];
     // The actor keeps its size on the screen: its end is told by its edge, whatever that is at the moment.
-    const data = { ...fixCurve(curve, source, target), sourceEnd: side === 0 ? '-50% 0%' : '50% 0%' };
+    const data = {
+      ...fixCurve(curve, source, target),
+      sourceEnd: side === 0 ? '-50% 0%' : '50% 0%',
+      thickness: thicknessOf(holdings, zoom),
+    };
     return [
       { group: 'edges', data: { id: `${actor} ${issue}`, source: actor, target: issue, holdings, ...data } },
     ];
@@ -65,23 +73,22 @@ function edgesOf({ lines }: Tiles, boxOf: ReadonlyMap<string, Box>): ElementDefi
 }
 
 /** Tiles and actors by their global ids, and the lines between them. */
-export function elementsOf(tiles: Tiles): ElementDefinition[] {
-  const boxes = boxesOf(tiles);
+export function elementsOf(tiles: Tiles, zoom: number): ElementDefinition[] {
+  const boxes = boxesOf(tiles, zoom);
   const classes = tiles.lines.length === 0 ? 'bare' : '';
   const nodes = [...boxes].map(([id, box]): ElementDefinition => {
     const { width, height } = box;
     return { group: 'nodes', data: { id, width, height }, position: centreOf(box), classes };
   });
-  return [...nodes, ...edgesOf(tiles, boxes)];
+  return [...nodes, ...edgesOf(tiles, boxes, zoom)];
 }
 
-/** Puts the same tiles elsewhere, with lines that follow. */
+/** Puts the same tiles elsewhere, with lines that follow; what has not been added yet comes too. */
 export function putAnew(cy: Core, tiles: Tiles): void {
-  const boxes = boxesOf(tiles);
   cy.batch(() => {
     cy.edges().remove();
     for (const { issue, box } of tiles.tiles) cy.getElementById(issue).position(centreOf(box));
-    cy.add(edgesOf(tiles, boxes));
+    cy.add(elementsOf(tiles, cy.zoom()).filter(({ data }) => cy.getElementById(data.id ?? '').empty()));
   });
 }
 
@@ -92,7 +99,7 @@ export function keepSizes(cy: Core, actors: readonly string[], actorWidth: numbe
     for (const actor of actors)
       cy.getElementById(actor).data({ width: actorWidth / zoom, height: actorHeight / zoom });
     cy.edges().forEach((edge) => {
-      edge.style('width', (0.8 + 0.55 * Math.sqrt(Number(edge.data('holdings')))) / zoom);
+      edge.data('thickness', thicknessOf(Number(edge.data('holdings')), zoom));
     });
   });
 }

@@ -1,14 +1,65 @@
-import { counting } from '../plural.ts';
+import { count } from './count.ts';
 
-const { counted } = counting('en-GB');
-
-/** What is said about the whole, and on pages that are not there. */
+/** The bar above every screen, its menu, and what is said in place of a screen. */
 export const app = {
   nothingHere: 'There is nothing at this address',
   noPage: 'is no page of Dixit’s. Perhaps the address was cut short on its way.',
   toCanvas: 'To the canvas',
-  datasets: (count: number) => counted(count, { one: 'dataset', other: 'datasets' }),
-  actors: (count: number) => counted(count, { one: 'actor', other: 'actors' }),
-  positions: (count: number) => counted(count, { one: 'position', other: 'positions' }),
-  statements: (count: number) => counted(count, { one: 'statement', other: 'statements' }),
+
+  view: 'View',
+  views: { positions: 'Positions', relations: 'Relations', focus: 'Focus', free: 'Free' },
+
+  hidden: (n: number) => `${count.number(n)} hidden`,
+  show: 'Show',
+  onlyThings: (n: number) => `only ${count.things(n)}`,
+  showAllAgain: 'Show all again',
+  nothingHeld: (filtered: boolean) =>
+    `Nothing of the things shown here holds a position${filtered ? ' that passes the filter' : ''}.`,
+  removeFilters: 'Remove all filters',
+
+  more: 'More',
+  allStatements: 'All statements as CSV',
+  passingStatements: 'What passes the filter as CSV',
+  theseStatements: 'These statements as CSV',
+  fetchingStatements: 'Fetching the statements …',
+  savedRows: (n: number) => `Saved ${count.rows(n)}`,
+  notSaved: 'The statements could not be saved.',
+  canvasAsFile: 'This canvas as a file',
+  openCanvas: 'Open a canvas from a file …',
+  queryPage: 'Query page (GraphQL)',
+  theme: 'Theme',
+  themes: { system: 'As the system', light: 'Light', dark: 'Dark' },
+
+  undo: (step: string) => `Undo: ${step}`,
+  redo: (step: string) => `Redo: ${step}`,
+  nothingToUndo: 'Nothing to undo',
+  nothingToRedo: 'Nothing to redo',
+  undone: (step: string) => `Undone: ${step}`,
+  doneAgain: (step: string) => `Done again: ${step}`,
+  takeBack: 'Undo',
+  close: 'Close',
+  withKeys: (name: string, keys: string) => `${name} (${keys})`,
+
+  loading: 'Loading the graph',
+  noStatements: 'No statements yet.',
+  loadDataset: 'Stop the server, start it with a dataset, then open this page again:',
+  tryAgain: 'Try again now',
+  tryingAgain: 'Trying again …',
+  tryingAgainIn: (seconds: number) => `Trying again in ${count.seconds(seconds)}.`,
+  copyDetails: 'Copy the details',
+  requestId: (id: string) => `request ${id}`,
+  noConnection: 'No connection',
+  noDatabase: 'The database does not answer',
+  tryNow: 'Try now',
+  tryingSoon: (seconds: number) => (seconds === 0 ? 'trying again' : `trying again in ${seconds} s`),
+  readOn: 'You can go on reading what is already here; search and what is not here yet wait.',
+
+  addressDamaged: 'This address was cut short or altered: what was on the canvas could not be restored.',
+  canvasElsewhere:
+    'This canvas was too much for an address: only the page where it was made has it. Ask for it as a file, and drop that on this page.',
+  gone: (n: number, names: string) =>
+    n === 1
+      ? `No longer in the data: ${names}.`
+      : `${count.number(n)} things are no longer in the data: ${names}.`,
+  moreThings: (n: number) => `${count.number(n)} more`,
 };

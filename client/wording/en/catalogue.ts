@@ -1,5 +1,8 @@
 import { app } from './app.ts';
 import { tiles } from './tiles.ts';
+import { count } from './count.ts';
+import { page } from './page.ts';
+import { steps } from './steps.ts';
 
 /** All words of the product in English, by the part of the screen that says them. British spelling and order of dates. */
 export const english = {
@@ -7,4 +10,7 @@ export const english = {
   locale: 'en-GB',
   app,
   tiles,
+  count,
+  page,
+  steps,
 };

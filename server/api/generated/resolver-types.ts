@@ -1,9 +1,10 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { Accord as AccordModel, ActorIssue as ActorIssueModel, Exchange as ExchangeModel } from '../../graph/actor-ties.ts';
 import type { Actor as ActorModel, Dataset as DatasetModel, Document as DocumentModel, Event as EventModel, Issue as IssueModel, Position as PositionModel, Quote as QuoteModel } from '../../graph/nodes.ts';
 import type { Affiliation as AffiliationModel } from '../../graph/affiliations.ts';
 import type { Answer as AnswerModel } from '../../graph/statement-links.ts';
+import type { Comparison as ComparisonModel, Contradiction as ContradictionModel, Expression as ExpressionModel, NeighbourFacets as NeighbourFacetsModel, Neighbourhood as NeighbourhoodModel, Subgraph as SubgraphModel, ActorConnection as ActorConnectionModel, ActorEdge as ActorEdgeModel, ComparisonConnection as ComparisonConnectionModel, ComparisonEdge as ComparisonEdgeModel, ChangeConnection as ChangeConnectionModel, ChangeEdge as ChangeEdgeModel, DocumentConnection as DocumentConnectionModel, DocumentEdge as DocumentEdgeModel, EventConnection as EventConnectionModel, EventEdge as EventEdgeModel, HoldingConnection as HoldingConnectionModel, HoldingEdge as HoldingEdgeModel, IssueConnection as IssueConnectionModel, IssueEdge as IssueEdgeModel, LeftOutConnection as LeftOutConnectionModel, LeftOutEdge as LeftOutEdgeModel, PositionConnection as PositionConnectionModel, PositionEdge as PositionEdgeModel, QuoteConnection as QuoteConnectionModel, QuoteEdge as QuoteEdgeModel, SearchConnection as SearchConnectionModel, SearchEdge as SearchEdgeModel, StatementConnection as StatementConnectionModel, StatementEdge as StatementEdgeModel, TraceConnection as TraceConnectionModel, TraceEdge as TraceEdgeModel } from '../models.ts';
 import type { Change as ChangeModel } from '../../graph/changes.ts';
-import type { Expression as ExpressionModel, NeighbourFacets as NeighbourFacetsModel, Neighbourhood as NeighbourhoodModel, Subgraph as SubgraphModel, ActorConnection as ActorConnectionModel, ActorEdge as ActorEdgeModel, ChangeConnection as ChangeConnectionModel, ChangeEdge as ChangeEdgeModel, DocumentConnection as DocumentConnectionModel, DocumentEdge as DocumentEdgeModel, EventConnection as EventConnectionModel, EventEdge as EventEdgeModel, HoldingConnection as HoldingConnectionModel, HoldingEdge as HoldingEdgeModel, IssueConnection as IssueConnectionModel, IssueEdge as IssueEdgeModel, LeftOutConnection as LeftOutConnectionModel, LeftOutEdge as LeftOutEdgeModel, PositionConnection as PositionConnectionModel, PositionEdge as PositionEdgeModel, QuoteConnection as QuoteConnectionModel, QuoteEdge as QuoteEdgeModel, SearchConnection as SearchConnectionModel, SearchEdge as SearchEdgeModel, StatementConnection as StatementConnectionModel, StatementEdge as StatementEdgeModel, TraceConnection as TraceConnectionModel, TraceEdge as TraceEdgeModel } from '../models.ts';
 import type { Facets as FacetsModel } from '../facets.ts';
 import type { DrawnEdge as DrawnEdgeModel } from '../../graph/drawn-edges.ts';
 import type { Holding as HoldingModel } from '../../graph/holding.ts';
@@ -29,6 +30,30 @@ export type Scalars = {
   JSON: { input: unknown; output: unknown; }
 };
 
+/** How far an actor and another agree. */
+export type Accord = {
+  __typename?: 'Accord';
+  /** The other. */
+  actor: Actor;
+  /** On how many of these both support, or both oppose. */
+  agreed: Scalars['Int']['output'];
+  /** How many pairs of contradicting positions there are of which the one supports the one and the other the other, and neither opposes it elsewhere. */
+  contradicting: Scalars['Int']['output'];
+  /** On how many of these one supports and the other opposes. */
+  opposed: Scalars['Int']['output'];
+  /** How many of those agreed, opposed or contradicting are known of one side or both only through others. */
+  relayed: Scalars['Int']['output'];
+  /** On how many positions both have a stance. */
+  shared: Scalars['Int']['output'];
+};
+
+/** By what it is said with whom an actor agrees or disagrees most. */
+export type AccordOrder =
+  /** Those with whom it agrees most; none with whom it agrees on nothing. */
+  | 'AGREED'
+  /** Those whom it opposes or contradicts most; none whom it nowhere does. */
+  | 'DISAGREED';
+
 /** Whether something was said, or a stance told without an act of speech. */
 export type Act =
   /** An act of speech. */
@@ -39,24 +64,38 @@ export type Act =
 /** Who can speak or be spoken for. */
 export type Actor = Node & {
   __typename?: 'Actor';
+  /** With whom it agrees or disagrees most. Each position both have a stance on counts once, whether heard firsthand or relayed. */
+  agreement: Array<Accord>;
   /** Other names it goes by, as coded. */
   aliases: Array<Scalars['String']['output']>;
+  /** What it holds against itself: pairs of positions that contradict each other, both of which it has supported, at the same time or not; by the ids of the positions. */
+  contradictions: Array<Contradiction>;
   /** The dataset that defines the actor. */
   dataset: Dataset;
   /** One line on who this is. */
   description: Maybe<Scalars['String']['output']>;
-  /** What the actor holds, by position id. */
+  /** With whom it exchanges words: whom it passes on, who passes it on, whom it answers and who answers it. Most statements first. */
+  exchanges: Array<Exchange>;
+  /** When it spoke first, as far as known: the date with the least latest day. */
+  firstSaid: Maybe<EdtfDate>;
+  /** What the actor holds. */
   holdings: HoldingConnection;
   /** The global id. */
   id: Scalars['ID']['output'];
+  /** The issues on which it has a stance, by name, with how much it says on each. */
+  issues: Array<ActorIssue>;
   /** What the actor is. */
   kind: ActorKind;
+  /** When it spoke last, as far as known: the date with the greatest earliest day. */
+  lastSaid: Maybe<EdtfDate>;
   /** What the actor is a member of. */
   memberOf: Array<Affiliation>;
   /** Who is a member of it. */
   members: Array<Affiliation>;
   /** The name shown. */
   name: Scalars['String']['output'];
+  /** How often it passes on the words of others: so many of their statements it reports, counted once for each of them. */
+  relays: Scalars['Int']['output'];
   /** Who speaks for it. */
   representatives: Array<Affiliation>;
   /** Whom the actor speaks for. */
@@ -69,12 +108,26 @@ export type Actor = Node & {
 
 
 /** Who can speak or be spoken for. */
+export type ActorAgreementArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<AccordOrder>;
+};
+
+
+/** Who can speak or be spoken for. */
+export type ActorExchangesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Who can speak or be spoken for. */
 export type ActorHoldingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<StatementFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ActorHoldingOrder>;
 };
 
 
@@ -125,6 +178,24 @@ export type ActorFilter = {
   kinds?: InputMaybe<Array<ActorKind>>;
   /** Every word begins a word of the name or an alias. */
   text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** In what order the holdings of an actor come. */
+export type ActorHoldingOrder =
+  /** By what they are about, then by proposition: those on one issue come together. */
+  | 'ISSUE'
+  /** By position id. */
+  | 'POSITION';
+
+/** An issue on which an actor has a stance. */
+export type ActorIssue = {
+  __typename?: 'ActorIssue';
+  /** The issue. */
+  issue: Issue;
+  /** On how many positions about it the actor has a stance. */
+  positions: Scalars['Int']['output'];
+  /** In how many statements. */
+  statements: Scalars['Int']['output'];
 };
 
 /** What an actor is. */
@@ -272,6 +343,41 @@ export type CodingMethod =
   /** Read and coded one by one. */
   | 'MANUAL';
 
+/** Two actors on one position, or on two that contradict each other. */
+export type Comparison = {
+  __typename?: 'Comparison';
+  /** Whether both were heard firsthand at least once; false where one is known only through others. */
+  firsthand: Scalars['Boolean']['output'];
+  /** What the first actor holds. */
+  one: Holding;
+  /** What the second actor holds: on the same position, or on the one that contradicts it. */
+  other: Holding;
+  /** What their stances come to. */
+  verdict: Verdict;
+};
+
+/** A page of what two actors agree and disagree on: what they oppose each other on first, then what contradicts, then what they agree on. */
+export type ComparisonConnection = {
+  __typename?: 'ComparisonConnection';
+  /** The page. */
+  edges: Array<ComparisonEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many there are in all. */
+  totalCount: Scalars['Int']['output'];
+  /** How many there are with each verdict, of all; verdicts that do not occur are missing. */
+  verdicts: Array<VerdictCount>;
+};
+
+/** One place in a list of comparisons. */
+export type ComparisonEdge = {
+  __typename?: 'ComparisonEdge';
+  /** Where this stands; opaque. */
+  cursor: Scalars['String']['output'];
+  /** The comparison. */
+  node: Comparison;
+};
+
 /** How many of a stack of statements are conditional. */
 export type Conditional =
   /** All. */
@@ -280,6 +386,15 @@ export type Conditional =
   | 'NONE'
   /** Some, not all. */
   | 'SOME';
+
+/** Two positions that contradict each other, both of which an actor has supported. */
+export type Contradiction = {
+  __typename?: 'Contradiction';
+  /** The holding on the position with the lesser id. */
+  one: Holding;
+  /** The holding on the other. */
+  other: Holding;
+};
 
 /** A set of statements with its actors, positions and documents, loaded from one folder. */
 export type Dataset = Node & {
@@ -535,6 +650,21 @@ export type EventOrder =
   /** Latest first, by the earliest day possible; unknown days last. */
   | 'OCCURRED_DESC';
 
+/** What passes between an actor and another, counted in statements. */
+export type Exchange = {
+  __typename?: 'Exchange';
+  /** The other. */
+  actor: Actor;
+  /** Statements of the other that answer the actor. */
+  answeredBy: Scalars['Int']['output'];
+  /** Statements of the actor that answer the other. */
+  answers: Scalars['Int']['output'];
+  /** Statements of the actor that the other passes on. */
+  relayedBy: Scalars['Int']['output'];
+  /** Statements of the other that the actor passes on. */
+  relays: Scalars['Int']['output'];
+};
+
 /** A statement's stance on one position. */
 export type Expression = {
   __typename?: 'Expression';
@@ -628,6 +758,12 @@ export type Holding = Node & {
   stance: HoldingStance;
   /** The statements, newest first. */
   statements: Array<Statement>;
+};
+
+
+/** All the statements by one actor on one position, taken together. Its id is that of the HOLDS edge. */
+export type HoldingStatementsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A page of holdings. */
@@ -1015,6 +1151,8 @@ export type Query = {
   __typename?: 'Query';
   /** Actors, by name. */
   actors: ActorConnection;
+  /** On what two actors agree and disagree. What an actor holds against itself is `Actor.contradictions`. */
+  agreement: ComparisonConnection;
   /** Where actors changed their stance on a position, those who did last first, over the statements that pass a filter. */
   changes: ChangeConnection;
   /** All loaded datasets, by id. */
@@ -1060,6 +1198,16 @@ export type QueryActorsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ActorOrder>;
+};
+
+
+/** The ways into the graph. Connections follow the Relay specification: page size 1 to 100, 20 where neither `first` nor `last` is given, both together are refused. */
+export type QueryAgreementArgs = {
+  a: Scalars['ID']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  b: Scalars['ID']['input'];
+  filter?: InputMaybe<StatementFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1650,6 +1798,26 @@ export type TraceEdge = {
   node: Trace;
 };
 
+/** What the stances of two actors on one thing come to. */
+export type Verdict =
+  /** Both support the position, or both oppose it. */
+  | 'AGREED'
+  /** The two positions contradict each other, and each actor supports one of them and nowhere opposes it. */
+  | 'CONTRADICTING'
+  /** Neither: somebody takes no side, or both supports and opposes. */
+  | 'OPEN'
+  /** One supports the position and the other opposes it. */
+  | 'OPPOSED';
+
+/** So many comparisons come to this. */
+export type VerdictCount = {
+  __typename?: 'VerdictCount';
+  /** How many. */
+  count: Scalars['Int']['output'];
+  /** What they come to. */
+  verdict: Verdict;
+};
+
 /** Whose words a quote is. */
 export type Words =
   /** The reporter's, who tells what was said. */
@@ -1752,12 +1920,16 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  Accord: ResolverTypeWrapper<AccordModel>;
+  AccordOrder: AccordOrder;
   Act: Act;
   Actor: ResolverTypeWrapper<ActorModel>;
   ActorConnection: ResolverTypeWrapper<ActorConnectionModel>;
   ActorCount: ResolverTypeWrapper<Omit<ActorCount, 'actor'> & { actor: ResolversTypes['Actor'] }>;
   ActorEdge: ResolverTypeWrapper<ActorEdgeModel>;
   ActorFilter: ActorFilter;
+  ActorHoldingOrder: ActorHoldingOrder;
+  ActorIssue: ResolverTypeWrapper<ActorIssueModel>;
   ActorKind: ActorKind;
   ActorKindCount: ResolverTypeWrapper<ActorKindCount>;
   ActorOrder: ActorOrder;
@@ -1773,7 +1945,11 @@ export type ResolversTypes = {
   ChangeEdge: ResolverTypeWrapper<ChangeEdgeModel>;
   Coding: ResolverTypeWrapper<Coding>;
   CodingMethod: CodingMethod;
+  Comparison: ResolverTypeWrapper<ComparisonModel>;
+  ComparisonConnection: ResolverTypeWrapper<ComparisonConnectionModel>;
+  ComparisonEdge: ResolverTypeWrapper<ComparisonEdgeModel>;
   Conditional: Conditional;
+  Contradiction: ResolverTypeWrapper<ContradictionModel>;
   Dataset: ResolverTypeWrapper<DatasetModel>;
   DatasetCount: ResolverTypeWrapper<Omit<DatasetCount, 'dataset'> & { dataset: ResolversTypes['Dataset'] }>;
   Direction: Direction;
@@ -1791,6 +1967,7 @@ export type ResolversTypes = {
   EventEdge: ResolverTypeWrapper<EventEdgeModel>;
   EventFilter: EventFilter;
   EventOrder: EventOrder;
+  Exchange: ResolverTypeWrapper<ExchangeModel>;
   Expression: ResolverTypeWrapper<ExpressionModel>;
   Facets: ResolverTypeWrapper<FacetsModel>;
   GraphEdge: ResolverTypeWrapper<DrawnEdgeModel>;
@@ -1859,16 +2036,20 @@ export type ResolversTypes = {
   Trace: ResolverTypeWrapper<TraceModel>;
   TraceConnection: ResolverTypeWrapper<TraceConnectionModel>;
   TraceEdge: ResolverTypeWrapper<TraceEdgeModel>;
+  Verdict: Verdict;
+  VerdictCount: ResolverTypeWrapper<VerdictCount>;
   Words: Words;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  Accord: AccordModel;
   Actor: ActorModel;
   ActorConnection: ActorConnectionModel;
   ActorCount: Omit<ActorCount, 'actor'> & { actor: ResolversParentTypes['Actor'] };
   ActorEdge: ActorEdgeModel;
   ActorFilter: ActorFilter;
+  ActorIssue: ActorIssueModel;
   ActorKindCount: ActorKindCount;
   Affiliation: AffiliationModel;
   Answer: AnswerModel;
@@ -1878,6 +2059,10 @@ export type ResolversParentTypes = {
   ChangeConnection: ChangeConnectionModel;
   ChangeEdge: ChangeEdgeModel;
   Coding: Coding;
+  Comparison: ComparisonModel;
+  ComparisonConnection: ComparisonConnectionModel;
+  ComparisonEdge: ComparisonEdgeModel;
+  Contradiction: ContradictionModel;
   Dataset: DatasetModel;
   DatasetCount: Omit<DatasetCount, 'dataset'> & { dataset: ResolversParentTypes['Dataset'] };
   Document: DocumentModel;
@@ -1889,6 +2074,7 @@ export type ResolversParentTypes = {
   EventConnection: EventConnectionModel;
   EventEdge: EventEdgeModel;
   EventFilter: EventFilter;
+  Exchange: ExchangeModel;
   Expression: ExpressionModel;
   Facets: FacetsModel;
   GraphEdge: DrawnEdgeModel;
@@ -1946,18 +2132,35 @@ export type ResolversParentTypes = {
   Trace: TraceModel;
   TraceConnection: TraceConnectionModel;
   TraceEdge: TraceEdgeModel;
+  VerdictCount: VerdictCount;
+};
+
+export type AccordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Accord'] = ResolversParentTypes['Accord']> = {
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  agreed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  contradicting?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  opposed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  relayed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  shared?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ActorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Actor'] = ResolversParentTypes['Actor']> = {
+  agreement?: Resolver<Array<ResolversTypes['Accord']>, ParentType, ContextType, RequireFields<ActorAgreementArgs, 'first' | 'orderBy'>>;
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  contradictions?: Resolver<Array<ResolversTypes['Contradiction']>, ParentType, ContextType>;
   dataset?: Resolver<ResolversTypes['Dataset'], ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  holdings?: Resolver<ResolversTypes['HoldingConnection'], ParentType, ContextType, Partial<ActorHoldingsArgs>>;
+  exchanges?: Resolver<Array<ResolversTypes['Exchange']>, ParentType, ContextType, RequireFields<ActorExchangesArgs, 'first'>>;
+  firstSaid?: Resolver<Maybe<ResolversTypes['EdtfDate']>, ParentType, ContextType>;
+  holdings?: Resolver<ResolversTypes['HoldingConnection'], ParentType, ContextType, RequireFields<ActorHoldingsArgs, 'orderBy'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  issues?: Resolver<Array<ResolversTypes['ActorIssue']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ActorKind'], ParentType, ContextType>;
+  lastSaid?: Resolver<Maybe<ResolversTypes['EdtfDate']>, ParentType, ContextType>;
   memberOf?: Resolver<Array<ResolversTypes['Affiliation']>, ParentType, ContextType>;
   members?: Resolver<Array<ResolversTypes['Affiliation']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  relays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   representatives?: Resolver<Array<ResolversTypes['Affiliation']>, ParentType, ContextType>;
   represents?: Resolver<Array<ResolversTypes['Affiliation']>, ParentType, ContextType>;
   statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<ActorStatementsArgs, 'orderBy'>>;
@@ -1979,6 +2182,12 @@ export type ActorCountResolvers<ContextType = Context, ParentType extends Resolv
 export type ActorEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActorEdge'] = ResolversParentTypes['ActorEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+};
+
+export type ActorIssueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActorIssue'] = ResolversParentTypes['ActorIssue']> = {
+  issue?: Resolver<ResolversTypes['Issue'], ParentType, ContextType>;
+  positions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  statements?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ActorKindCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActorKindCount'] = ResolversParentTypes['ActorKindCount']> = {
@@ -2027,6 +2236,30 @@ export type CodingResolvers<ContextType = Context, ParentType extends ResolversP
   coder?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   method?: Resolver<ResolversTypes['CodingMethod'], ParentType, ContextType>;
   on?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ComparisonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Comparison'] = ResolversParentTypes['Comparison']> = {
+  firsthand?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  one?: Resolver<ResolversTypes['Holding'], ParentType, ContextType>;
+  other?: Resolver<ResolversTypes['Holding'], ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
+};
+
+export type ComparisonConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ComparisonConnection'] = ResolversParentTypes['ComparisonConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ComparisonEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  verdicts?: Resolver<Array<ResolversTypes['VerdictCount']>, ParentType, ContextType>;
+};
+
+export type ComparisonEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ComparisonEdge'] = ResolversParentTypes['ComparisonEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Comparison'], ParentType, ContextType>;
+};
+
+export type ContradictionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Contradiction'] = ResolversParentTypes['Contradiction']> = {
+  one?: Resolver<ResolversTypes['Holding'], ParentType, ContextType>;
+  other?: Resolver<ResolversTypes['Holding'], ParentType, ContextType>;
 };
 
 export type DatasetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Dataset'] = ResolversParentTypes['Dataset']> = {
@@ -2101,6 +2334,14 @@ export type EventEdgeResolvers<ContextType = Context, ParentType extends Resolve
   node?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
 };
 
+export type ExchangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Exchange'] = ResolversParentTypes['Exchange']> = {
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  answeredBy?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  answers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  relayedBy?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  relays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type ExpressionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Expression'] = ResolversParentTypes['Expression']> = {
   certainty?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType>;
   condition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2146,7 +2387,7 @@ export type HoldingResolvers<ContextType = Context, ParentType extends Resolvers
   lastSaid?: Resolver<Maybe<ResolversTypes['EdtfDate']>, ParentType, ContextType>;
   position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
   stance?: Resolver<ResolversTypes['HoldingStance'], ParentType, ContextType>;
-  statements?: Resolver<Array<ResolversTypes['Statement']>, ParentType, ContextType>;
+  statements?: Resolver<Array<ResolversTypes['Statement']>, ParentType, ContextType, Partial<HoldingStatementsArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2305,6 +2546,7 @@ export type PositionEdgeResolvers<ContextType = Context, ParentType extends Reso
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   actors?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, RequireFields<QueryActorsArgs, 'orderBy'>>;
+  agreement?: Resolver<ResolversTypes['ComparisonConnection'], ParentType, ContextType, RequireFields<QueryAgreementArgs, 'a' | 'b'>>;
   changes?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, Partial<QueryChangesArgs>>;
   datasets?: Resolver<Array<ResolversTypes['Dataset']>, ParentType, ContextType>;
   documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, RequireFields<QueryDocumentsArgs, 'orderBy'>>;
@@ -2502,11 +2744,18 @@ export type TraceEdgeResolvers<ContextType = Context, ParentType extends Resolve
   node?: Resolver<ResolversTypes['Trace'], ParentType, ContextType>;
 };
 
+export type VerdictCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VerdictCount'] = ResolversParentTypes['VerdictCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
+  Accord?: AccordResolvers<ContextType>;
   Actor?: ActorResolvers<ContextType>;
   ActorConnection?: ActorConnectionResolvers<ContextType>;
   ActorCount?: ActorCountResolvers<ContextType>;
   ActorEdge?: ActorEdgeResolvers<ContextType>;
+  ActorIssue?: ActorIssueResolvers<ContextType>;
   ActorKindCount?: ActorKindCountResolvers<ContextType>;
   Affiliation?: AffiliationResolvers<ContextType>;
   Answer?: AnswerResolvers<ContextType>;
@@ -2515,6 +2764,10 @@ export type Resolvers<ContextType = Context> = {
   ChangeConnection?: ChangeConnectionResolvers<ContextType>;
   ChangeEdge?: ChangeEdgeResolvers<ContextType>;
   Coding?: CodingResolvers<ContextType>;
+  Comparison?: ComparisonResolvers<ContextType>;
+  ComparisonConnection?: ComparisonConnectionResolvers<ContextType>;
+  ComparisonEdge?: ComparisonEdgeResolvers<ContextType>;
+  Contradiction?: ContradictionResolvers<ContextType>;
   Dataset?: DatasetResolvers<ContextType>;
   DatasetCount?: DatasetCountResolvers<ContextType>;
   Document?: DocumentResolvers<ContextType>;
@@ -2524,6 +2777,7 @@ export type Resolvers<ContextType = Context> = {
   Event?: EventResolvers<ContextType>;
   EventConnection?: EventConnectionResolvers<ContextType>;
   EventEdge?: EventEdgeResolvers<ContextType>;
+  Exchange?: ExchangeResolvers<ContextType>;
   Expression?: ExpressionResolvers<ContextType>;
   Facets?: FacetsResolvers<ContextType>;
   GraphEdge?: GraphEdgeResolvers<ContextType>;
@@ -2574,5 +2828,6 @@ export type Resolvers<ContextType = Context> = {
   Trace?: TraceResolvers<ContextType>;
   TraceConnection?: TraceConnectionResolvers<ContextType>;
   TraceEdge?: TraceEdgeResolvers<ContextType>;
+  VerdictCount?: VerdictCountResolvers<ContextType>;
 };
 

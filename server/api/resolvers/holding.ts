@@ -1,6 +1,7 @@
 import type { Holding, SaidDate } from '../../graph/holding.ts';
 import { edtfDate } from '../dates.ts';
 import { edgeId } from '../edge-ids.ts';
+import { badUserInput } from '../errors.ts';
 import type { Resolvers } from '../generated/resolver-types.ts';
 import { holdingConnection, holdingConnectionOf } from '../holding-connection.ts';
 import { loadExisting } from '../loaders.ts';
@@ -10,7 +11,8 @@ export const holdingResolvers: Resolvers = {
     holdings: (_, { orderBy, ...args }, context) => holdingConnection(context, args, orderBy ?? 'ACTOR'),
   },
   Actor: {
-    holdings: ({ id }, args, context) => holdingConnectionOf(context, args, 'Actor', id),
+    holdings: ({ id }, { orderBy, ...args }, context) =>
+      holdingConnectionOf(context, args, orderBy === 'ISSUE' ? 'ActorByIssue' : 'Actor', id),
   },
   Position: {
     holdings: ({ id }, args, context) => holdingConnectionOf(context, args, 'Position', id),
@@ -19,7 +21,11 @@ export const holdingResolvers: Resolvers = {
     id: (holding) => holdingId(holding),
     firstSaid: ({ firstSaid }) => dateOf(firstSaid),
     lastSaid: ({ lastSaid }) => dateOf(lastSaid),
-    statements: ({ statements }, _, { loaders }) => loadExisting(loaders.Statement, statements),
+    statements: ({ statements }, { first }, { loaders }) => {
+      const most = first ?? statements.length;
+      if (most < 1) throw badUserInput(`first: at least 1, not ${most}.`);
+      return loadExisting(loaders.Statement, statements.slice(0, most));
+    },
     changes: ({ changes }) => [...changes],
   },
 };

@@ -1,0 +1,15 @@
+/** Small things that stand on many pages: copying, sources, links that are passed on. */
+export const page = {
+  copy: 'Copy',
+  copied: 'Copied',
+  copyForbidden: 'The browser forbids copying',
+  source: 'Source ↗',
+  copyLink: 'Copy link',
+  tooMuchForLink:
+    'This canvas is too much for a link. It was saved as a file: whoever drops it on this page sees the same.',
+  opened: (file: string) => `Opened ${file}`,
+  unreadable: (file: string) => `“${file}” could not be read.`,
+  tooLarge: (file: string) => `“${file}” is no canvas saved from Dixit: it is too large.`,
+  noCanvas: (file: string) => `“${file}” is no canvas saved from Dixit.`,
+  damagedCanvas: (file: string) => `“${file}” is damaged: what was on the canvas cannot be restored from it.`,
+};
