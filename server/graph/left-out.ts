@@ -18,6 +18,8 @@ export interface LeftOutChoice {
   readonly words: readonly string[] | null;
 }
 
+const keyOf = ({ label, id }: NodeRef): string => `${label}:${id}`;
+
 /** Those of the nodes that are chosen, in the same order; one round trip, none where nothing is chosen by. Errors: see `GraphDatabase.read`. */
 export async function choose(
   database: GraphDatabase,
@@ -26,7 +28,6 @@ export async function choose(
 ): Promise<readonly RankedNode[]> {
   if (nodes.length === 0 || (issue === null && words === null)) return nodes;
   const rows = await database.read(LEFT_OUT, { ...idParameters(nodes), issue, words });
-  const keyOf = ({ label, id }: NodeRef) => `${label}:${id}`;
   const chosen = new Set(rows.map(keyOf));
   return nodes.filter((node) => chosen.has(keyOf(node)));
 }

@@ -8,7 +8,7 @@ import type { Listed } from './use-left-out.ts';
 
 interface MoreRowProps {
   readonly node: Listed;
-  /** Whether it can stand in the middle of the focus view. */
+  /** Whether it can stand in the middle of the focus view: that is made of what is at hand. */
   readonly focus: boolean;
   /** Shuts the list: whatever is chosen in it leads away. */
   readonly onChosen: () => void;

@@ -54,7 +54,9 @@ export function ActorColumn(props: ActorColumnProps) {
             label={more.actors(others.length + leftOut)}
             title={more.actorsTitle}
             atHand={others.map(({ id, name, kind, firsthand, relayed }) => ({
-              ...{ id, name, kind },
+              id,
+              name,
+              kind,
               statements: firsthand + relayed,
             }))}
             wanted={leftOut > 0 ? { type: 'ACTOR', issue: null } : null}

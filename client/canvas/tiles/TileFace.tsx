@@ -67,7 +67,7 @@ export function TileFace({ tile, issue, zoom, tally, marked, picked, left, pinne
     tile.sentences.filter(({ position }) => own.has(position)),
     zoom,
   );
-  const roomy = content.words && tile.box.width * zoom >= roomFrom;
+  const roomy = tile.box.width * zoom >= roomFrom;
   const counts = countsOn(issue, marked);
   const silent = marked.picked !== null && Object.values(counts).every((count) => count === 0);
   const chosen = marked.chosen.has(tile.issue) || positions.some(({ id }) => marked.chosen.has(id));
@@ -98,7 +98,7 @@ export function TileFace({ tile, issue, zoom, tally, marked, picked, left, pinne
           </span>
           <span className="hidden">: zoom in</span>
         </button>
-        {!roomy && <MorePositions issue={tile.issue} name={tile.name} count={left} short />}
+        {!content.words && <MorePositions issue={tile.issue} name={tile.name} count={left} short />}
       </h2>
       {!silent && <StanceBar counts={counts} />}
       {content.words && (
@@ -107,7 +107,7 @@ export function TileFace({ tile, issue, zoom, tally, marked, picked, left, pinne
             {picked !== null && <bdi className="tile-picked">{picked}: </bdi>}
             {words}
           </p>
-          {roomy && <MorePositions issue={tile.issue} name={tile.name} count={left} />}
+          <MorePositions issue={tile.issue} name={tile.name} count={left} short={!roomy} />
         </div>
       )}
       {content.sentences.length > 0 && (

@@ -10,7 +10,9 @@ export const tiles = {
   things: 'things',
   searchRows: { label: 'Search in these issues, positions and actors', hint: 'Search in these' },
   positionsFound: (count: number) =>
-    count === 0 ? 'Found in none of them.' : `${counted(count, { one: 'position', other: 'positions' })} found`,
+    count === 0
+      ? 'Found in none of them.'
+      : `${counted(count, { one: 'position', other: 'positions' })} found`,
   showMore: (next: number, what: string, all: number) =>
     `Show ${number(next)} more ${what} of ${number(all)}`,
   more: {
