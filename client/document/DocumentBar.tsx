@@ -21,7 +21,8 @@ const distinct = (ids: readonly string[]): number => new Set(ids).size;
 export function DocumentBar({ document: { url, publisher }, quotes, at, address, onStep }: DocumentBarProps) {
   const canvas = useCanvas();
   const { selection } = address;
-  const back = selection === canvas.selection ? canvas : { ...canvas, selection, also: [], shut: false };
+  const back =
+    selection === canvas.selection ? canvas : { ...canvas, selection, also: [], shut: false, paths: null };
   const statements = quotes.flatMap((quote) => quote.statements.edges.map(({ node }) => node));
   return (
     <nav className="document-bar" aria-label="Document">

@@ -111,5 +111,5 @@ function OnCanvas({
   const expressed = first && expressedBy(first, quote)[0];
   if (!first) return null;
   const selection = expressed ? `HOLDS~${first.actor.id}~${expressed.position.id}` : first.actor.id;
-  return <Link to={{ ...canvas, selection, also: [], shut: true }}>On the canvas</Link>;
+  return <Link to={{ ...canvas, selection, also: [], shut: true, paths: null }}>On the canvas</Link>;
 }

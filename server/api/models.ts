@@ -1,3 +1,4 @@
+import type { DrawnEdge } from '../graph/drawn-edges.ts';
 import type { Verdict } from '../graph/agreement.ts';
 import type { Change } from '../graph/changes.ts';
 import type { Holding } from '../graph/holding.ts';
@@ -5,6 +6,7 @@ import type { NeighbourCell } from '../graph/neighbour-facets.ts';
 import type { Neighbour, NeighbourCounts } from '../graph/neighbourhood.ts';
 import type { Actor, Document, Event, Issue, Position, Quote } from '../graph/nodes.ts';
 import type { Expression as Expressed, Statement } from '../graph/statement-row.ts';
+import type { NodeRef } from '../graph/edge-types.ts';
 import type { RankedNode } from '../graph/ranked-nodes.ts';
 import type { StatementFilter } from '../graph/statement-filter.ts';
 import type { Trace } from '../graph/traces.ts';
@@ -84,6 +86,25 @@ export interface Neighbourhood {
   readonly page: Connection<Neighbour>;
   readonly counted: () => Promise<NeighbourCounts>;
   readonly divided: () => Promise<NeighbourCell[]>;
+}
+
+/** The shortest paths between two nodes; the edges of all of them are read at once, when they are asked for. */
+export interface Paths {
+  readonly length: number | null;
+  readonly totalCount: number;
+  readonly paths: readonly Path[];
+}
+
+/** One of the paths: its nodes from end to end, and the edges that join nodes of any of the paths. */
+export interface Path {
+  readonly nodes: readonly NodeRef[];
+  readonly edges: () => Promise<DrawnEdge[]>;
+}
+
+export interface PathStep {
+  readonly from: NodeRef;
+  readonly to: NodeRef;
+  readonly edges: readonly DrawnEdge[];
 }
 
 /** The neighbours of a node in cells, of which each facet is a sum. */

@@ -18,6 +18,9 @@ const LONG_LISTS: Readonly<Record<string, number>> = {
   'Facets.issues': 50,
   'Facets.actors': 50,
   'NeighbourFacets.issues': 50,
+  'Paths.paths': 20,
+  'Path.nodes': 7,
+  'Path.steps': 6,
   'Timeline.buckets': 1_000,
   'Timeline.intervals': 100,
 };

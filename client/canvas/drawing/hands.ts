@@ -35,8 +35,12 @@ function clicks(cy: Core, { actions, onSelect }: Hands): void {
     hitBy: idOf,
     onHold: menu,
     onTap: (id, event) => {
-      if (!withShift(event)) onSelect(id);
-      else if (id !== null) actions().toggle(nodesOf(id));
+      if (withShift(event)) {
+        if (id !== null) actions().toggle(nodesOf(id));
+        return;
+      }
+      onSelect(id);
+      if (id !== null && isNode(id)) actions().picked(id, onScreen(cy, id, event.target));
     },
     onDouble: (id, event) => {
       const { target } = event;

@@ -1,7 +1,7 @@
 import cytoscape from 'cytoscape';
 import { addInStages } from '../drawing/stages.ts';
 import { watchTheme } from '../drawing/theme.ts';
-import { boundPan, type Covered, panTo, type Sight } from '../drawing/view-box.ts';
+import { boundPan, type Covered, panTo, type Sight, uncovered } from '../drawing/view-box.ts';
 import type { Box } from '../layout/geometry.ts';
 import { type Detail, detailAt } from './detail.ts';
 import { elementsOf, keepSizes, putAnew, styles } from './surface-elements.ts';
@@ -116,7 +116,7 @@ export function createSurface(container: HTMLElement, first: Tiles, wiring: Wiri
     zoomed = 0;
     tell();
   });
-  if (hasSize()) cy.viewport(fitted({ left: 0, right: 0 }));
+  if (hasSize()) cy.viewport(fitted({ ...uncovered, bottom: covered().bottom }));
   tell();
   const begun = cy.zoom();
   const endStages = addInStages(cy, elementsOf(tiles, begun), () => {

@@ -1,8 +1,13 @@
 import { app } from './app.ts';
 import { tiles } from './tiles.ts';
+import { dossier } from './dossier.ts';
+import { free } from './free.ts';
+import { paths } from './paths.ts';
+import { search } from './search.ts';
 import { count } from './count.ts';
 import { page } from './page.ts';
 import { steps } from './steps.ts';
+import { timeline } from './timeline.ts';
 
 /** All words of the product in English, by the part of the screen that says them. British spelling and order of dates. */
 export const english = {
@@ -10,7 +15,12 @@ export const english = {
   locale: 'en-GB',
   app,
   tiles,
+  dossier,
+  free,
+  paths,
+  search,
   count,
   page,
   steps,
+  timeline,
 };

@@ -3,7 +3,7 @@ import type { Accord as AccordModel, ActorIssue as ActorIssueModel, Exchange as 
 import type { Actor as ActorModel, Dataset as DatasetModel, Document as DocumentModel, Event as EventModel, Issue as IssueModel, Position as PositionModel, Quote as QuoteModel } from '../../graph/nodes.ts';
 import type { Affiliation as AffiliationModel } from '../../graph/affiliations.ts';
 import type { Answer as AnswerModel } from '../../graph/statement-links.ts';
-import type { Comparison as ComparisonModel, Contradiction as ContradictionModel, Expression as ExpressionModel, NeighbourFacets as NeighbourFacetsModel, Neighbourhood as NeighbourhoodModel, Subgraph as SubgraphModel, ActorConnection as ActorConnectionModel, ActorEdge as ActorEdgeModel, ComparisonConnection as ComparisonConnectionModel, ComparisonEdge as ComparisonEdgeModel, ChangeConnection as ChangeConnectionModel, ChangeEdge as ChangeEdgeModel, DocumentConnection as DocumentConnectionModel, DocumentEdge as DocumentEdgeModel, EventConnection as EventConnectionModel, EventEdge as EventEdgeModel, HoldingConnection as HoldingConnectionModel, HoldingEdge as HoldingEdgeModel, IssueConnection as IssueConnectionModel, IssueEdge as IssueEdgeModel, LeftOutConnection as LeftOutConnectionModel, LeftOutEdge as LeftOutEdgeModel, PositionConnection as PositionConnectionModel, PositionEdge as PositionEdgeModel, QuoteConnection as QuoteConnectionModel, QuoteEdge as QuoteEdgeModel, SearchConnection as SearchConnectionModel, SearchEdge as SearchEdgeModel, StatementConnection as StatementConnectionModel, StatementEdge as StatementEdgeModel, TraceConnection as TraceConnectionModel, TraceEdge as TraceEdgeModel } from '../models.ts';
+import type { Comparison as ComparisonModel, Contradiction as ContradictionModel, Expression as ExpressionModel, NeighbourFacets as NeighbourFacetsModel, Neighbourhood as NeighbourhoodModel, Path as PathModel, PathStep as PathStepModel, Paths as PathsModel, Subgraph as SubgraphModel, ActorConnection as ActorConnectionModel, ActorEdge as ActorEdgeModel, ComparisonConnection as ComparisonConnectionModel, ComparisonEdge as ComparisonEdgeModel, ChangeConnection as ChangeConnectionModel, ChangeEdge as ChangeEdgeModel, DocumentConnection as DocumentConnectionModel, DocumentEdge as DocumentEdgeModel, EventConnection as EventConnectionModel, EventEdge as EventEdgeModel, HoldingConnection as HoldingConnectionModel, HoldingEdge as HoldingEdgeModel, IssueConnection as IssueConnectionModel, IssueEdge as IssueEdgeModel, LeftOutConnection as LeftOutConnectionModel, LeftOutEdge as LeftOutEdgeModel, PositionConnection as PositionConnectionModel, PositionEdge as PositionEdgeModel, QuoteConnection as QuoteConnectionModel, QuoteEdge as QuoteEdgeModel, SearchConnection as SearchConnectionModel, SearchEdge as SearchEdgeModel, StatementConnection as StatementConnectionModel, StatementEdge as StatementEdgeModel, TraceConnection as TraceConnectionModel, TraceEdge as TraceEdgeModel } from '../models.ts';
 import type { Change as ChangeModel } from '../../graph/changes.ts';
 import type { Facets as FacetsModel } from '../facets.ts';
 import type { DrawnEdge as DrawnEdgeModel } from '../../graph/drawn-edges.ts';
@@ -1063,6 +1063,40 @@ export type PageInfo = {
   startCursor: Maybe<Scalars['String']['output']>;
 };
 
+/** One way from a node to another. */
+export type Path = {
+  __typename?: 'Path';
+  /** Its nodes from end to end: one more than it has steps. */
+  nodes: Array<Node>;
+  /** Its steps in order. */
+  steps: Array<PathStep>;
+};
+
+/** From one node of a path to the next. */
+export type PathStep = {
+  __typename?: 'PathStep';
+  /** All edges of the asked types between the two, one at least, by id; they run either way. */
+  edges: Array<GraphEdge>;
+  /** Global id of the node it comes from. */
+  from: Scalars['ID']['output'];
+  /** Global id of the node it leads to. */
+  to: Scalars['ID']['output'];
+};
+
+/**
+ * The shortest paths between two nodes of the drawn graph, whichever way its edges run. A path is told by its nodes: where several edges join two
+ * of them, it is still one path.
+ */
+export type Paths = {
+  __typename?: 'Paths';
+  /** How many steps each has; null where there is no path of that length along these edges. */
+  length: Maybe<Scalars['Int']['output']>;
+  /** The first 20, in the order of the ids along them. */
+  paths: Array<Path>;
+  /** How many there are in all, at most 1000000: there may be more than that. */
+  totalCount: Scalars['Int']['output'];
+};
+
 /** A proposition that can be supported or opposed. */
 export type Position = Node & {
   __typename?: 'Position';
@@ -1175,6 +1209,8 @@ export type Query = {
   node: Maybe<Node>;
   /** Several objects by their global ids, in the order asked; null where there is none. */
   nodes: Array<Maybe<Node>>;
+  /** All shortest paths between two nodes of the drawn graph, over all statements. */
+  paths: Paths;
   /** Positions, by proposition. */
   positions: PositionConnection;
   /** What names, aliases, propositions, quotes and titles hold all the words of a query, each word as the beginning of a word; case and accents do not matter. */
@@ -1299,6 +1335,15 @@ export type QueryNodeArgs = {
 /** The ways into the graph. Connections follow the Relay specification: page size 1 to 100, 20 where neither `first` nor `last` is given, both together are refused. */
 export type QueryNodesArgs = {
   ids: Array<Scalars['ID']['input']>;
+};
+
+
+/** The ways into the graph. Connections follow the Relay specification: page size 1 to 100, 20 where neither `first` nor `last` is given, both together are refused. */
+export type QueryPathsArgs = {
+  from: Scalars['ID']['input'];
+  maxLength?: InputMaybe<Scalars['Int']['input']>;
+  relationships?: InputMaybe<Array<EdgeType>>;
+  to: Scalars['ID']['input'];
 };
 
 
@@ -1720,6 +1765,8 @@ export type TimelineBucket = {
   supports: Scalars['Int']['output'];
   /** Its last day (YYYY-MM-DD). */
   to: Scalars['String']['output'];
+  /** How many of them express none, or none that passes the filter. */
+  withoutPosition: Scalars['Int']['output'];
 };
 
 /** By which of a statement's two dates a timeline is drawn. */
@@ -1755,6 +1802,8 @@ export type TimelineInterval = {
   statements: Scalars['Int']['output'];
   /** How many of them support a position. */
   supports: Scalars['Int']['output'];
+  /** How many of them express none, or none that passes the filter. */
+  withoutPosition: Scalars['Int']['output'];
 };
 
 /** One way from an actor's stance to the words it rests on. */
@@ -2001,6 +2050,9 @@ export type ResolversTypes = {
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   NodeType: NodeType;
   PageInfo: ResolverTypeWrapper<PageInfoModel>;
+  Path: ResolverTypeWrapper<PathModel>;
+  PathStep: ResolverTypeWrapper<PathStepModel>;
+  Paths: ResolverTypeWrapper<PathsModel>;
   Position: ResolverTypeWrapper<PositionModel>;
   PositionConnection: ResolverTypeWrapper<PositionConnectionModel>;
   PositionEdge: ResolverTypeWrapper<PositionEdgeModel>;
@@ -2104,6 +2156,9 @@ export type ResolversParentTypes = {
   Neighbourhood: NeighbourhoodModel;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   PageInfo: PageInfoModel;
+  Path: PathModel;
+  PathStep: PathStepModel;
+  Paths: PathsModel;
   Position: PositionModel;
   PositionConnection: PositionConnectionModel;
   PositionEdge: PositionEdgeModel;
@@ -2519,6 +2574,23 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type PathResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Path'] = ResolversParentTypes['Path']> = {
+  nodes?: Resolver<Array<ResolversTypes['Node']>, ParentType, ContextType>;
+  steps?: Resolver<Array<ResolversTypes['PathStep']>, ParentType, ContextType>;
+};
+
+export type PathStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PathStep'] = ResolversParentTypes['PathStep']> = {
+  edges?: Resolver<Array<ResolversTypes['GraphEdge']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type PathsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Paths'] = ResolversParentTypes['Paths']> = {
+  length?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  paths?: Resolver<Array<ResolversTypes['Path']>, ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type PositionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Position'] = ResolversParentTypes['Position']> = {
   contradicts?: Resolver<Array<ResolversTypes['Position']>, ParentType, ContextType>;
   dataset?: Resolver<ResolversTypes['Dataset'], ParentType, ContextType>;
@@ -2558,6 +2630,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   neighbourhood?: Resolver<ResolversTypes['Neighbourhood'], ParentType, ContextType, RequireFields<QueryNeighbourhoodArgs, 'id'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<Array<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
+  paths?: Resolver<ResolversTypes['Paths'], ParentType, ContextType, RequireFields<QueryPathsArgs, 'from' | 'maxLength' | 'to'>>;
   positions?: Resolver<ResolversTypes['PositionConnection'], ParentType, ContextType, RequireFields<QueryPositionsArgs, 'orderBy'>>;
   search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'query'>>;
   statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<QueryStatementsArgs, 'orderBy'>>;
@@ -2711,6 +2784,7 @@ export type TimelineBucketResolvers<ContextType = Context, ParentType extends Re
   statements?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   supports?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   to?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  withoutPosition?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type TimelineIntervalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimelineInterval'] = ResolversParentTypes['TimelineInterval']> = {
@@ -2720,6 +2794,7 @@ export type TimelineIntervalResolvers<ContextType = Context, ParentType extends 
   opposes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   statements?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   supports?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withoutPosition?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type TraceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Trace'] = ResolversParentTypes['Trace']> = {
@@ -2803,6 +2878,9 @@ export type Resolvers<ContextType = Context> = {
   Neighbourhood?: NeighbourhoodResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  Path?: PathResolvers<ContextType>;
+  PathStep?: PathStepResolvers<ContextType>;
+  Paths?: PathsResolvers<ContextType>;
   Position?: PositionResolvers<ContextType>;
   PositionConnection?: PositionConnectionResolvers<ContextType>;
   PositionEdge?: PositionEdgeResolvers<ContextType>;
