@@ -1,5 +1,6 @@
 import { lazy, Suspense, useEffect } from 'react';
 import { useAddress } from '../address/history.ts';
+import { Keys } from '../keys/Keys.tsx';
 import { Header } from './Header.tsx';
 import { useDroppedCanvas } from '../share/use-dropped-canvas.ts';
 import { CanvasScreen } from './CanvasScreen.tsx';
@@ -33,6 +34,7 @@ export function App() {
       )}
       {address.screen === 'unknown' && <NoSuchPage path={address.path} />}
       <NoticeLine />
+      <Keys />
     </div>
   );
 }

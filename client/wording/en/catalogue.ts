@@ -3,8 +3,10 @@ import { free } from './free.ts';
 import { paths } from './paths.ts';
 import { search } from './search.ts';
 import { count } from './count.ts';
+import { keys } from './keys.ts';
 import { page } from './page.ts';
 import { steps } from './steps.ts';
+import { welcome } from './welcome.ts';
 
 /** All words of the product in English, by the part of the screen that says them. British spelling and order of dates. */
 export const english = {
@@ -15,6 +17,8 @@ export const english = {
   paths,
   search,
   count,
+  keys,
   page,
   steps,
+  welcome,
 };
