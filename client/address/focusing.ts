@@ -33,7 +33,8 @@ export function backTo(address: CanvasAddress, step: number): CanvasAddress {
  * middle goes there.
  */
 export function selecting(address: CanvasAddress, id: string | null): CanvasAddress {
-  const canvas = { ...address, also: [], shut: false, paths: null, search: '' };
+  const time = { ...address.time, changed: null };
+  const canvas = { ...address, also: [], shut: false, paths: null, search: '', time };
   if (id !== null && canvas.view === 'focus' && canBeFocus(id)) return focusingOn(canvas, id);
   return { ...canvas, selection: id };
 }

@@ -22,8 +22,7 @@ export function KeysDialog({ onClose }: { readonly onClose: () => void }) {
           <Button slot="close" className="button bare" aria-label={words.keys.close}>
             <Icon name="close" />
           </Button>
-          {/* Long on a small screen: it scrolls, by keyboard too. */}
-          <div className="keys-text" role="group" aria-label={words.keys.title} tabIndex={0}>
+          <div className="keys-text">
             {keyGroups.map((group) => (
               <Group key={group.name} {...group} />
             ))}

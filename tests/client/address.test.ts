@@ -106,7 +106,13 @@ test.each<[string, Address]>([
   ],
   [
     'a dossier, and what was selected before',
-    { screen: 'dossier', about: 'Actor:talks.a/b', selection: edge, search: 'війна' },
+    {
+      screen: 'dossier',
+      about: 'Actor:talks.a/b',
+      against: 'Actor:talks.c',
+      selection: edge,
+      search: 'війна',
+    },
   ],
 ])('%s comes back from its address as it was', (_name, address) => {
   expect(parsed(formatAddress(address))).toEqual(address);

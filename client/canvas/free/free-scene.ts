@@ -1,3 +1,4 @@
+import { uncovered } from '../drawing/view-box.ts';
 import type { Core, EventObject } from 'cytoscape';
 import type { Scene } from '../drawing/create.ts';
 import { type Paints, show } from '../drawing/Drawing.tsx';
@@ -84,7 +85,7 @@ const seen = new WeakSet<ReadonlySet<string>>();
 /** Pans to what was just brought in, where that is out of sight; whoever undoes stays where he is. */
 function showFresh(cy: Core, { blocks }: FreeLayout, fresh: ReadonlySet<string>): void {
   const come = blocks.filter(({ key }) => fresh.has(key)).map(({ box }) => box);
-  if (come.length > 0) show(cy, boundsOf(come), { left: 0, right: 0 });
+  if (come.length > 0) show(cy, boundsOf(come), uncovered);
 }
 
 /** How selection and focus are painted on the free view, and what is new brought into sight, once. */
