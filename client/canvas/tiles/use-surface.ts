@@ -9,36 +9,17 @@ import {
 } from 'react';
 import { Actions } from '../drawing/actions.ts';
 import type { Covered, Sight } from '../drawing/view-box.ts';
-import type { Box } from '../layout/geometry.ts';
 import { placeAll, type boxFinder } from './boxes.ts';
 import { createSurface, type Surface } from './create-surface.ts';
-import { type Detail, detailAt, partInSight } from './detail.ts';
 import { nodeAt } from './node-at.ts';
+import { type Seen, sawOther, seenAt } from './seen.ts';
 import type { Tiles } from './tiles-shape.ts';
-
-/** What is seen of the tiles, coarsely: it changes where something else is to be drawn. */
-export interface Seen {
-  readonly detail: Detail;
-  readonly zoom: number;
-  /** Layout units: what is in sight and 100 px around it. */
-  readonly part: Box;
-}
 
 interface UseSurface {
   readonly container: RefObject<HTMLDivElement | null>;
   readonly layer: RefObject<HTMLDivElement | null>;
   readonly surface: Surface | null;
   readonly seen: Seen | null;
-}
-
-/** Around what is in sight, px of the screen; and after how much of it the cards are looked through anew. */
-const around = 100;
-const often = 50;
-
-function moved(before: Seen, sight: Sight, size: { width: number; height: number }): boolean {
-  const part = partInSight(sight, size, around);
-  const far = Math.max(Math.abs(part.x - before.part.x), Math.abs(part.y - before.part.y)) * sight.zoom;
-  return far > often || Math.abs(sight.zoom / before.zoom - 1) > 0.06;
 }
 
 /** A surface for these tiles, and what of them is in sight. */
@@ -66,11 +47,7 @@ export function useSurface(
     const look = (sight: Sight) => {
       if (container.current === null) return;
       const { clientWidth: width, clientHeight: height } = container.current;
-      known = {
-        detail: detailAt(sight.zoom, known?.detail ?? 'far'),
-        zoom: sight.zoom,
-        part: partInSight(sight, { width, height }, around),
-      };
+      known = seenAt(known, sight, { width, height });
       const now = known;
       // Cards may come a frame later than the view moves: so it never waits for them.
       startTransition(() => setSeen(now));
@@ -89,8 +66,7 @@ export function useSurface(
       onSight: (sight) => {
         if (layer.current !== null) placeAll(layer.current, boxOf, latest.current.ring, sight);
         clearTimeout(resting);
-        if (known === null || known.detail !== detailAt(sight.zoom, known.detail)) look(sight);
-        else if (next !== null && moved(known, sight, next.size())) look(sight);
+        if (known === null || (next !== null && sawOther(known, sight, next.size()))) look(sight);
         else resting = setTimeout(() => look(sight), 120);
       },
     });
