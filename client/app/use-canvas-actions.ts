@@ -58,6 +58,7 @@ export function useCanvasActions(): {
         const name = words.steps.pin(places.length);
         if (places.length > 0) change((address) => holding(address, Object.fromEntries(places)), name);
       },
+      canHold: (id) => (standing.current?.placeOf(id) ?? null) !== null,
       drawing: (next) => {
         standing.current = next;
         setWhere(next);

@@ -10,6 +10,7 @@ import { keys } from './keys.ts';
 import { page } from './page.ts';
 import { steps } from './steps.ts';
 import { welcome } from './welcome.ts';
+import { tiles } from './tiles.ts';
 import { timeline } from './timeline.ts';
 
 /** All words of the product in English, by the part of the screen that says them. British spelling and order of dates. */
@@ -28,5 +29,6 @@ export const english = {
   page,
   steps,
   welcome,
+  tiles,
   timeline,
 };
