@@ -510,7 +510,7 @@ export type PathEndSearchQuery = { search: { edges: Array<{ node: { field: Searc
           | { __typename: 'Holding', id: string }
           | { __typename: 'Issue', id: string, positions: { totalCount: number } }
           | { __typename: 'Position', id: string, issue: { id: string, name: string }, statements: { totalCount: number } }
-          | { __typename: 'Quote', id: string, statements: { edges: Array<{ node: { id: string, actor: { id: string, name: string } } }> }, document: { id: string, title: string, published: { edtf: string } | null, publisher: { id: string, name: string } | null } }
+          | { __typename: 'Quote', id: string, statements: { edges: Array<{ node: { id: string, actor: { id: string, name: string }, expressions: Array<{ position: { id: string } }> } }> }, document: { id: string, title: string, published: { edtf: string } | null, publisher: { id: string, name: string } | null } }
           | { __typename: 'Statement', id: string }
          } }> } };
 
@@ -664,7 +664,7 @@ export type SearchQuery = { actors: { totalCount: number, edges: Array<{ node: {
           | { __typename: 'Holding', id: string }
           | { __typename: 'Issue', id: string, positions: { totalCount: number } }
           | { __typename: 'Position', id: string, issue: { id: string, name: string }, statements: { totalCount: number } }
-          | { __typename: 'Quote', id: string, statements: { edges: Array<{ node: { id: string, actor: { id: string, name: string } } }> }, document: { id: string, title: string, published: { edtf: string } | null, publisher: { id: string, name: string } | null } }
+          | { __typename: 'Quote', id: string, statements: { edges: Array<{ node: { id: string, actor: { id: string, name: string }, expressions: Array<{ position: { id: string } }> } }> }, document: { id: string, title: string, published: { edtf: string } | null, publisher: { id: string, name: string } | null } }
           | { __typename: 'Statement', id: string }
          } }> }, positions: { totalCount: number, edges: Array<{ node: { field: SearchField, text: string, ranges: Array<{ start: number, end: number }>, node:
           | { __typename: 'Actor', name: string, kind: ActorKind, description: string | null, id: string }
@@ -674,7 +674,7 @@ export type SearchQuery = { actors: { totalCount: number, edges: Array<{ node: {
           | { __typename: 'Holding', id: string }
           | { __typename: 'Issue', id: string, positions: { totalCount: number } }
           | { __typename: 'Position', id: string, issue: { id: string, name: string }, statements: { totalCount: number } }
-          | { __typename: 'Quote', id: string, statements: { edges: Array<{ node: { id: string, actor: { id: string, name: string } } }> }, document: { id: string, title: string, published: { edtf: string } | null, publisher: { id: string, name: string } | null } }
+          | { __typename: 'Quote', id: string, statements: { edges: Array<{ node: { id: string, actor: { id: string, name: string }, expressions: Array<{ position: { id: string } }> } }> }, document: { id: string, title: string, published: { edtf: string } | null, publisher: { id: string, name: string } | null } }
           | { __typename: 'Statement', id: string }
          } }> }, quotes: { totalCount: number, edges: Array<{ node: { field: SearchField, text: string, ranges: Array<{ start: number, end: number }>, node:
           | { __typename: 'Actor', name: string, kind: ActorKind, description: string | null, id: string }
@@ -684,7 +684,7 @@ export type SearchQuery = { actors: { totalCount: number, edges: Array<{ node: {
           | { __typename: 'Holding', id: string }
           | { __typename: 'Issue', id: string, positions: { totalCount: number } }
           | { __typename: 'Position', id: string, issue: { id: string, name: string }, statements: { totalCount: number } }
-          | { __typename: 'Quote', id: string, statements: { edges: Array<{ node: { id: string, actor: { id: string, name: string } } }> }, document: { id: string, title: string, published: { edtf: string } | null, publisher: { id: string, name: string } | null } }
+          | { __typename: 'Quote', id: string, statements: { edges: Array<{ node: { id: string, actor: { id: string, name: string }, expressions: Array<{ position: { id: string } }> } }> }, document: { id: string, title: string, published: { edtf: string } | null, publisher: { id: string, name: string } | null } }
           | { __typename: 'Statement', id: string }
          } }> }, issues: { totalCount: number, edges: Array<{ node: { field: SearchField, text: string, ranges: Array<{ start: number, end: number }>, node:
           | { __typename: 'Actor', name: string, kind: ActorKind, description: string | null, id: string }
@@ -694,7 +694,7 @@ export type SearchQuery = { actors: { totalCount: number, edges: Array<{ node: {
           | { __typename: 'Holding', id: string }
           | { __typename: 'Issue', id: string, positions: { totalCount: number } }
           | { __typename: 'Position', id: string, issue: { id: string, name: string }, statements: { totalCount: number } }
-          | { __typename: 'Quote', id: string, statements: { edges: Array<{ node: { id: string, actor: { id: string, name: string } } }> }, document: { id: string, title: string, published: { edtf: string } | null, publisher: { id: string, name: string } | null } }
+          | { __typename: 'Quote', id: string, statements: { edges: Array<{ node: { id: string, actor: { id: string, name: string }, expressions: Array<{ position: { id: string } }> } }> }, document: { id: string, title: string, published: { edtf: string } | null, publisher: { id: string, name: string } | null } }
           | { __typename: 'Statement', id: string }
          } }> }, events: { totalCount: number, edges: Array<{ node: { field: SearchField, text: string, ranges: Array<{ start: number, end: number }>, node:
           | { __typename: 'Actor', name: string, kind: ActorKind, description: string | null, id: string }
@@ -704,7 +704,7 @@ export type SearchQuery = { actors: { totalCount: number, edges: Array<{ node: {
           | { __typename: 'Holding', id: string }
           | { __typename: 'Issue', id: string, positions: { totalCount: number } }
           | { __typename: 'Position', id: string, issue: { id: string, name: string }, statements: { totalCount: number } }
-          | { __typename: 'Quote', id: string, statements: { edges: Array<{ node: { id: string, actor: { id: string, name: string } } }> }, document: { id: string, title: string, published: { edtf: string } | null, publisher: { id: string, name: string } | null } }
+          | { __typename: 'Quote', id: string, statements: { edges: Array<{ node: { id: string, actor: { id: string, name: string }, expressions: Array<{ position: { id: string } }> } }> }, document: { id: string, title: string, published: { edtf: string } | null, publisher: { id: string, name: string } | null } }
           | { __typename: 'Statement', id: string }
          } }> }, documents: { totalCount: number, edges: Array<{ node: { field: SearchField, text: string, ranges: Array<{ start: number, end: number }>, node:
           | { __typename: 'Actor', name: string, kind: ActorKind, description: string | null, id: string }
@@ -714,7 +714,7 @@ export type SearchQuery = { actors: { totalCount: number, edges: Array<{ node: {
           | { __typename: 'Holding', id: string }
           | { __typename: 'Issue', id: string, positions: { totalCount: number } }
           | { __typename: 'Position', id: string, issue: { id: string, name: string }, statements: { totalCount: number } }
-          | { __typename: 'Quote', id: string, statements: { edges: Array<{ node: { id: string, actor: { id: string, name: string } } }> }, document: { id: string, title: string, published: { edtf: string } | null, publisher: { id: string, name: string } | null } }
+          | { __typename: 'Quote', id: string, statements: { edges: Array<{ node: { id: string, actor: { id: string, name: string }, expressions: Array<{ position: { id: string } }> } }> }, document: { id: string, title: string, published: { edtf: string } | null, publisher: { id: string, name: string } | null } }
           | { __typename: 'Statement', id: string }
          } }> } };
 
@@ -726,7 +726,7 @@ export type HitsFragment = { totalCount: number, edges: Array<{ node: { field: S
         | { __typename: 'Holding', id: string }
         | { __typename: 'Issue', id: string, positions: { totalCount: number } }
         | { __typename: 'Position', id: string, issue: { id: string, name: string }, statements: { totalCount: number } }
-        | { __typename: 'Quote', id: string, statements: { edges: Array<{ node: { id: string, actor: { id: string, name: string } } }> }, document: { id: string, title: string, published: { edtf: string } | null, publisher: { id: string, name: string } | null } }
+        | { __typename: 'Quote', id: string, statements: { edges: Array<{ node: { id: string, actor: { id: string, name: string }, expressions: Array<{ position: { id: string } }> } }> }, document: { id: string, title: string, published: { edtf: string } | null, publisher: { id: string, name: string } | null } }
         | { __typename: 'Statement', id: string }
        } }> };
 
@@ -738,7 +738,7 @@ export type HitFragment = { field: SearchField, text: string, ranges: Array<{ st
     | { __typename: 'Holding', id: string }
     | { __typename: 'Issue', id: string, positions: { totalCount: number } }
     | { __typename: 'Position', id: string, issue: { id: string, name: string }, statements: { totalCount: number } }
-    | { __typename: 'Quote', id: string, statements: { edges: Array<{ node: { id: string, actor: { id: string, name: string } } }> }, document: { id: string, title: string, published: { edtf: string } | null, publisher: { id: string, name: string } | null } }
+    | { __typename: 'Quote', id: string, statements: { edges: Array<{ node: { id: string, actor: { id: string, name: string }, expressions: Array<{ position: { id: string } }> } }> }, document: { id: string, title: string, published: { edtf: string } | null, publisher: { id: string, name: string } | null } }
     | { __typename: 'Statement', id: string }
    };
 
@@ -1599,6 +1599,11 @@ export const HitFragmentDoc = new TypedDocumentString(`
               id
               name
             }
+            expressions {
+              position {
+                id
+              }
+            }
           }
         }
       }
@@ -1679,6 +1684,11 @@ export const HitsFragmentDoc = new TypedDocumentString(`
             actor {
               id
               name
+            }
+            expressions {
+              position {
+                id
+              }
             }
           }
         }
@@ -2552,6 +2562,11 @@ export const PathEndSearchDocument = new TypedDocumentString(`
               id
               name
             }
+            expressions {
+              position {
+                id
+              }
+            }
           }
         }
       }
@@ -3176,6 +3191,11 @@ fragment Hit on SearchHit {
             actor {
               id
               name
+            }
+            expressions {
+              position {
+                id
+              }
             }
           }
         }
