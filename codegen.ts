@@ -37,6 +37,7 @@ const mappers = {
   NeighbourFacets: '../models.ts#NeighbourFacets',
   Neighbourhood: '../models.ts#Neighbourhood',
   PageInfo: '../connection.ts#PageInfo',
+  Passage: '../models.ts#Passage',
   Path: '../models.ts#Path',
   PathStep: '../models.ts#PathStep',
   Paths: '../models.ts#Paths',

@@ -33,7 +33,8 @@ export function backTo(address: CanvasAddress, step: number): CanvasAddress {
  * middle goes there.
  */
 export function selecting(address: CanvasAddress, id: string | null): CanvasAddress {
-  const canvas = { ...address, also: [], shut: false, paths: null, search: '' };
+  const time = { ...address.time, changed: null };
+  const canvas = { ...address, also: [], shut: false, paths: null, search: '', time };
   if (id !== null && canvas.view === 'focus' && canBeFocus(id)) return focusingOn(canvas, id);
   return { ...canvas, selection: id };
 }
@@ -65,6 +66,14 @@ export function entering(address: CanvasAddress, id: string): CanvasAddress {
   if (!canBeFocus(id) || (address.view === 'focus' && address.focus === id)) return address;
   return focusingOn({ ...address, shut: true, side: null }, id);
 }
+
+/** What a click on a node leads to where that opens its menu: it is selected alone, and the reader follows if it is open. */
+export const picking = (address: CanvasAddress, id: string): CanvasAddress => ({
+  ...address,
+  selection: id,
+  also: [],
+  shut: address.shut || address.selection === null,
+});
 
 /**
  * What a click on the canvas leads to. In the focus view, what can stand in the middle goes there, and the reader follows if it is open;

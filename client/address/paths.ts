@@ -51,6 +51,7 @@ export const readingPaths = (
   shut: false,
   search: '',
   paths: { from, to, along: null, open: 0 },
+  time: { ...address.time, changed: null },
 });
 
 /** The same with no paths read any more; what they lead from and to stays selected. */

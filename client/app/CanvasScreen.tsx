@@ -35,7 +35,12 @@ import { EmptyDatabase, FirstLoadFailed, WingsSkeleton } from './States.tsx';
 import { useKey } from '../page/use-key.ts';
 import { phone, useMedia } from '../page/use-media.ts';
 import { useCanvasActions } from './use-canvas-actions.ts';
+import { TimelineButton } from './TimelineButton.tsx';
 import { ViewSwitch } from './ViewSwitch.tsx';
+
+const CanvasTimeline = apart(async () => (await import('../timeline/CanvasTimeline.tsx')).default);
+
+const SmallTimeline = apart(async () => (await import('../timeline/SmallTimeline.tsx')).default);
 
 const NodeMenu = apart(async () => (await import('../expand/NodeMenu.tsx')).default);
 
@@ -60,6 +65,7 @@ export function CanvasScreen({ address }: { readonly address: CanvasAddress }) {
         {empty === 'choice' && !former && <EmptyByChoice address={address} />}
         {empty === 'filter' && !former && <EmptyByFilter address={address} />}
         {graph && !empty && <DrawnScreen graph={graph} free={free.graph} address={address} />}
+        {graph && address.time.open && <CanvasTimeline address={address} />}
         <Remarks address={address} gone={missing} />
       </main>
       <footer className="footer">
@@ -74,10 +80,25 @@ interface FootProps {
   readonly address: CanvasAddress;
 }
 
-/** The legend of the view at hand; on a phone the switch between views. */
+/** The legend of the view at hand and a small timeline; on a phone the switch between views. */
 function Foot({ graph, address }: FootProps) {
   const isPhone = useMedia(phone);
-  if (isPhone) return <ViewSwitch address={address} />;
+  if (isPhone)
+    return (
+      <>
+        <ViewSwitch address={address} />
+        <TimelineButton address={address} />
+      </>
+    );
+  return (
+    <>
+      <ViewLegend {...{ graph, address }} />
+      {graph && <SmallTimeline address={address} />}
+    </>
+  );
+}
+
+function ViewLegend({ graph, address }: FootProps) {
   if (address.view !== 'relations')
     return <Legend {...(graph && address.view === 'positions' && { graph })} />;
   if (graph === undefined) return null;
@@ -88,6 +109,9 @@ function Foot({ graph, address }: FootProps) {
 /** How much of the canvas the reader covers, in px: its width, more where several are compared, and the room around it. */
 const readerCover = (several: boolean): number =>
   (window.innerWidth < 1300 ? 400 : 440) + (several ? 80 : 0) + 16;
+
+/** How much of the canvas the open timeline covers, px. */
+const timelineHeight = 149;
 
 interface DrawnScreenProps {
   readonly graph: DrawnGraph;
@@ -115,9 +139,17 @@ function DrawnScreen({ graph, free, address }: DrawnScreenProps) {
   // The free view also shows what the opening graph has not.
   const lit = address.view === 'free' ? (inGraph ?? marks[0] ?? selection) : inGraph;
   const also = useMemo(() => (marks.length > 0 ? marks.slice(1) : address.also), [marks, address.also]);
-  const read = paths?.from ?? (shut ? null : selection);
+  const { changed } = address.time;
+  const read = changed === null ? (paths?.from ?? (shut ? null : selection)) : null;
+  const isRead = read !== null || changed !== null;
   const side = useReaderSide(read === null ? null : (lit ?? read), sides, address.side);
-  const cover = read === null || isPhone ? 0 : readerCover(paths !== null || address.also.length > 0);
+  const wide = changed !== null || paths !== null || address.also.length > 0;
+  const cover = !isRead || isPhone ? 0 : readerCover(wide);
+  const covered = {
+    left: side === 'left' ? cover : 0,
+    right: side === 'right' ? cover : 0,
+    bottom: address.time.open ? timelineHeight : 0,
+  };
 
   const { blocks } = address.contents;
   // A task after the one in which another view begins: with a thousand rows both together are too much for one.
@@ -127,14 +159,18 @@ function DrawnScreen({ graph, free, address }: DrawnScreenProps) {
     if (listed === 'free') return freeTree(free, blocks, new Set(hidden));
     return middle === null ? treeOf(visible) : focusTree(visible, middle);
   }, [listed, visible, free, blocks, hidden, middle]);
-  const close = () => go(paths === null ? { ...address, shut: true } : leavingPaths(address));
+  const withoutChanges = { ...address, time: { ...address.time, changed: null } };
+  const close = () => {
+    if (changed !== null) go(withoutChanges);
+    else go(paths === null ? { ...address, shut: true } : leavingPaths(address));
+  };
   const choose = (id: string | null) => {
     const isEnd = paths !== null && paths.to === null && id !== null && isNode(id) && id !== paths.from;
-    go(isEnd ? readingPaths(address, paths.from, id) : choosing(address, id, middle));
+    go(isEnd ? readingPaths(address, paths.from, id) : choosing(withoutChanges, id, middle));
   };
   const { actions, menu, closeMenu } = useCanvasActions();
   useKey('Escape', () => {
-    if (read !== null) close();
+    if (isRead) close();
     else if (selection !== null) choose(null);
   });
   return (
@@ -160,11 +196,11 @@ function DrawnScreen({ graph, free, address }: DrawnScreenProps) {
         types={types}
         middle={middle}
         address={address}
-        covered={{ left: side === 'left' ? cover : 0, right: side === 'right' ? cover : 0 }}
+        covered={covered}
       />
-      {read !== null && (
+      {isRead && (
         <ReaderPlace
-          id={read}
+          id={read ?? ''}
           address={address}
           graph={visible}
           side={side}

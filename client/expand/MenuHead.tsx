@@ -3,6 +3,7 @@ import { Heading } from 'react-aria-components';
 import type { Address, CanvasAddress } from '../address/address.ts';
 import { focusingOn } from '../address/focusing.ts';
 import { Link } from '../address/Link.tsx';
+import { PageLink } from '../address/PageLink.tsx';
 import { readingPaths } from '../address/paths.ts';
 import type { NodeMenuQuery } from '../generated/graphql.ts';
 import { counted } from '../wording/counted.ts';
@@ -46,6 +47,11 @@ export function MenuHead({ node, address, onClose }: MenuHeadProps) {
           <Way to={focus} onClose={onClose}>
             Focus
           </Way>
+        )}
+        {node.__typename !== 'Document' && (
+          <PageLink id={id} onFollow={onClose}>
+            {words.dossier.page}
+          </PageLink>
         )}
         <Way to={readingPaths(address, id)} onClose={onClose}>
           {words.paths.pathTo}

@@ -12,6 +12,7 @@ import type { Trace } from '../graph/traces.ts';
 import type { Connection, Edge } from './connection.ts';
 import type { SearchHit } from './search-hits.ts';
 import type { DrawnNode } from './drawn-nodes.ts';
+import type { Stretch } from './passages.ts';
 
 /** What resolvers of connections and edges get: the names are those of the schema, for the generated types. */
 export type ActorConnection = Connection<Actor>;
@@ -60,6 +61,13 @@ export interface Contradiction {
 /** An expression with the statement it belongs to, whose quotes carry it. */
 export interface Expression extends Omit<Expressed, 'quotes'> {
   readonly quotes: readonly Quote[];
+}
+
+/** A passage of a document's text. */
+export interface Passage extends Stretch {
+  readonly document: Document;
+  readonly index: number;
+  readonly text: string;
 }
 
 /** A part of the drawn graph: which nodes, and over which statements its edges are recomputed. */

@@ -29,6 +29,23 @@ const worked: Contents = {
       pinned: false,
     },
   ],
+  reached: { 'Actor:talks.b': ['Position:talks.p'] },
+  stowed: [
+    {
+      parent: 'Position:talks.q',
+      blocks: [
+        {
+          key: '3',
+          parent: 'Position:talks.q',
+          along: 'ABOUT',
+          nodes: ['Issue:talks.x'],
+          at: { x: 4, y: 5 },
+          pinned: false,
+        },
+      ],
+      reached: ['Actor:talks.a'],
+    },
+  ],
 };
 
 test.each<[string, Address]>([
@@ -89,7 +106,13 @@ test.each<[string, Address]>([
   ],
   [
     'a dossier, and what was selected before',
-    { screen: 'dossier', about: 'Actor:talks.a/b', selection: edge, search: 'війна' },
+    {
+      screen: 'dossier',
+      about: 'Actor:talks.a/b',
+      against: 'Actor:talks.c',
+      selection: edge,
+      search: 'війна',
+    },
   ],
 ])('%s comes back from its address as it was', (_name, address) => {
   expect(parsed(formatAddress(address))).toEqual(address);
