@@ -56,7 +56,7 @@ function read({ hit: { node } }: Meant): void {
     go({ screen: 'document', document: node.document.id, quote: node.id, selection, search: '' });
   else if (node.__typename === 'Document')
     go({ screen: 'document', document: node.id, quote: null, selection, search: '' });
-  else go({ screen: 'dossier', about: node.id, selection, search: '' });
+  else go({ screen: 'dossier', about: node.id, against: null, selection, search: '' });
 }
 
 /** What is drawn, narrowed: to an actor or an issue besides those chosen, else to the words that were searched for. */

@@ -49,8 +49,8 @@ describeInBrowser('Asking', (visit) => {
       await page.keyboard.press('Enter');
       await panel(page).locator('.path-quote').nth(1).waitFor();
       await expect(panel(page).locator('.path-sentence > p:first-child').allInnerTexts()).resolves.toEqual([
-        'Coalition of the willing signalled, speaking of United States: ',
-        'Russia is reported to have offered, speaking to United States, as Andrii Sybiha said: ',
+        'Coalition of the willing signalled, speaking of United States:',
+        'Russia is reported to have offered, speaking to United States, as Andrii Sybiha said:',
       ]);
       expect(await panel(page).locator('.quote').first().innerText()).toMatch(
         /^Last month in Paris the allies/,
@@ -68,7 +68,7 @@ describeInBrowser('Asking', (visit) => {
       expect(standing(page)).toEqual([]);
 
       // Without who only speaks of whom there is none; the address keeps what was chosen.
-      await panel(page).getByText('Along which lines').click();
+      await panel(page).locator('summary').click();
       await panel(page).getByRole('button', { name: 'Without who only speaks of whom' }).click();
       await panel(page)
         .getByText(/^No path of up to six steps/)
