@@ -60,7 +60,7 @@ function read({ hit: { node } }: Meant): void {
 }
 
 /** What is drawn, narrowed: to an actor or an issue besides those chosen, else to the words that were searched for. */
-export function filtering(canvas: CanvasAddress, { node }: HitFragment, query: string): CanvasAddress {
+function filtering(canvas: CanvasAddress, { node }: HitFragment, query: string): CanvasAddress {
   const { filter } = canvas;
   const narrowed = { ...canvas, search: '' };
   if (node.__typename === 'Actor')
@@ -78,7 +78,7 @@ function filterBy({ hit, query, canvas }: Meant): void {
 }
 
 /** Global ids of what stands on the free view for it: itself; for a quote, who said it and what that expresses. */
-export function nodesFor({ node }: HitFragment): readonly string[] {
+function nodesFor({ node }: HitFragment): readonly string[] {
   if (node.__typename !== 'Quote') return [node.id];
   const said = node.statements.edges.map((edge) => edge.node);
   const expressed = said.flatMap(({ expressions }) => expressions.map(({ position }) => position.id));
