@@ -287,6 +287,30 @@ export type FreeGraphQuery = { graph: { leftOut: number, nodes: Array<
       | { __typename: 'Statement', id: string }
     >, edges: Array<{ id: string, type: EdgeType, source: string, target: string, stance: HoldingStance | null, attribution: EdgeAttribution | null, conditional: Conditional | null, statementCount: number }> } };
 
+export type LeftOutQueryVariables = Exact<{
+  ids?: Array<string> | string | null | undefined;
+  filter?: StatementFilter | null | undefined;
+  limit?: number | null | undefined;
+  type?: NodeType | null | undefined;
+  issue?: string | null | undefined;
+  words?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type LeftOutQuery = { graph: { leftOutNodes: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ statements: number, node:
+          | { __typename: 'Actor', name: string, kind: ActorKind, id: string }
+          | { __typename: 'Dataset', id: string }
+          | { __typename: 'Document', title: string, id: string }
+          | { __typename: 'Event', name: string, id: string }
+          | { __typename: 'Holding', id: string }
+          | { __typename: 'Issue', name: string, id: string }
+          | { __typename: 'Position', proposition: string, id: string }
+          | { __typename: 'Quote', id: string }
+          | { __typename: 'Statement', id: string }
+         }> } } };
+
 export type OpeningGraphQueryVariables = Exact<{
   ids?: Array<string> | string | null | undefined;
   filter?: StatementFilter | null | undefined;
@@ -305,7 +329,7 @@ export type OpeningGraphQuery = { graph: { leftOut: number, gone: Array<string>,
       | { __typename: 'Position', proposition: string, id: string }
       | { __typename: 'Quote', id: string }
       | { __typename: 'Statement', id: string }
-    >, edges: Array<{ id: string, type: EdgeType, source: string, target: string, stance: HoldingStance | null, attribution: EdgeAttribution | null, conditional: Conditional | null, statements: Array<{ id: string, attribution: Attribution, reportedBy: Array<{ id: string, attribution: Attribution, actor: { id: string } }> }> }> } };
+    >, edges: Array<{ id: string, type: EdgeType, source: string, target: string, stance: HoldingStance | null, attribution: EdgeAttribution | null, conditional: Conditional | null, statements: Array<{ id: string, attribution: Attribution, reportedBy: Array<{ id: string, attribution: Attribution, actor: { id: string } }> }> }>, leftOutTypes: Array<{ type: NodeType, count: number }>, leftOutIssues: Array<{ issue: string, count: number }> } };
 
 export type CuesQueryVariables = Exact<{
   ids: Array<string> | string;
@@ -819,7 +843,7 @@ export type PathEndSearchQuery = { search: { edges: Array<{ node: { field: Searc
           | { __typename: 'Holding', id: string }
           | { __typename: 'Issue', id: string, positions: { totalCount: number } }
           | { __typename: 'Position', id: string, issue: { id: string, name: string }, statements: { totalCount: number } }
-          | { __typename: 'Quote', id: string, statements: { edges: Array<{ node: { id: string, actor: { id: string, name: string } } }> }, document: { id: string, title: string, published: { edtf: string } | null, publisher: { id: string, name: string } | null } }
+          | { __typename: 'Quote', id: string, statements: { edges: Array<{ node: { id: string, actor: { id: string, name: string }, expressions: Array<{ position: { id: string } }> } }> }, document: { id: string, title: string, published: { edtf: string } | null, publisher: { id: string, name: string } | null } }
           | { __typename: 'Statement', id: string }
          } }> } };
 
@@ -973,7 +997,7 @@ export type SearchQuery = { actors: { totalCount: number, edges: Array<{ node: {
           | { __typename: 'Holding', id: string }
           | { __typename: 'Issue', id: string, positions: { totalCount: number } }
           | { __typename: 'Position', id: string, issue: { id: string, name: string }, statements: { totalCount: number } }
-          | { __typename: 'Quote', id: string, statements: { edges: Array<{ node: { id: string, actor: { id: string, name: string } } }> }, document: { id: string, title: string, published: { edtf: string } | null, publisher: { id: string, name: string } | null } }
+          | { __typename: 'Quote', id: string, statements: { edges: Array<{ node: { id: string, actor: { id: string, name: string }, expressions: Array<{ position: { id: string } }> } }> }, document: { id: string, title: string, published: { edtf: string } | null, publisher: { id: string, name: string } | null } }
           | { __typename: 'Statement', id: string }
          } }> }, positions: { totalCount: number, edges: Array<{ node: { field: SearchField, text: string, ranges: Array<{ start: number, end: number }>, node:
           | { __typename: 'Actor', name: string, kind: ActorKind, description: string | null, id: string }
@@ -983,7 +1007,7 @@ export type SearchQuery = { actors: { totalCount: number, edges: Array<{ node: {
           | { __typename: 'Holding', id: string }
           | { __typename: 'Issue', id: string, positions: { totalCount: number } }
           | { __typename: 'Position', id: string, issue: { id: string, name: string }, statements: { totalCount: number } }
-          | { __typename: 'Quote', id: string, statements: { edges: Array<{ node: { id: string, actor: { id: string, name: string } } }> }, document: { id: string, title: string, published: { edtf: string } | null, publisher: { id: string, name: string } | null } }
+          | { __typename: 'Quote', id: string, statements: { edges: Array<{ node: { id: string, actor: { id: string, name: string }, expressions: Array<{ position: { id: string } }> } }> }, document: { id: string, title: string, published: { edtf: string } | null, publisher: { id: string, name: string } | null } }
           | { __typename: 'Statement', id: string }
          } }> }, quotes: { totalCount: number, edges: Array<{ node: { field: SearchField, text: string, ranges: Array<{ start: number, end: number }>, node:
           | { __typename: 'Actor', name: string, kind: ActorKind, description: string | null, id: string }
@@ -993,7 +1017,7 @@ export type SearchQuery = { actors: { totalCount: number, edges: Array<{ node: {
           | { __typename: 'Holding', id: string }
           | { __typename: 'Issue', id: string, positions: { totalCount: number } }
           | { __typename: 'Position', id: string, issue: { id: string, name: string }, statements: { totalCount: number } }
-          | { __typename: 'Quote', id: string, statements: { edges: Array<{ node: { id: string, actor: { id: string, name: string } } }> }, document: { id: string, title: string, published: { edtf: string } | null, publisher: { id: string, name: string } | null } }
+          | { __typename: 'Quote', id: string, statements: { edges: Array<{ node: { id: string, actor: { id: string, name: string }, expressions: Array<{ position: { id: string } }> } }> }, document: { id: string, title: string, published: { edtf: string } | null, publisher: { id: string, name: string } | null } }
           | { __typename: 'Statement', id: string }
          } }> }, issues: { totalCount: number, edges: Array<{ node: { field: SearchField, text: string, ranges: Array<{ start: number, end: number }>, node:
           | { __typename: 'Actor', name: string, kind: ActorKind, description: string | null, id: string }
@@ -1003,7 +1027,7 @@ export type SearchQuery = { actors: { totalCount: number, edges: Array<{ node: {
           | { __typename: 'Holding', id: string }
           | { __typename: 'Issue', id: string, positions: { totalCount: number } }
           | { __typename: 'Position', id: string, issue: { id: string, name: string }, statements: { totalCount: number } }
-          | { __typename: 'Quote', id: string, statements: { edges: Array<{ node: { id: string, actor: { id: string, name: string } } }> }, document: { id: string, title: string, published: { edtf: string } | null, publisher: { id: string, name: string } | null } }
+          | { __typename: 'Quote', id: string, statements: { edges: Array<{ node: { id: string, actor: { id: string, name: string }, expressions: Array<{ position: { id: string } }> } }> }, document: { id: string, title: string, published: { edtf: string } | null, publisher: { id: string, name: string } | null } }
           | { __typename: 'Statement', id: string }
          } }> }, events: { totalCount: number, edges: Array<{ node: { field: SearchField, text: string, ranges: Array<{ start: number, end: number }>, node:
           | { __typename: 'Actor', name: string, kind: ActorKind, description: string | null, id: string }
@@ -1013,7 +1037,7 @@ export type SearchQuery = { actors: { totalCount: number, edges: Array<{ node: {
           | { __typename: 'Holding', id: string }
           | { __typename: 'Issue', id: string, positions: { totalCount: number } }
           | { __typename: 'Position', id: string, issue: { id: string, name: string }, statements: { totalCount: number } }
-          | { __typename: 'Quote', id: string, statements: { edges: Array<{ node: { id: string, actor: { id: string, name: string } } }> }, document: { id: string, title: string, published: { edtf: string } | null, publisher: { id: string, name: string } | null } }
+          | { __typename: 'Quote', id: string, statements: { edges: Array<{ node: { id: string, actor: { id: string, name: string }, expressions: Array<{ position: { id: string } }> } }> }, document: { id: string, title: string, published: { edtf: string } | null, publisher: { id: string, name: string } | null } }
           | { __typename: 'Statement', id: string }
          } }> }, documents: { totalCount: number, edges: Array<{ node: { field: SearchField, text: string, ranges: Array<{ start: number, end: number }>, node:
           | { __typename: 'Actor', name: string, kind: ActorKind, description: string | null, id: string }
@@ -1023,7 +1047,7 @@ export type SearchQuery = { actors: { totalCount: number, edges: Array<{ node: {
           | { __typename: 'Holding', id: string }
           | { __typename: 'Issue', id: string, positions: { totalCount: number } }
           | { __typename: 'Position', id: string, issue: { id: string, name: string }, statements: { totalCount: number } }
-          | { __typename: 'Quote', id: string, statements: { edges: Array<{ node: { id: string, actor: { id: string, name: string } } }> }, document: { id: string, title: string, published: { edtf: string } | null, publisher: { id: string, name: string } | null } }
+          | { __typename: 'Quote', id: string, statements: { edges: Array<{ node: { id: string, actor: { id: string, name: string }, expressions: Array<{ position: { id: string } }> } }> }, document: { id: string, title: string, published: { edtf: string } | null, publisher: { id: string, name: string } | null } }
           | { __typename: 'Statement', id: string }
          } }> } };
 
@@ -1035,7 +1059,7 @@ export type HitsFragment = { totalCount: number, edges: Array<{ node: { field: S
         | { __typename: 'Holding', id: string }
         | { __typename: 'Issue', id: string, positions: { totalCount: number } }
         | { __typename: 'Position', id: string, issue: { id: string, name: string }, statements: { totalCount: number } }
-        | { __typename: 'Quote', id: string, statements: { edges: Array<{ node: { id: string, actor: { id: string, name: string } } }> }, document: { id: string, title: string, published: { edtf: string } | null, publisher: { id: string, name: string } | null } }
+        | { __typename: 'Quote', id: string, statements: { edges: Array<{ node: { id: string, actor: { id: string, name: string }, expressions: Array<{ position: { id: string } }> } }> }, document: { id: string, title: string, published: { edtf: string } | null, publisher: { id: string, name: string } | null } }
         | { __typename: 'Statement', id: string }
        } }> };
 
@@ -1047,7 +1071,7 @@ export type HitFragment = { field: SearchField, text: string, ranges: Array<{ st
     | { __typename: 'Holding', id: string }
     | { __typename: 'Issue', id: string, positions: { totalCount: number } }
     | { __typename: 'Position', id: string, issue: { id: string, name: string }, statements: { totalCount: number } }
-    | { __typename: 'Quote', id: string, statements: { edges: Array<{ node: { id: string, actor: { id: string, name: string } } }> }, document: { id: string, title: string, published: { edtf: string } | null, publisher: { id: string, name: string } | null } }
+    | { __typename: 'Quote', id: string, statements: { edges: Array<{ node: { id: string, actor: { id: string, name: string }, expressions: Array<{ position: { id: string } }> } }> }, document: { id: string, title: string, published: { edtf: string } | null, publisher: { id: string, name: string } | null } }
     | { __typename: 'Statement', id: string }
    };
 
@@ -2896,6 +2920,11 @@ export const HitFragmentDoc = new TypedDocumentString(`
               id
               name
             }
+            expressions {
+              position {
+                id
+              }
+            }
           }
         }
       }
@@ -2976,6 +3005,11 @@ export const HitsFragmentDoc = new TypedDocumentString(`
             actor {
               id
               name
+            }
+            expressions {
+              position {
+                id
+              }
             }
           }
         }
@@ -3145,6 +3179,48 @@ export const FreeGraphDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<FreeGraphQuery, FreeGraphQueryVariables>;
+export const LeftOutDocument = new TypedDocumentString(`
+    query LeftOut($ids: [ID!], $filter: StatementFilter, $limit: Int, $type: NodeType, $issue: ID, $words: String, $first: Int, $after: String) {
+  graph(ids: $ids, filter: $filter, limit: $limit) {
+    leftOutNodes(
+      type: $type
+      issue: $issue
+      words: $words
+      first: $first
+      after: $after
+    ) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        statements
+        node {
+          __typename
+          id
+          ... on Actor {
+            name
+            kind
+          }
+          ... on Position {
+            proposition
+          }
+          ... on Issue {
+            name
+          }
+          ... on Event {
+            name
+          }
+          ... on Document {
+            title
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LeftOutQuery, LeftOutQueryVariables>;
 export const OpeningGraphDocument = new TypedDocumentString(`
     query OpeningGraph($ids: [ID!], $filter: StatementFilter, $minimumStatements: Int, $limit: Int) {
   graph(
@@ -3188,6 +3264,14 @@ export const OpeningGraphDocument = new TypedDocumentString(`
       }
     }
     leftOut
+    leftOutTypes {
+      type
+      count
+    }
+    leftOutIssues {
+      issue
+      count
+    }
     gone
   }
 }
@@ -5670,6 +5754,11 @@ export const PathEndSearchDocument = new TypedDocumentString(`
               id
               name
             }
+            expressions {
+              position {
+                id
+              }
+            }
           }
         }
       }
@@ -6294,6 +6383,11 @@ fragment Hit on SearchHit {
             actor {
               id
               name
+            }
+            expressions {
+              position {
+                id
+              }
             }
           }
         }

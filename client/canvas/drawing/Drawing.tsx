@@ -1,8 +1,8 @@
 import type { Core } from 'cytoscape';
-import { useContext, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { type ReactNode, useContext, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { Box } from '../layout/geometry.ts';
 import { createDrawing, type Drawn, type Scene } from './create.ts';
-import { Actions } from './actions.ts';
+import { Actions, type Where } from './actions.ts';
 import type { Painted } from './painted.ts';
 import { type Covered, panTo } from './view-box.ts';
 import { ZoomButtons } from './ZoomButtons.tsx';
@@ -40,6 +40,8 @@ interface SceneProps extends DrawingProps {
   readonly lines: number;
   /** How many things stand where the reader put them. */
   readonly moved?: number;
+  /** What lies over the drawing on the page. */
+  readonly over?: (cy: Core) => ReactNode;
 }
 
 /** Brings something into what no panel covers, if it is not there already. */
@@ -52,9 +54,27 @@ export function show(cy: Core, box: Box | null, covered: Covered): void {
   else cy.animate({ pan }, { duration: 200, easing: 'ease-out' });
 }
 
+const whereIn = (cy: Core): Where => ({
+  placeOf: (id) => {
+    const node = cy.getElementById(id);
+    return node.empty() || !node.isNode() ? null : { ...node.position() };
+  },
+  boxOf: (id) => {
+    const element = cy.getElementById(id);
+    const frame = cy.container()?.getBoundingClientRect();
+    if (element.empty() || !frame) return null;
+    const { x1, y1, w, h } = element.renderedBoundingBox();
+    if (element.isEdge()) {
+      const { x, y } = element.renderedMidpoint();
+      return { x: frame.left + x, y: frame.top + y, width: 0, height: 0 };
+    }
+    return { x: frame.left + x1, y: frame.top + y1, width: w, height: h };
+  },
+});
+
 /** A scene on a canvas. Cytoscape draws and finds what was clicked; places come from the layout, states from the props. */
 export function Drawing(props: SceneProps) {
-  const { scene, paints, label, lines, moved = 0, selection, also, focused } = props;
+  const { scene, paints, label, lines, moved = 0, over, selection, also, focused } = props;
   const container = useRef<HTMLDivElement>(null);
   const [built, setBuilt] = useState<{ readonly drawn: Drawn; readonly base: unknown } | null>(null);
   const live = useRef<Drawn | null>(null);
@@ -111,10 +131,7 @@ export function Drawing(props: SceneProps) {
   const { drawing } = actions;
   useEffect(() => {
     if (drawn === null) return undefined;
-    drawing((id) => {
-      const node = drawn.cy.getElementById(id);
-      return node.empty() || !node.isNode() ? null : { ...node.position() };
-    });
+    drawing(whereIn(drawn.cy));
     return () => drawing(null);
   }, [drawn, drawing]);
 
@@ -141,6 +158,7 @@ export function Drawing(props: SceneProps) {
         data-lines={lines}
         data-zoom={scene.zoom.toFixed(4)}
       />
+      {drawn !== null && over?.(drawn.cy)}
       <ZoomButtons {...{ drawn, moved }} covered={props.covered} onOrder={actions.unpin} />
     </div>
   );

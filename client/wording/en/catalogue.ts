@@ -6,8 +6,11 @@ import { free } from './free.ts';
 import { paths } from './paths.ts';
 import { search } from './search.ts';
 import { count } from './count.ts';
+import { keys } from './keys.ts';
 import { page } from './page.ts';
 import { steps } from './steps.ts';
+import { welcome } from './welcome.ts';
+import { tiles } from './tiles.ts';
 import { timeline } from './timeline.ts';
 
 /** All words of the product in English, by the part of the screen that says them. British spelling and order of dates. */
@@ -22,7 +25,10 @@ export const english = {
   paths,
   search,
   count,
+  keys,
   page,
   steps,
+  welcome,
+  tiles,
   timeline,
 };
