@@ -149,8 +149,9 @@ test('as a Web Annotation an independent processor reads every term of it', asyn
   expect(JSON.stringify(node)).toContain('http://localhost/dossier/Position:invented.binding');
 });
 
+const position = (name: string) => ({ id: `Position:invented.${name}`, proposition: name });
+
 test('of a quote on which several statements rest, each is one attribution with all that it expresses', () => {
-  const position = (name: string) => ({ id: `Position:invented.${name}`, proposition: name });
   const found = attributionsOf(quote().id, [
     trace({ position: position('a'), stance: 'SUPPORTS' }),
     trace({ position: position('b'), stance: 'OPPOSES' }),
