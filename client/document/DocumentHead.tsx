@@ -1,4 +1,5 @@
-import { Link, SelectLink } from '../address/Link.tsx';
+import { Link } from '../address/Link.tsx';
+import { PageLink } from '../address/PageLink.tsx';
 import type { MarkedQuoteFragment, ReadDocumentTextQuery } from '../generated/graphql.ts';
 import { publishedInWords } from '../wording/dates.ts';
 
@@ -34,9 +35,9 @@ export function DocumentHead({
       <p className="secondary">
         {publisher && (
           <>
-            <SelectLink id={publisher.id}>
+            <PageLink id={publisher.id}>
               <bdi>{publisher.name}</bdi>
-            </SelectLink>
+            </PageLink>
             {' · '}
           </>
         )}
