@@ -287,6 +287,30 @@ export type FreeGraphQuery = { graph: { leftOut: number, nodes: Array<
       | { __typename: 'Statement', id: string }
     >, edges: Array<{ id: string, type: EdgeType, source: string, target: string, stance: HoldingStance | null, attribution: EdgeAttribution | null, conditional: Conditional | null, statementCount: number }> } };
 
+export type LeftOutQueryVariables = Exact<{
+  ids?: Array<string> | string | null | undefined;
+  filter?: StatementFilter | null | undefined;
+  limit?: number | null | undefined;
+  type?: NodeType | null | undefined;
+  issue?: string | null | undefined;
+  words?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type LeftOutQuery = { graph: { leftOutNodes: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ statements: number, node:
+          | { __typename: 'Actor', name: string, kind: ActorKind, id: string }
+          | { __typename: 'Dataset', id: string }
+          | { __typename: 'Document', title: string, id: string }
+          | { __typename: 'Event', name: string, id: string }
+          | { __typename: 'Holding', id: string }
+          | { __typename: 'Issue', name: string, id: string }
+          | { __typename: 'Position', proposition: string, id: string }
+          | { __typename: 'Quote', id: string }
+          | { __typename: 'Statement', id: string }
+         }> } } };
+
 export type OpeningGraphQueryVariables = Exact<{
   ids?: Array<string> | string | null | undefined;
   filter?: StatementFilter | null | undefined;
@@ -305,7 +329,7 @@ export type OpeningGraphQuery = { graph: { leftOut: number, gone: Array<string>,
       | { __typename: 'Position', proposition: string, id: string }
       | { __typename: 'Quote', id: string }
       | { __typename: 'Statement', id: string }
-    >, edges: Array<{ id: string, type: EdgeType, source: string, target: string, stance: HoldingStance | null, attribution: EdgeAttribution | null, conditional: Conditional | null, statements: Array<{ id: string, attribution: Attribution, reportedBy: Array<{ id: string, attribution: Attribution, actor: { id: string } }> }> }> } };
+    >, edges: Array<{ id: string, type: EdgeType, source: string, target: string, stance: HoldingStance | null, attribution: EdgeAttribution | null, conditional: Conditional | null, statements: Array<{ id: string, attribution: Attribution, reportedBy: Array<{ id: string, attribution: Attribution, actor: { id: string } }> }> }>, leftOutTypes: Array<{ type: NodeType, count: number }>, leftOutIssues: Array<{ issue: string, count: number }> } };
 
 export type CuesQueryVariables = Exact<{
   ids: Array<string> | string;
@@ -324,15 +348,33 @@ export type CuesQuery = { nodes: Array<
     | { __typename: 'Statement', id: string }
    | null> };
 
-export type ReadDocumentTextQueryVariables = Exact<{
+export type CiteQuoteQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type ReadDocumentTextQuery = { node:
+export type CiteQuoteQuery = { node:
     | { __typename: 'Actor', id: string }
     | { __typename: 'Dataset', id: string }
-    | { __typename: 'Document', title: string, url: string | null, language: string | null, note: string | null, rights: string | null, length: number, text: string | null, id: string, published: { edtf: string } | null, publisher: { id: string, name: string } | null, retells: Array<{ id: string, title: string, url: string | null, publisher: { id: string, name: string } | null }> }
+    | { __typename: 'Document', id: string }
+    | { __typename: 'Event', id: string }
+    | { __typename: 'Holding', id: string }
+    | { __typename: 'Issue', id: string }
+    | { __typename: 'Position', id: string }
+    | { __typename: 'Quote', selector: unknown, id: string, exact: string, start: number, end: number, words: Words, locator: string | null, document: { rights: string | null, id: string, title: string, url: string | null, language: string | null, dataset: { id: string, title: string, coding: { coder: string, on: string } }, published: { edtf: string } | null, publisher: { id: string, name: string } | null, retells: Array<{ id: string, title: string, publisher: { id: string, name: string } | null }> }, context: { before: string, after: string } }
+    | { __typename: 'Statement', id: string }
+   | null, trace: { edges: Array<{ node: { verified: boolean, retelling: boolean, stance: Stance | null, condition: string | null, position: { id: string, proposition: string } | null, chain: Array<{ id: string, act: Act, cue: string, cues: Array<string>, certainty: Certainty | null, said: { edtf: string, earliest: string | null, latest: string | null } | null, actor: { id: string, name: string, kind: ActorKind, description: string | null, represents: Array<{ role: string | null, since: { earliest: string | null } | null, until: { latest: string | null } | null, actor: { id: string, name: string, kind: ActorKind } }> }, quotes: Array<{ start: number, end: number, words: Words, document: { id: string } }>, expressions: Array<{ certainty: Certainty | null, position: { id: string } }>, addressedTo: Array<{ id: string, name: string }>, at: { id: string, name: string } | null }>, quote: { id: string, exact: string, start: number, end: number, words: Words, locator: string | null, context: { before: string, after: string }, document: { id: string, title: string, url: string | null, language: string | null, published: { edtf: string } | null, publisher: { id: string, name: string } | null, retells: Array<{ id: string, title: string, publisher: { id: string, name: string } | null }> } } } }> } };
+
+export type OpenDocumentQueryVariables = Exact<{
+  id: string;
+  quote?: string | null | undefined;
+}>;
+
+
+export type OpenDocumentQuery = { node:
+    | { __typename: 'Actor', id: string }
+    | { __typename: 'Dataset', id: string }
+    | { __typename: 'Document', title: string, url: string | null, language: string | null, note: string | null, rights: string | null, length: number, unchanged: boolean | null, id: string, published: { edtf: string } | null, publisher: { id: string, name: string } | null, retells: Array<{ id: string, title: string, url: string | null, publisher: { id: string, name: string } | null }>, counts: { quotes: number, statements: number, speakers: number }, passages: Array<{ index: number, start: number, end: number, paragraph: number, continues: boolean }>, passage: { index: number, start: number, end: number, text: string, quotes: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, number: number, start: number, end: number, words: Words, statements: { totalCount: number, edges: Array<{ node: { id: string, attribution: Attribution, actor: { id: string, name: string }, reportedBy: Array<{ id: string, actor: { id: string, name: string, represents: Array<{ role: string | null, actor: { id: string } }> } }>, expressions: Array<{ stance: Stance, condition: string | null, quotes: Array<{ id: string }>, position: { id: string, proposition: string } }> } }> } } }> } } | null }
     | { __typename: 'Event', id: string }
     | { __typename: 'Holding', id: string }
     | { __typename: 'Issue', id: string }
@@ -341,16 +383,16 @@ export type ReadDocumentTextQuery = { node:
     | { __typename: 'Statement', id: string }
    | null };
 
-export type DocumentQuotesQueryVariables = Exact<{
+export type PassageAtQueryVariables = Exact<{
   id: string;
-  after?: string | null | undefined;
+  at: number;
 }>;
 
 
-export type DocumentQuotesQuery = { node:
+export type PassageAtQuery = { node:
     | { __typename: 'Actor', id: string }
     | { __typename: 'Dataset', id: string }
-    | { __typename: 'Document', id: string, quotes: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, start: number, end: number, words: Words, verified: boolean, statements: { totalCount: number, edges: Array<{ node: { id: string, act: Act, attribution: Attribution, said: { edtf: string, earliest: string | null, latest: string | null } | null, actor: { id: string, name: string, kind: ActorKind }, reportedBy: Array<{ id: string, actor: { id: string, name: string, represents: Array<{ role: string | null, actor: { id: string, name: string } }> } }>, expressions: Array<{ stance: Stance, condition: string | null, quotes: Array<{ id: string }>, position: { id: string, proposition: string } }> } }> } } }> } }
+    | { __typename: 'Document', id: string, passage: { index: number, start: number, end: number, text: string, quotes: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, number: number, start: number, end: number, words: Words, statements: { totalCount: number, edges: Array<{ node: { id: string, attribution: Attribution, actor: { id: string, name: string }, reportedBy: Array<{ id: string, actor: { id: string, name: string, represents: Array<{ role: string | null, actor: { id: string } }> } }>, expressions: Array<{ stance: Stance, condition: string | null, quotes: Array<{ id: string }>, position: { id: string, proposition: string } }> } }> } } }> } } | null }
     | { __typename: 'Event', id: string }
     | { __typename: 'Holding', id: string }
     | { __typename: 'Issue', id: string }
@@ -359,9 +401,85 @@ export type DocumentQuotesQuery = { node:
     | { __typename: 'Statement', id: string }
    | null };
 
-export type MarkedQuoteFragment = { id: string, start: number, end: number, words: Words, verified: boolean, statements: { totalCount: number, edges: Array<{ node: { id: string, act: Act, attribution: Attribution, said: { edtf: string, earliest: string | null, latest: string | null } | null, actor: { id: string, name: string, kind: ActorKind }, reportedBy: Array<{ id: string, actor: { id: string, name: string, represents: Array<{ role: string | null, actor: { id: string, name: string } }> } }>, expressions: Array<{ stance: Stance, condition: string | null, quotes: Array<{ id: string }>, position: { id: string, proposition: string } }> } }> } };
+export type PassageOfQuoteQueryVariables = Exact<{
+  id: string;
+  quote: string;
+}>;
 
-export type NotedStatementFragment = { id: string, act: Act, attribution: Attribution, said: { edtf: string, earliest: string | null, latest: string | null } | null, actor: { id: string, name: string, kind: ActorKind }, reportedBy: Array<{ id: string, actor: { id: string, name: string, represents: Array<{ role: string | null, actor: { id: string, name: string } }> } }>, expressions: Array<{ stance: Stance, condition: string | null, quotes: Array<{ id: string }>, position: { id: string, proposition: string } }> };
+
+export type PassageOfQuoteQuery = { node:
+    | { __typename: 'Actor', id: string }
+    | { __typename: 'Dataset', id: string }
+    | { __typename: 'Document', id: string, passage: { index: number, start: number, end: number, text: string, quotes: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, number: number, start: number, end: number, words: Words, statements: { totalCount: number, edges: Array<{ node: { id: string, attribution: Attribution, actor: { id: string, name: string }, reportedBy: Array<{ id: string, actor: { id: string, name: string, represents: Array<{ role: string | null, actor: { id: string } }> } }>, expressions: Array<{ stance: Stance, condition: string | null, quotes: Array<{ id: string }>, position: { id: string, proposition: string } }> } }> } } }> } } | null }
+    | { __typename: 'Event', id: string }
+    | { __typename: 'Holding', id: string }
+    | { __typename: 'Issue', id: string }
+    | { __typename: 'Position', id: string }
+    | { __typename: 'Quote', id: string }
+    | { __typename: 'Statement', id: string }
+   | null };
+
+export type NumberedQuoteQueryVariables = Exact<{
+  id: string;
+  number: number;
+}>;
+
+
+export type NumberedQuoteQuery = { node:
+    | { __typename: 'Actor', id: string }
+    | { __typename: 'Dataset', id: string }
+    | { __typename: 'Document', id: string, quote: { id: string } | null }
+    | { __typename: 'Event', id: string }
+    | { __typename: 'Holding', id: string }
+    | { __typename: 'Issue', id: string }
+    | { __typename: 'Position', id: string }
+    | { __typename: 'Quote', id: string }
+    | { __typename: 'Statement', id: string }
+   | null };
+
+export type TextPartQueryVariables = Exact<{
+  id: string;
+  start: number;
+  end: number;
+}>;
+
+
+export type TextPartQuery = { node:
+    | { __typename: 'Actor', id: string }
+    | { __typename: 'Dataset', id: string }
+    | { __typename: 'Document', text: string | null, id: string }
+    | { __typename: 'Event', id: string }
+    | { __typename: 'Holding', id: string }
+    | { __typename: 'Issue', id: string }
+    | { __typename: 'Position', id: string }
+    | { __typename: 'Quote', id: string }
+    | { __typename: 'Statement', id: string }
+   | null };
+
+export type ReadPassageFragment = { index: number, start: number, end: number, text: string, quotes: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, number: number, start: number, end: number, words: Words, statements: { totalCount: number, edges: Array<{ node: { id: string, attribution: Attribution, actor: { id: string, name: string }, reportedBy: Array<{ id: string, actor: { id: string, name: string, represents: Array<{ role: string | null, actor: { id: string } }> } }>, expressions: Array<{ stance: Stance, condition: string | null, quotes: Array<{ id: string }>, position: { id: string, proposition: string } }> } }> } } }> } };
+
+export type MoreOfPassageQueryVariables = Exact<{
+  id: string;
+  at: number;
+  after: string;
+}>;
+
+
+export type MoreOfPassageQuery = { node:
+    | { __typename: 'Actor', id: string }
+    | { __typename: 'Dataset', id: string }
+    | { __typename: 'Document', id: string, passage: { index: number, quotes: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, number: number, start: number, end: number, words: Words, statements: { totalCount: number, edges: Array<{ node: { id: string, attribution: Attribution, actor: { id: string, name: string }, reportedBy: Array<{ id: string, actor: { id: string, name: string, represents: Array<{ role: string | null, actor: { id: string } }> } }>, expressions: Array<{ stance: Stance, condition: string | null, quotes: Array<{ id: string }>, position: { id: string, proposition: string } }> } }> } } }> } } | null }
+    | { __typename: 'Event', id: string }
+    | { __typename: 'Holding', id: string }
+    | { __typename: 'Issue', id: string }
+    | { __typename: 'Position', id: string }
+    | { __typename: 'Quote', id: string }
+    | { __typename: 'Statement', id: string }
+   | null };
+
+export type MarkedQuoteFragment = { id: string, number: number, start: number, end: number, words: Words, statements: { totalCount: number, edges: Array<{ node: { id: string, attribution: Attribution, actor: { id: string, name: string }, reportedBy: Array<{ id: string, actor: { id: string, name: string, represents: Array<{ role: string | null, actor: { id: string } }> } }>, expressions: Array<{ stance: Stance, condition: string | null, quotes: Array<{ id: string }>, position: { id: string, proposition: string } }> } }> } };
+
+export type NotedStatementFragment = { id: string, attribution: Attribution, actor: { id: string, name: string }, reportedBy: Array<{ id: string, actor: { id: string, name: string, represents: Array<{ role: string | null, actor: { id: string } }> } }>, expressions: Array<{ stance: Stance, condition: string | null, quotes: Array<{ id: string }>, position: { id: string, proposition: string } }> };
 
 export type DossierTellerFragment = { id: string, said: { edtf: string, earliest: string | null, latest: string | null } | null, actor: { id: string, name: string, kind: ActorKind, description: string | null, represents: Array<{ role: string | null, since: { earliest: string | null } | null, until: { latest: string | null } | null, actor: { id: string, name: string, kind: ActorKind } }> } };
 
@@ -1025,17 +1143,10 @@ export class TypedDocumentString<TResult, TVariables>
 export const NotedStatementFragmentDoc = new TypedDocumentString(`
     fragment NotedStatement on Statement {
   id
-  act
   attribution
-  said {
-    edtf
-    earliest
-    latest
-  }
   actor {
     id
     name
-    kind
   }
   reportedBy {
     id
@@ -1046,7 +1157,6 @@ export const NotedStatementFragmentDoc = new TypedDocumentString(`
         role
         actor {
           id
-          name
         }
       }
     }
@@ -1067,10 +1177,10 @@ export const NotedStatementFragmentDoc = new TypedDocumentString(`
 export const MarkedQuoteFragmentDoc = new TypedDocumentString(`
     fragment MarkedQuote on Quote {
   id
+  number
   start
   end
   words
-  verified
   statements(first: 5) {
     totalCount
     edges {
@@ -1082,17 +1192,10 @@ export const MarkedQuoteFragmentDoc = new TypedDocumentString(`
 }
     fragment NotedStatement on Statement {
   id
-  act
   attribution
-  said {
-    edtf
-    earliest
-    latest
-  }
   actor {
     id
     name
-    kind
   }
   reportedBy {
     id
@@ -1103,7 +1206,6 @@ export const MarkedQuoteFragmentDoc = new TypedDocumentString(`
         role
         actor {
           id
-          name
         }
       }
     }
@@ -1120,6 +1222,71 @@ export const MarkedQuoteFragmentDoc = new TypedDocumentString(`
     }
   }
 }`, {"fragmentName":"MarkedQuote"}) as unknown as TypedDocumentString<MarkedQuoteFragment, unknown>;
+export const ReadPassageFragmentDoc = new TypedDocumentString(`
+    fragment ReadPassage on Passage {
+  index
+  start
+  end
+  text
+  quotes(first: 100) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        ...MarkedQuote
+      }
+    }
+  }
+}
+    fragment MarkedQuote on Quote {
+  id
+  number
+  start
+  end
+  words
+  statements(first: 5) {
+    totalCount
+    edges {
+      node {
+        ...NotedStatement
+      }
+    }
+  }
+}
+fragment NotedStatement on Statement {
+  id
+  attribution
+  actor {
+    id
+    name
+  }
+  reportedBy {
+    id
+    actor {
+      id
+      name
+      represents {
+        role
+        actor {
+          id
+        }
+      }
+    }
+  }
+  expressions {
+    stance
+    condition
+    quotes {
+      id
+    }
+    position {
+      id
+      proposition
+    }
+  }
+}`, {"fragmentName":"ReadPassage"}) as unknown as TypedDocumentString<ReadPassageFragment, unknown>;
 export const ReadSpeakerFragmentDoc = new TypedDocumentString(`
     fragment ReadSpeaker on Actor {
   id
@@ -3002,6 +3169,48 @@ export const FreeGraphDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<FreeGraphQuery, FreeGraphQueryVariables>;
+export const LeftOutDocument = new TypedDocumentString(`
+    query LeftOut($ids: [ID!], $filter: StatementFilter, $limit: Int, $type: NodeType, $issue: ID, $words: String, $first: Int, $after: String) {
+  graph(ids: $ids, filter: $filter, limit: $limit) {
+    leftOutNodes(
+      type: $type
+      issue: $issue
+      words: $words
+      first: $first
+      after: $after
+    ) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        statements
+        node {
+          __typename
+          id
+          ... on Actor {
+            name
+            kind
+          }
+          ... on Position {
+            proposition
+          }
+          ... on Issue {
+            name
+          }
+          ... on Event {
+            name
+          }
+          ... on Document {
+            title
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LeftOutQuery, LeftOutQueryVariables>;
 export const OpeningGraphDocument = new TypedDocumentString(`
     query OpeningGraph($ids: [ID!], $filter: StatementFilter, $minimumStatements: Int, $limit: Int) {
   graph(
@@ -3045,6 +3254,14 @@ export const OpeningGraphDocument = new TypedDocumentString(`
       }
     }
     leftOut
+    leftOutTypes {
+      type
+      count
+    }
+    leftOutIssues {
+      issue
+      count
+    }
     gone
   }
 }
@@ -3066,8 +3283,143 @@ export const CuesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CuesQuery, CuesQueryVariables>;
-export const ReadDocumentTextDocument = new TypedDocumentString(`
-    query ReadDocumentText($id: ID!) {
+export const CiteQuoteDocument = new TypedDocumentString(`
+    query CiteQuote($id: ID!) {
+  node(id: $id) {
+    __typename
+    id
+    ... on Quote {
+      ...ReadQuote
+      selector
+      document {
+        rights
+        dataset {
+          id
+          title
+          coding {
+            coder
+            on
+          }
+        }
+      }
+    }
+  }
+  trace(id: $id, first: 50) {
+    edges {
+      node {
+        ...ReadTrace
+      }
+    }
+  }
+}
+    fragment ReadTrace on Trace {
+  verified
+  retelling
+  stance
+  condition
+  position {
+    id
+    proposition
+  }
+  chain {
+    ...ReadStatement
+  }
+  quote {
+    ...ReadQuote
+  }
+}
+fragment ReadStatement on Statement {
+  id
+  act
+  cue
+  cues
+  certainty
+  said {
+    edtf
+    earliest
+    latest
+  }
+  actor {
+    ...ReadSpeaker
+  }
+  quotes {
+    start
+    end
+    words
+    document {
+      id
+    }
+  }
+  expressions {
+    certainty
+    position {
+      id
+    }
+  }
+  addressedTo {
+    id
+    name
+  }
+  at {
+    id
+    name
+  }
+}
+fragment ReadSpeaker on Actor {
+  id
+  name
+  kind
+  description
+  represents {
+    role
+    since {
+      earliest
+    }
+    until {
+      latest
+    }
+    actor {
+      id
+      name
+      kind
+    }
+  }
+}
+fragment ReadQuote on Quote {
+  id
+  exact
+  start
+  end
+  words
+  locator
+  context(characters: 500) {
+    before
+    after
+  }
+  document {
+    id
+    title
+    url
+    language
+    published {
+      edtf
+    }
+    publisher {
+      id
+      name
+    }
+    retells {
+      id
+      title
+      publisher {
+        id
+        name
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<CiteQuoteQuery, CiteQuoteQueryVariables>;
+export const OpenDocumentDocument = new TypedDocumentString(`
+    query OpenDocument($id: ID!, $quote: ID) {
   node(id: $id) {
     __typename
     id
@@ -3078,7 +3430,7 @@ export const ReadDocumentTextDocument = new TypedDocumentString(`
       note
       rights
       length
-      text
+      unchanged
       published {
         edtf
       }
@@ -3095,37 +3447,47 @@ export const ReadDocumentTextDocument = new TypedDocumentString(`
           name
         }
       }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<ReadDocumentTextQuery, ReadDocumentTextQueryVariables>;
-export const DocumentQuotesDocument = new TypedDocumentString(`
-    query DocumentQuotes($id: ID!, $after: String) {
-  node(id: $id) {
-    __typename
-    id
-    ... on Document {
-      quotes(first: 50, after: $after) {
-        totalCount
-        pageInfo {
-          hasNextPage
-          endCursor
-        }
-        edges {
-          node {
-            ...MarkedQuote
-          }
-        }
+      counts {
+        quotes
+        statements
+        speakers
+      }
+      passages {
+        index
+        start
+        end
+        paragraph
+        continues
+      }
+      passage(quote: $quote) {
+        ...ReadPassage
       }
     }
   }
 }
-    fragment MarkedQuote on Quote {
+    fragment ReadPassage on Passage {
+  index
+  start
+  end
+  text
+  quotes(first: 100) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        ...MarkedQuote
+      }
+    }
+  }
+}
+fragment MarkedQuote on Quote {
   id
+  number
   start
   end
   words
-  verified
   statements(first: 5) {
     totalCount
     edges {
@@ -3137,17 +3499,10 @@ export const DocumentQuotesDocument = new TypedDocumentString(`
 }
 fragment NotedStatement on Statement {
   id
-  act
   attribution
-  said {
-    edtf
-    earliest
-    latest
-  }
   actor {
     id
     name
-    kind
   }
   reportedBy {
     id
@@ -3158,7 +3513,6 @@ fragment NotedStatement on Statement {
         role
         actor {
           id
-          name
         }
       }
     }
@@ -3174,7 +3528,253 @@ fragment NotedStatement on Statement {
       proposition
     }
   }
-}`) as unknown as TypedDocumentString<DocumentQuotesQuery, DocumentQuotesQueryVariables>;
+}`) as unknown as TypedDocumentString<OpenDocumentQuery, OpenDocumentQueryVariables>;
+export const PassageAtDocument = new TypedDocumentString(`
+    query PassageAt($id: ID!, $at: Int!) {
+  node(id: $id) {
+    __typename
+    id
+    ... on Document {
+      passage(at: $at) {
+        ...ReadPassage
+      }
+    }
+  }
+}
+    fragment ReadPassage on Passage {
+  index
+  start
+  end
+  text
+  quotes(first: 100) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        ...MarkedQuote
+      }
+    }
+  }
+}
+fragment MarkedQuote on Quote {
+  id
+  number
+  start
+  end
+  words
+  statements(first: 5) {
+    totalCount
+    edges {
+      node {
+        ...NotedStatement
+      }
+    }
+  }
+}
+fragment NotedStatement on Statement {
+  id
+  attribution
+  actor {
+    id
+    name
+  }
+  reportedBy {
+    id
+    actor {
+      id
+      name
+      represents {
+        role
+        actor {
+          id
+        }
+      }
+    }
+  }
+  expressions {
+    stance
+    condition
+    quotes {
+      id
+    }
+    position {
+      id
+      proposition
+    }
+  }
+}`) as unknown as TypedDocumentString<PassageAtQuery, PassageAtQueryVariables>;
+export const PassageOfQuoteDocument = new TypedDocumentString(`
+    query PassageOfQuote($id: ID!, $quote: ID!) {
+  node(id: $id) {
+    __typename
+    id
+    ... on Document {
+      passage(quote: $quote) {
+        ...ReadPassage
+      }
+    }
+  }
+}
+    fragment ReadPassage on Passage {
+  index
+  start
+  end
+  text
+  quotes(first: 100) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        ...MarkedQuote
+      }
+    }
+  }
+}
+fragment MarkedQuote on Quote {
+  id
+  number
+  start
+  end
+  words
+  statements(first: 5) {
+    totalCount
+    edges {
+      node {
+        ...NotedStatement
+      }
+    }
+  }
+}
+fragment NotedStatement on Statement {
+  id
+  attribution
+  actor {
+    id
+    name
+  }
+  reportedBy {
+    id
+    actor {
+      id
+      name
+      represents {
+        role
+        actor {
+          id
+        }
+      }
+    }
+  }
+  expressions {
+    stance
+    condition
+    quotes {
+      id
+    }
+    position {
+      id
+      proposition
+    }
+  }
+}`) as unknown as TypedDocumentString<PassageOfQuoteQuery, PassageOfQuoteQueryVariables>;
+export const NumberedQuoteDocument = new TypedDocumentString(`
+    query NumberedQuote($id: ID!, $number: Int!) {
+  node(id: $id) {
+    __typename
+    id
+    ... on Document {
+      quote(number: $number) {
+        id
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NumberedQuoteQuery, NumberedQuoteQueryVariables>;
+export const TextPartDocument = new TypedDocumentString(`
+    query TextPart($id: ID!, $start: Int!, $end: Int!) {
+  node(id: $id) {
+    __typename
+    id
+    ... on Document {
+      text(start: $start, end: $end)
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TextPartQuery, TextPartQueryVariables>;
+export const MoreOfPassageDocument = new TypedDocumentString(`
+    query MoreOfPassage($id: ID!, $at: Int!, $after: String!) {
+  node(id: $id) {
+    __typename
+    id
+    ... on Document {
+      passage(at: $at) {
+        index
+        quotes(first: 100, after: $after) {
+          pageInfo {
+            hasNextPage
+            endCursor
+          }
+          edges {
+            node {
+              ...MarkedQuote
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    fragment MarkedQuote on Quote {
+  id
+  number
+  start
+  end
+  words
+  statements(first: 5) {
+    totalCount
+    edges {
+      node {
+        ...NotedStatement
+      }
+    }
+  }
+}
+fragment NotedStatement on Statement {
+  id
+  attribution
+  actor {
+    id
+    name
+  }
+  reportedBy {
+    id
+    actor {
+      id
+      name
+      represents {
+        role
+        actor {
+          id
+        }
+      }
+    }
+  }
+  expressions {
+    stance
+    condition
+    quotes {
+      id
+    }
+    position {
+      id
+      proposition
+    }
+  }
+}`) as unknown as TypedDocumentString<MoreOfPassageQuery, MoreOfPassageQueryVariables>;
 export const ActorDossierDocument = new TypedDocumentString(`
     query ActorDossier($id: ID!) {
   node(id: $id) {

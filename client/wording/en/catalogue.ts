@@ -1,4 +1,6 @@
 import { app } from './app.ts';
+import { cite } from './cite.ts';
+import { document } from './document.ts';
 import { dossier } from './dossier.ts';
 import { free } from './free.ts';
 import { paths } from './paths.ts';
@@ -6,6 +8,7 @@ import { search } from './search.ts';
 import { count } from './count.ts';
 import { page } from './page.ts';
 import { steps } from './steps.ts';
+import { tiles } from './tiles.ts';
 import { timeline } from './timeline.ts';
 
 /** All words of the product in English, by the part of the screen that says them. British spelling and order of dates. */
@@ -13,6 +16,8 @@ export const english = {
   /** BCP 47: by which numbers, dates and plurals are written. */
   locale: 'en-GB',
   app,
+  cite,
+  document,
   dossier,
   free,
   paths,
@@ -20,5 +25,6 @@ export const english = {
   count,
   page,
   steps,
+  tiles,
   timeline,
 };

@@ -3,7 +3,7 @@ import type { Accord as AccordModel, ActorIssue as ActorIssueModel, Exchange as 
 import type { Actor as ActorModel, Dataset as DatasetModel, Document as DocumentModel, Event as EventModel, Issue as IssueModel, Position as PositionModel, Quote as QuoteModel } from '../../graph/nodes.ts';
 import type { Affiliation as AffiliationModel } from '../../graph/affiliations.ts';
 import type { Answer as AnswerModel } from '../../graph/statement-links.ts';
-import type { Comparison as ComparisonModel, Contradiction as ContradictionModel, Expression as ExpressionModel, NeighbourFacets as NeighbourFacetsModel, Neighbourhood as NeighbourhoodModel, Path as PathModel, PathStep as PathStepModel, Paths as PathsModel, Subgraph as SubgraphModel, ActorConnection as ActorConnectionModel, ActorEdge as ActorEdgeModel, ComparisonConnection as ComparisonConnectionModel, ComparisonEdge as ComparisonEdgeModel, ChangeConnection as ChangeConnectionModel, ChangeEdge as ChangeEdgeModel, DocumentConnection as DocumentConnectionModel, DocumentEdge as DocumentEdgeModel, EventConnection as EventConnectionModel, EventEdge as EventEdgeModel, HoldingConnection as HoldingConnectionModel, HoldingEdge as HoldingEdgeModel, IssueConnection as IssueConnectionModel, IssueEdge as IssueEdgeModel, PositionConnection as PositionConnectionModel, PositionEdge as PositionEdgeModel, QuoteConnection as QuoteConnectionModel, QuoteEdge as QuoteEdgeModel, SearchConnection as SearchConnectionModel, SearchEdge as SearchEdgeModel, StatementConnection as StatementConnectionModel, StatementEdge as StatementEdgeModel, TraceConnection as TraceConnectionModel, TraceEdge as TraceEdgeModel } from '../models.ts';
+import type { Comparison as ComparisonModel, Contradiction as ContradictionModel, Expression as ExpressionModel, NeighbourFacets as NeighbourFacetsModel, Neighbourhood as NeighbourhoodModel, Passage as PassageModel, Path as PathModel, PathStep as PathStepModel, Paths as PathsModel, Subgraph as SubgraphModel, ActorConnection as ActorConnectionModel, ActorEdge as ActorEdgeModel, ComparisonConnection as ComparisonConnectionModel, ComparisonEdge as ComparisonEdgeModel, ChangeConnection as ChangeConnectionModel, ChangeEdge as ChangeEdgeModel, DocumentConnection as DocumentConnectionModel, DocumentEdge as DocumentEdgeModel, EventConnection as EventConnectionModel, EventEdge as EventEdgeModel, HoldingConnection as HoldingConnectionModel, HoldingEdge as HoldingEdgeModel, IssueConnection as IssueConnectionModel, IssueEdge as IssueEdgeModel, LeftOutConnection as LeftOutConnectionModel, LeftOutEdge as LeftOutEdgeModel, PositionConnection as PositionConnectionModel, PositionEdge as PositionEdgeModel, QuoteConnection as QuoteConnectionModel, QuoteEdge as QuoteEdgeModel, SearchConnection as SearchConnectionModel, SearchEdge as SearchEdgeModel, StatementConnection as StatementConnectionModel, StatementEdge as StatementEdgeModel, TraceConnection as TraceConnectionModel, TraceEdge as TraceEdgeModel } from '../models.ts';
 import type { Change as ChangeModel } from '../../graph/changes.ts';
 import type { Facets as FacetsModel } from '../facets.ts';
 import type { DrawnEdge as DrawnEdgeModel } from '../../graph/drawn-edges.ts';
@@ -430,6 +430,8 @@ export type Direction =
 /** An immutable text with a publisher and a date. Where no text may be held, the document still stands for what is retold. */
 export type Document = Node & {
   __typename?: 'Document';
+  /** How much was quoted from it. */
+  counts: DocumentCounts;
   /** The dataset that defines the document. */
   dataset: Dataset;
   /** The global id. */
@@ -440,10 +442,19 @@ export type Document = Node & {
   length: Scalars['Int']['output'];
   /** A note of the coder's. */
   note: Maybe<Scalars['String']['output']>;
+  /**
+   * The passage in which a quote of this document begins, or that holds a place; the first where neither is given. Null where no text is held
+   * or the quote is not from this document.
+   */
+  passage: Maybe<Passage>;
+  /** The text in passages, from the first to the last; none where no text is held. */
+  passages: Array<Passage>;
   /** When it was published. */
   published: Maybe<EdtfDate>;
   /** Who published it; null only for documents without text. */
   publisher: Maybe<Actor>;
+  /** One of its quotes by its number (see `Quote.number`); null where there is none of that number. */
+  quote: Maybe<Quote>;
   /** The quotes taken from it, by where they start. */
   quotes: QuoteConnection;
   /** What it retells in other words. */
@@ -458,8 +469,23 @@ export type Document = Node & {
   textSha256: Maybe<Scalars['String']['output']>;
   /** The title. */
   title: Scalars['String']['output'];
+  /** Whether the text held still has the hash that is stored for it; null where no text is held. */
+  unchanged: Maybe<Scalars['Boolean']['output']>;
   /** Where it was published. */
   url: Maybe<Scalars['String']['output']>;
+};
+
+
+/** An immutable text with a publisher and a date. Where no text may be held, the document still stands for what is retold. */
+export type DocumentPassageArgs = {
+  at?: InputMaybe<Scalars['Int']['input']>;
+  quote?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** An immutable text with a publisher and a date. Where no text may be held, the document still stands for what is retold. */
+export type DocumentQuoteArgs = {
+  number: Scalars['Int']['input'];
 };
 
 
@@ -487,6 +513,17 @@ export type DocumentConnection = {
   pageInfo: PageInfo;
   /** How many there are in all. */
   totalCount: Scalars['Int']['output'];
+};
+
+/** How much was quoted from a document. */
+export type DocumentCounts = {
+  __typename?: 'DocumentCounts';
+  /** How many quotes. */
+  quotes: Scalars['Int']['output'];
+  /** How many actors said those. */
+  speakers: Scalars['Int']['output'];
+  /** How many statements rest on them. */
+  statements: Scalars['Int']['output'];
 };
 
 /** One place in a list of documents. */
@@ -891,6 +928,46 @@ export type IssueOrder =
   /** By name, backwards. */
   | 'NAME_DESC';
 
+/** Nodes that a limit left out. */
+export type LeftOutConnection = {
+  __typename?: 'LeftOutConnection';
+  /** The entries of this page. */
+  edges: Array<LeftOutEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many there are in all. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A node that a limit left out, in a list. */
+export type LeftOutEdge = {
+  __typename?: 'LeftOutEdge';
+  /** Names this place in the list, for `after`. */
+  cursor: Scalars['String']['output'];
+  /** An actor, position, issue, event or document. */
+  node: Node;
+  /** How many statements stand behind it: what nodes are ranked by. */
+  statements: Scalars['Int']['output'];
+};
+
+/** How many positions about an issue a limit left out. */
+export type LeftOutIssueCount = {
+  __typename?: 'LeftOutIssueCount';
+  /** How many. */
+  count: Scalars['Int']['output'];
+  /** Global id of the issue. */
+  issue: Scalars['ID']['output'];
+};
+
+/** How many nodes of a type a limit left out. */
+export type LeftOutTypeCount = {
+  __typename?: 'LeftOutTypeCount';
+  /** How many. */
+  count: Scalars['Int']['output'];
+  /** The type of node. */
+  type: NodeType;
+};
+
 /** What a statement can mention. */
 export type Mentionable = Actor | Event | Position;
 
@@ -1021,6 +1098,42 @@ export type PageInfo = {
   hasPreviousPage: Scalars['Boolean']['output'];
   /** Cursor of the first edge, null on an empty page. */
   startCursor: Maybe<Scalars['String']['output']>;
+};
+
+/**
+ * A passage of a document's text: some whole paragraphs, about 6,000 UTF-16 units in all, so that long texts can be read piece by piece.
+ * Passages leave nothing out and do not overlap. A paragraph is a line that is not empty; one that is longer than 18,000 units goes over
+ * several passages.
+ */
+export type Passage = {
+  __typename?: 'Passage';
+  /** Whether it begins within that paragraph. */
+  continues: Scalars['Boolean']['output'];
+  /** Behind its last unit: UTF-16 code units of the stored text. */
+  end: Scalars['Int']['output'];
+  /** Its place among the passages: the first has 0. */
+  index: Scalars['Int']['output'];
+  /** The number of its first paragraph: the first of the text has 1. */
+  paragraph: Scalars['Int']['output'];
+  /** The quotes that reach into it, by where they start. */
+  quotes: QuoteConnection;
+  /** Its first unit: UTF-16 code units of the stored text. */
+  start: Scalars['Int']['output'];
+  /** Its text. */
+  text: Scalars['String']['output'];
+};
+
+
+/**
+ * A passage of a document's text: some whole paragraphs, about 6,000 UTF-16 units in all, so that long texts can be read piece by piece.
+ * Passages leave nothing out and do not overlap. A paragraph is a line that is not empty; one that is longer than 18,000 units goes over
+ * several passages.
+ */
+export type PassageQuotesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** One way from a node to another. */
@@ -1369,6 +1482,8 @@ export type Quote = Node & {
   id: Scalars['ID']['output'];
   /** The place in the retold original, such as a paragraph. */
   locator: Maybe<Scalars['String']['output']>;
+  /** Its number among the quotes of its document, by where they start: the first has 1. */
+  number: Scalars['Int']['output'];
   /** The 32 UTF-16 units before, fewer at the beginning of the text. */
   prefix: Scalars['String']['output'];
   /** The W3C Web Annotation selectors, as JSON; positions count code points there. */
@@ -1658,8 +1773,24 @@ export type Subgraph = {
   gone: Array<Scalars['ID']['output']>;
   /** How many nodes were left out because of the limit. */
   leftOut: Scalars['Int']['output'];
+  /** How many of them are positions about each issue, most first, then by id; issues may be left out themselves. */
+  leftOutIssues: Array<LeftOutIssueCount>;
+  /** The nodes left out because of the limit: those with most statements first, then by id. */
+  leftOutNodes: LeftOutConnection;
+  /** How many of them are of each type: types of which there are none are not named. */
+  leftOutTypes: Array<LeftOutTypeCount>;
   /** Actors, positions, issues, events and documents: those with most statements first, then by id. */
   nodes: Array<Node>;
+};
+
+
+/** A part of the drawn graph. */
+export type SubgraphLeftOutNodesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  issue?: InputMaybe<Scalars['ID']['input']>;
+  type?: InputMaybe<NodeType>;
+  words?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A part of a text: UTF-16 code units, half-open. */
@@ -1948,6 +2079,7 @@ export type ResolversTypes = {
   Direction: Direction;
   Document: ResolverTypeWrapper<DocumentModel>;
   DocumentConnection: ResolverTypeWrapper<DocumentConnectionModel>;
+  DocumentCounts: ResolverTypeWrapper<DocumentCounts>;
   DocumentEdge: ResolverTypeWrapper<DocumentEdgeModel>;
   DocumentFilter: DocumentFilter;
   DocumentOrder: DocumentOrder;
@@ -1979,6 +2111,10 @@ export type ResolversTypes = {
   IssueFilter: IssueFilter;
   IssueOrder: IssueOrder;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
+  LeftOutConnection: ResolverTypeWrapper<LeftOutConnectionModel>;
+  LeftOutEdge: ResolverTypeWrapper<LeftOutEdgeModel>;
+  LeftOutIssueCount: ResolverTypeWrapper<LeftOutIssueCount>;
+  LeftOutTypeCount: ResolverTypeWrapper<LeftOutTypeCount>;
   Mentionable: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['Mentionable']>;
   NeighbourCount: ResolverTypeWrapper<NeighbourCount>;
   NeighbourFacets: ResolverTypeWrapper<NeighbourFacetsModel>;
@@ -1990,6 +2126,7 @@ export type ResolversTypes = {
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   NodeType: NodeType;
   PageInfo: ResolverTypeWrapper<PageInfoModel>;
+  Passage: ResolverTypeWrapper<PassageModel>;
   Path: ResolverTypeWrapper<PathModel>;
   PathStep: ResolverTypeWrapper<PathStepModel>;
   Paths: ResolverTypeWrapper<PathsModel>;
@@ -2059,6 +2196,7 @@ export type ResolversParentTypes = {
   DatasetCount: Omit<DatasetCount, 'dataset'> & { dataset: ResolversParentTypes['Dataset'] };
   Document: DocumentModel;
   DocumentConnection: DocumentConnectionModel;
+  DocumentCounts: DocumentCounts;
   DocumentEdge: DocumentEdgeModel;
   DocumentFilter: DocumentFilter;
   EdtfDate: EdtfDate;
@@ -2082,6 +2220,10 @@ export type ResolversParentTypes = {
   IssueEdge: IssueEdgeModel;
   IssueFilter: IssueFilter;
   JSON: Scalars['JSON']['output'];
+  LeftOutConnection: LeftOutConnectionModel;
+  LeftOutEdge: LeftOutEdgeModel;
+  LeftOutIssueCount: LeftOutIssueCount;
+  LeftOutTypeCount: LeftOutTypeCount;
   Mentionable: ResolversUnionTypes<ResolversParentTypes>['Mentionable'];
   NeighbourCount: NeighbourCount;
   NeighbourFacets: NeighbourFacetsModel;
@@ -2092,6 +2234,7 @@ export type ResolversParentTypes = {
   Neighbourhood: NeighbourhoodModel;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   PageInfo: PageInfoModel;
+  Passage: PassageModel;
   Path: PathModel;
   PathStep: PathStepModel;
   Paths: PathsModel;
@@ -2268,13 +2411,17 @@ export type DatasetCountResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type DocumentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Document'] = ResolversParentTypes['Document']> = {
+  counts?: Resolver<ResolversTypes['DocumentCounts'], ParentType, ContextType>;
   dataset?: Resolver<ResolversTypes['Dataset'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   language?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   length?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  passage?: Resolver<Maybe<ResolversTypes['Passage']>, ParentType, ContextType, Partial<DocumentPassageArgs>>;
+  passages?: Resolver<Array<ResolversTypes['Passage']>, ParentType, ContextType>;
   published?: Resolver<Maybe<ResolversTypes['EdtfDate']>, ParentType, ContextType>;
   publisher?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+  quote?: Resolver<Maybe<ResolversTypes['Quote']>, ParentType, ContextType, RequireFields<DocumentQuoteArgs, 'number'>>;
   quotes?: Resolver<ResolversTypes['QuoteConnection'], ParentType, ContextType, Partial<DocumentQuotesArgs>>;
   retells?: Resolver<Array<ResolversTypes['Document']>, ParentType, ContextType>;
   retoldBy?: Resolver<Array<ResolversTypes['Document']>, ParentType, ContextType>;
@@ -2282,6 +2429,7 @@ export type DocumentResolvers<ContextType = Context, ParentType extends Resolver
   text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<DocumentTextArgs>>;
   textSha256?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unchanged?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -2290,6 +2438,12 @@ export type DocumentConnectionResolvers<ContextType = Context, ParentType extend
   edges?: Resolver<Array<ResolversTypes['DocumentEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DocumentCountsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DocumentCounts'] = ResolversParentTypes['DocumentCounts']> = {
+  quotes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  speakers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  statements?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type DocumentEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DocumentEdge'] = ResolversParentTypes['DocumentEdge']> = {
@@ -2432,6 +2586,28 @@ export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
   name: 'JSON';
 }
 
+export type LeftOutConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeftOutConnection'] = ResolversParentTypes['LeftOutConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['LeftOutEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LeftOutEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeftOutEdge'] = ResolversParentTypes['LeftOutEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  statements?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LeftOutIssueCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeftOutIssueCount'] = ResolversParentTypes['LeftOutIssueCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  issue?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type LeftOutTypeCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeftOutTypeCount'] = ResolversParentTypes['LeftOutTypeCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['NodeType'], ParentType, ContextType>;
+};
+
 export type MentionableResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mentionable'] = ResolversParentTypes['Mentionable']> = {
   __resolveType: TypeResolveFn<'Actor' | 'Event' | 'Position', ParentType, ContextType>;
 };
@@ -2486,6 +2662,16 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PassageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Passage'] = ResolversParentTypes['Passage']> = {
+  continues?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  index?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  paragraph?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  quotes?: Resolver<ResolversTypes['QuoteConnection'], ParentType, ContextType, Partial<PassageQuotesArgs>>;
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type PathResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Path'] = ResolversParentTypes['Path']> = {
@@ -2560,6 +2746,7 @@ export type QuoteResolvers<ContextType = Context, ParentType extends ResolversPa
   exact?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   locator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   prefix?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   selector?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
   start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2670,6 +2857,9 @@ export type SubgraphResolvers<ContextType = Context, ParentType extends Resolver
   edges?: Resolver<Array<ResolversTypes['GraphEdge']>, ParentType, ContextType>;
   gone?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
   leftOut?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  leftOutIssues?: Resolver<Array<ResolversTypes['LeftOutIssueCount']>, ParentType, ContextType>;
+  leftOutNodes?: Resolver<ResolversTypes['LeftOutConnection'], ParentType, ContextType, Partial<SubgraphLeftOutNodesArgs>>;
+  leftOutTypes?: Resolver<Array<ResolversTypes['LeftOutTypeCount']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Node']>, ParentType, ContextType>;
 };
 
@@ -2758,6 +2948,7 @@ export type Resolvers<ContextType = Context> = {
   DatasetCount?: DatasetCountResolvers<ContextType>;
   Document?: DocumentResolvers<ContextType>;
   DocumentConnection?: DocumentConnectionResolvers<ContextType>;
+  DocumentCounts?: DocumentCountsResolvers<ContextType>;
   DocumentEdge?: DocumentEdgeResolvers<ContextType>;
   EdtfDate?: EdtfDateResolvers<ContextType>;
   Event?: EventResolvers<ContextType>;
@@ -2776,6 +2967,10 @@ export type Resolvers<ContextType = Context> = {
   IssueCount?: IssueCountResolvers<ContextType>;
   IssueEdge?: IssueEdgeResolvers<ContextType>;
   JSON?: GraphQLScalarType;
+  LeftOutConnection?: LeftOutConnectionResolvers<ContextType>;
+  LeftOutEdge?: LeftOutEdgeResolvers<ContextType>;
+  LeftOutIssueCount?: LeftOutIssueCountResolvers<ContextType>;
+  LeftOutTypeCount?: LeftOutTypeCountResolvers<ContextType>;
   Mentionable?: MentionableResolvers<ContextType>;
   NeighbourCount?: NeighbourCountResolvers<ContextType>;
   NeighbourFacets?: NeighbourFacetsResolvers<ContextType>;
@@ -2785,6 +2980,7 @@ export type Resolvers<ContextType = Context> = {
   Neighbourhood?: NeighbourhoodResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  Passage?: PassageResolvers<ContextType>;
   Path?: PathResolvers<ContextType>;
   PathStep?: PathStepResolvers<ContextType>;
   Paths?: PathsResolvers<ContextType>;
