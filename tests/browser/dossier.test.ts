@@ -67,7 +67,7 @@ for (const engine of engines) {
       expect(await violations(page)).toEqual([]);
       await page.keyboard.press('Tab');
       await page
-        .getByRole('link', { name: /^The Courier: Open “A letter/ })
+        .getByRole('link', { name: /Open “A letter to The Courier/ })
         .first()
         .focus();
       await page.keyboard.press('Enter');
