@@ -8,6 +8,7 @@ import { search } from './search.ts';
 import { count } from './count.ts';
 import { page } from './page.ts';
 import { steps } from './steps.ts';
+import { tiles } from './tiles.ts';
 import { timeline } from './timeline.ts';
 
 /** All words of the product in English, by the part of the screen that says them. British spelling and order of dates. */
@@ -24,5 +25,6 @@ export const english = {
   count,
   page,
   steps,
+  tiles,
   timeline,
 };
