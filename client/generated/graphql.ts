@@ -843,7 +843,7 @@ export type PathEndSearchQuery = { search: { edges: Array<{ node: { field: Searc
           | { __typename: 'Holding', id: string }
           | { __typename: 'Issue', id: string, positions: { totalCount: number } }
           | { __typename: 'Position', id: string, issue: { id: string, name: string }, statements: { totalCount: number } }
-          | { __typename: 'Quote', id: string, statements: { edges: Array<{ node: { id: string, actor: { id: string, name: string } } }> }, document: { id: string, title: string, published: { edtf: string } | null, publisher: { id: string, name: string } | null } }
+          | { __typename: 'Quote', id: string, statements: { edges: Array<{ node: { id: string, actor: { id: string, name: string }, expressions: Array<{ position: { id: string } }> } }> }, document: { id: string, title: string, published: { edtf: string } | null, publisher: { id: string, name: string } | null } }
           | { __typename: 'Statement', id: string }
          } }> } };
 
@@ -997,7 +997,7 @@ export type SearchQuery = { actors: { totalCount: number, edges: Array<{ node: {
           | { __typename: 'Holding', id: string }
           | { __typename: 'Issue', id: string, positions: { totalCount: number } }
           | { __typename: 'Position', id: string, issue: { id: string, name: string }, statements: { totalCount: number } }
-          | { __typename: 'Quote', id: string, statements: { edges: Array<{ node: { id: string, actor: { id: string, name: string } } }> }, document: { id: string, title: string, published: { edtf: string } | null, publisher: { id: string, name: string } | null } }
+          | { __typename: 'Quote', id: string, statements: { edges: Array<{ node: { id: string, actor: { id: string, name: string }, expressions: Array<{ position: { id: string } }> } }> }, document: { id: string, title: string, published: { edtf: string } | null, publisher: { id: string, name: string } | null } }
           | { __typename: 'Statement', id: string }
          } }> }, positions: { totalCount: number, edges: Array<{ node: { field: SearchField, text: string, ranges: Array<{ start: number, end: number }>, node:
           | { __typename: 'Actor', name: string, kind: ActorKind, description: string | null, id: string }
@@ -1007,7 +1007,7 @@ export type SearchQuery = { actors: { totalCount: number, edges: Array<{ node: {
           | { __typename: 'Holding', id: string }
           | { __typename: 'Issue', id: string, positions: { totalCount: number } }
           | { __typename: 'Position', id: string, issue: { id: string, name: string }, statements: { totalCount: number } }
-          | { __typename: 'Quote', id: string, statements: { edges: Array<{ node: { id: string, actor: { id: string, name: string } } }> }, document: { id: string, title: string, published: { edtf: string } | null, publisher: { id: string, name: string } | null } }
+          | { __typename: 'Quote', id: string, statements: { edges: Array<{ node: { id: string, actor: { id: string, name: string }, expressions: Array<{ position: { id: string } }> } }> }, document: { id: string, title: string, published: { edtf: string } | null, publisher: { id: string, name: string } | null } }
           | { __typename: 'Statement', id: string }
          } }> }, quotes: { totalCount: number, edges: Array<{ node: { field: SearchField, text: string, ranges: Array<{ start: number, end: number }>, node:
           | { __typename: 'Actor', name: string, kind: ActorKind, description: string | null, id: string }
@@ -1017,7 +1017,7 @@ export type SearchQuery = { actors: { totalCount: number, edges: Array<{ node: {
           | { __typename: 'Holding', id: string }
           | { __typename: 'Issue', id: string, positions: { totalCount: number } }
           | { __typename: 'Position', id: string, issue: { id: string, name: string }, statements: { totalCount: number } }
-          | { __typename: 'Quote', id: string, statements: { edges: Array<{ node: { id: string, actor: { id: string, name: string } } }> }, document: { id: string, title: string, published: { edtf: string } | null, publisher: { id: string, name: string } | null } }
+          | { __typename: 'Quote', id: string, statements: { edges: Array<{ node: { id: string, actor: { id: string, name: string }, expressions: Array<{ position: { id: string } }> } }> }, document: { id: string, title: string, published: { edtf: string } | null, publisher: { id: string, name: string } | null } }
           | { __typename: 'Statement', id: string }
          } }> }, issues: { totalCount: number, edges: Array<{ node: { field: SearchField, text: string, ranges: Array<{ start: number, end: number }>, node:
           | { __typename: 'Actor', name: string, kind: ActorKind, description: string | null, id: string }
@@ -1027,7 +1027,7 @@ export type SearchQuery = { actors: { totalCount: number, edges: Array<{ node: {
           | { __typename: 'Holding', id: string }
           | { __typename: 'Issue', id: string, positions: { totalCount: number } }
           | { __typename: 'Position', id: string, issue: { id: string, name: string }, statements: { totalCount: number } }
-          | { __typename: 'Quote', id: string, statements: { edges: Array<{ node: { id: string, actor: { id: string, name: string } } }> }, document: { id: string, title: string, published: { edtf: string } | null, publisher: { id: string, name: string } | null } }
+          | { __typename: 'Quote', id: string, statements: { edges: Array<{ node: { id: string, actor: { id: string, name: string }, expressions: Array<{ position: { id: string } }> } }> }, document: { id: string, title: string, published: { edtf: string } | null, publisher: { id: string, name: string } | null } }
           | { __typename: 'Statement', id: string }
          } }> }, events: { totalCount: number, edges: Array<{ node: { field: SearchField, text: string, ranges: Array<{ start: number, end: number }>, node:
           | { __typename: 'Actor', name: string, kind: ActorKind, description: string | null, id: string }
@@ -1037,7 +1037,7 @@ export type SearchQuery = { actors: { totalCount: number, edges: Array<{ node: {
           | { __typename: 'Holding', id: string }
           | { __typename: 'Issue', id: string, positions: { totalCount: number } }
           | { __typename: 'Position', id: string, issue: { id: string, name: string }, statements: { totalCount: number } }
-          | { __typename: 'Quote', id: string, statements: { edges: Array<{ node: { id: string, actor: { id: string, name: string } } }> }, document: { id: string, title: string, published: { edtf: string } | null, publisher: { id: string, name: string } | null } }
+          | { __typename: 'Quote', id: string, statements: { edges: Array<{ node: { id: string, actor: { id: string, name: string }, expressions: Array<{ position: { id: string } }> } }> }, document: { id: string, title: string, published: { edtf: string } | null, publisher: { id: string, name: string } | null } }
           | { __typename: 'Statement', id: string }
          } }> }, documents: { totalCount: number, edges: Array<{ node: { field: SearchField, text: string, ranges: Array<{ start: number, end: number }>, node:
           | { __typename: 'Actor', name: string, kind: ActorKind, description: string | null, id: string }
@@ -1047,7 +1047,7 @@ export type SearchQuery = { actors: { totalCount: number, edges: Array<{ node: {
           | { __typename: 'Holding', id: string }
           | { __typename: 'Issue', id: string, positions: { totalCount: number } }
           | { __typename: 'Position', id: string, issue: { id: string, name: string }, statements: { totalCount: number } }
-          | { __typename: 'Quote', id: string, statements: { edges: Array<{ node: { id: string, actor: { id: string, name: string } } }> }, document: { id: string, title: string, published: { edtf: string } | null, publisher: { id: string, name: string } | null } }
+          | { __typename: 'Quote', id: string, statements: { edges: Array<{ node: { id: string, actor: { id: string, name: string }, expressions: Array<{ position: { id: string } }> } }> }, document: { id: string, title: string, published: { edtf: string } | null, publisher: { id: string, name: string } | null } }
           | { __typename: 'Statement', id: string }
          } }> } };
 
@@ -1059,7 +1059,7 @@ export type HitsFragment = { totalCount: number, edges: Array<{ node: { field: S
         | { __typename: 'Holding', id: string }
         | { __typename: 'Issue', id: string, positions: { totalCount: number } }
         | { __typename: 'Position', id: string, issue: { id: string, name: string }, statements: { totalCount: number } }
-        | { __typename: 'Quote', id: string, statements: { edges: Array<{ node: { id: string, actor: { id: string, name: string } } }> }, document: { id: string, title: string, published: { edtf: string } | null, publisher: { id: string, name: string } | null } }
+        | { __typename: 'Quote', id: string, statements: { edges: Array<{ node: { id: string, actor: { id: string, name: string }, expressions: Array<{ position: { id: string } }> } }> }, document: { id: string, title: string, published: { edtf: string } | null, publisher: { id: string, name: string } | null } }
         | { __typename: 'Statement', id: string }
        } }> };
 
@@ -1071,7 +1071,7 @@ export type HitFragment = { field: SearchField, text: string, ranges: Array<{ st
     | { __typename: 'Holding', id: string }
     | { __typename: 'Issue', id: string, positions: { totalCount: number } }
     | { __typename: 'Position', id: string, issue: { id: string, name: string }, statements: { totalCount: number } }
-    | { __typename: 'Quote', id: string, statements: { edges: Array<{ node: { id: string, actor: { id: string, name: string } } }> }, document: { id: string, title: string, published: { edtf: string } | null, publisher: { id: string, name: string } | null } }
+    | { __typename: 'Quote', id: string, statements: { edges: Array<{ node: { id: string, actor: { id: string, name: string }, expressions: Array<{ position: { id: string } }> } }> }, document: { id: string, title: string, published: { edtf: string } | null, publisher: { id: string, name: string } | null } }
     | { __typename: 'Statement', id: string }
    };
 
@@ -2920,6 +2920,11 @@ export const HitFragmentDoc = new TypedDocumentString(`
               id
               name
             }
+            expressions {
+              position {
+                id
+              }
+            }
           }
         }
       }
@@ -3000,6 +3005,11 @@ export const HitsFragmentDoc = new TypedDocumentString(`
             actor {
               id
               name
+            }
+            expressions {
+              position {
+                id
+              }
             }
           }
         }
@@ -5744,6 +5754,11 @@ export const PathEndSearchDocument = new TypedDocumentString(`
               id
               name
             }
+            expressions {
+              position {
+                id
+              }
+            }
           }
         }
       }
@@ -6368,6 +6383,11 @@ fragment Hit on SearchHit {
             actor {
               id
               name
+            }
+            expressions {
+              position {
+                id
+              }
             }
           }
         }

@@ -1,59 +1,68 @@
 import { useEffect, useRef } from 'react';
 import type { HitFragment } from '../generated/graphql.ts';
-import type { Group, GroupName } from './groups.ts';
+import { words } from '../wording/words.ts';
+import type { Group } from './groups.ts';
+import { type Deed, deedBy } from './deeds.ts';
+import { DeedBar } from './DeedBar.tsx';
 import { HitView } from './HitView.tsx';
+import { nextSize, type Widened } from './use-search.ts';
 
-/** What the list lets one choose: something found, or all of its kind. */
+/** What the list lets one choose: something found, or more of its kind; of that how many there would be. */
 export type Option =
   | { readonly kind: 'hit'; readonly hit: HitFragment }
-  | { readonly kind: 'all'; readonly group: GroupName; readonly title: string; readonly total: number };
+  | { readonly kind: 'more'; readonly group: Group; readonly next: number };
 
-const optionsIn = ({ hits, total, name, title }: Group): Option[] => {
+function optionsIn(group: Group, widened: Widened): Option[] {
+  const { hits, total, name } = group;
   const found = hits.map((hit): Option => ({ kind: 'hit', hit }));
-  return hits.length < total ? [...found, { kind: 'all', group: name, title, total }] : found;
-};
+  const next = hits.length < total ? nextSize(widened, name, total) : null;
+  return next === null ? found : [...found, { kind: 'more', group, next }];
+}
 
 /** All options of all groups, in the order in which the arrow keys meet them. */
-export const optionsOf = (groups: readonly Group[]): Option[] => groups.flatMap(optionsIn);
+export const optionsOf = (groups: readonly Group[], widened: Widened): Option[] =>
+  groups.flatMap((group) => optionsIn(group, widened));
 
 interface ResultsProps {
   readonly id: string;
   readonly groups: readonly Group[];
+  readonly widened: Widened;
   /** Index of the option at hand among all. */
   readonly active: number;
   readonly state: 'asking' | 'answered' | 'failed';
   readonly text: string;
-  readonly onTake: (index: number) => void;
+  readonly onTake: (index: number, deed: Deed) => void;
   readonly onPoint: (index: number) => void;
+  /** Back to the field. */
+  readonly onBack: () => void;
 }
 
 /** The panel under the search field. */
-export function Results({ id, groups, active, state, text, onTake, onPoint }: ResultsProps) {
+export function Results({ id, groups, widened, active, state, text, onTake, onPoint, onBack }: ResultsProps) {
   const total = groups.reduce((sum, group) => sum + group.total, 0);
-  const words = {
-    asking: 'Searching …',
-    failed: 'The search did not get an answer.',
-    answered:
-      total === 0
-        ? `Nothing found for “${text}”. Every word has to begin a word of a name, position, quote or title.`
-        : `${total} found`,
+  const told = {
+    asking: words.search.searching,
+    failed: words.search.failed,
+    answered: total === 0 ? words.search.nothing(text) : words.search.found(total),
   }[state];
+  const options = optionsOf(groups, widened);
+  const atHand = options[active];
   return (
     <div className="results">
       <p className={groups.length === 0 ? 'results-note' : 'hidden'} role="status">
-        {words}
+        {told}
       </p>
-      <div role="listbox" id={id} aria-label="Search results">
+      <div role="listbox" id={id} aria-label={words.search.results}>
         {groups.map((group, place) => (
           <div key={group.name} role="group" aria-labelledby={`${id}-${group.name}`}>
             <p className="results-head" id={`${id}-${group.name}`}>
               <b>{group.title}</b>{' '}
               <span className="small secondary">
-                {group.hits.length < group.total ? `${group.hits.length} of ${group.total}` : ''}
+                {group.hits.length < group.total && words.search.shown(group.hits.length, group.total)}
               </span>
             </p>
-            {optionsIn(group).map((option, within) => {
-              const index = optionsOf(groups.slice(0, place)).length + within;
+            {optionsIn(group, widened).map((option, within) => {
+              const index = optionsOf(groups.slice(0, place), widened).length + within;
               return (
                 <OptionView
                   key={keyOf(option)}
@@ -66,27 +75,32 @@ export function Results({ id, groups, active, state, text, onTake, onPoint }: Re
                 />
               );
             })}
+            {group.hits.length < group.total && nextSize(widened, group.name, group.total) === null && (
+              <p className="results-narrow small secondary">{words.search.narrow(group.hits.length)}</p>
+            )}
           </div>
         ))}
       </div>
       {groups.length > 0 && (
-        <p className="results-foot small secondary">
-          <kbd>↑</kbd> <kbd>↓</kbd> choose <kbd>Enter</kbd> show on the canvas and read <kbd>Esc</kbd> close
-        </p>
+        <DeedBar
+          hit={atHand?.kind === 'hit' ? atHand.hit : null}
+          onDeed={(deed) => onTake(active, deed)}
+          onBack={onBack}
+        />
       )}
     </div>
   );
 }
 
 const keyOf = (option: Option): string =>
-  option.kind === 'hit' ? `${option.hit.node.id} ${option.hit.text}` : 'all';
+  option.kind === 'hit' ? `${option.hit.node.id} ${option.hit.text}` : 'more';
 
 interface OptionViewProps {
   readonly id: string;
   readonly index: number;
   readonly option: Option;
   readonly active: boolean;
-  readonly onTake: (index: number) => void;
+  readonly onTake: (index: number, deed: Deed) => void;
   readonly onPoint: (index: number) => void;
 }
 
@@ -105,16 +119,13 @@ function OptionView({ id, index, option, active, onTake, onPoint }: OptionViewPr
       className="result"
       onMouseDown={(event) => event.preventDefault()}
       onMouseMove={() => !active && onPoint(index)}
-      onClick={() => onTake(index)}
-      onKeyDown={(event) => event.key === 'Enter' && onTake(index)}
+      onClick={(event) => onTake(index, deedBy(event))}
+      onKeyDown={(event) => event.key === 'Enter' && onTake(index, deedBy(event))}
     >
-      {option.kind === 'all' ? (
-        <span className="link">
-          Show all {option.total} {option.title.toLowerCase()}
-        </span>
-      ) : (
-        <HitView hit={option.hit} />
-      )}
+      {option.kind === 'more' ? <span className="link">{moreOf(option)}</span> : <HitView hit={option.hit} />}
     </div>
   );
 }
+
+const moreOf = ({ group: { total, title }, next }: Extract<Option, { kind: 'more' }>): string =>
+  next === total ? words.search.showAllOf(total, title) : words.search.showMoreOf(next, total, title);

@@ -1,4 +1,5 @@
 import type { HitFragment, HitsFragment, SearchQuery } from '../generated/graphql.ts';
+import { words } from '../wording/words.ts';
 
 /** The kinds of thing that are found, as the query names them. */
 export type GroupName = keyof Pick<
@@ -13,15 +14,6 @@ export interface Group {
   readonly total: number;
 }
 
-const titles: Readonly<Record<GroupName, string>> = {
-  actors: 'Actors',
-  positions: 'Positions',
-  quotes: 'Quotes',
-  issues: 'Issues',
-  events: 'Events',
-  documents: 'Documents',
-};
-
 const byName = (hits: HitsFragment): boolean => hits.edges.some(({ node }) => node.field === 'NAME');
 
 /** What was found, by kind; kinds without hits left out. Actors come first where a name was meant, last where only an alias fits. */
@@ -31,7 +23,7 @@ export function groupsOf(found: SearchQuery): Group[] {
   return order
     .map((name) => ({
       name,
-      title: titles[name],
+      title: words.search.groups[name],
       hits: found[name].edges.map(({ node }) => node),
       total: found[name].totalCount,
     }))

@@ -1,7 +1,7 @@
 import { kindWord } from '../wording/kind-word.ts';
 import type { HitFragment } from '../generated/graphql.ts';
-import { counted } from '../wording/counted.ts';
 import { inWords } from '../wording/dates.ts';
+import { words } from '../wording/words.ts';
 
 /** A second line that says where a hit stands: "Jona Tirell · Harbour Radio, 3 February 2031". */
 export function whereItStands({ node }: HitFragment): string {
@@ -9,9 +9,9 @@ export function whereItStands({ node }: HitFragment): string {
     case 'Actor':
       return joined(kindWord(node.kind), node.description);
     case 'Position':
-      return joined(node.issue.name, counted(node.statements.totalCount, 'statement'));
+      return joined(node.issue.name, words.search.statements(node.statements.totalCount));
     case 'Issue':
-      return counted(node.positions.totalCount, 'position');
+      return words.search.positions(node.positions.totalCount);
     case 'Event':
       return joined(node.place, inWords(node.occurred?.edtf));
     case 'Document':

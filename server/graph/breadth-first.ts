@@ -76,7 +76,7 @@ function joined(met: readonly string[], forward: Levels, backward: Levels): Map<
 }
 
 /** Where counting stops: ways multiply with every node they share. */
-export const COUNTED = 1_000_000;
+const COUNTED = 1_000_000;
 
 /** How many ways lead on from a node to the end; at most `COUNTED`. */
 export function countWays({ next }: ShortestWays, from: string): number {

@@ -6,7 +6,6 @@ const { counted, number } = counting('en-GB');
 export const search = {
   label: 'Search actors, positions, quotes',
   placeholder: 'Search',
-  clear: 'Clear the search',
   results: 'Search results',
   searching: 'Searching …',
   failed: 'The search did not get an answer.',
@@ -14,10 +13,11 @@ export const search = {
     `Nothing found for “${text}”. Every word has to begin a word of a name, position, quote or title.`,
   /** Said aloud as the answer comes. */
   found: (count: number) => `${number(count)} found`,
+  showAllOf: (count: number, what: string) => `Show all ${number(count)} ${what.toLowerCase()}`,
+  showMoreOf: (some: number, all: number, what: string) =>
+    `Show ${number(some)} of ${number(all)} ${what.toLowerCase()}`,
+  narrow: (count: number) => `Only the first ${number(count)}: another word narrows them.`,
   shown: (some: number, all: number) => `${number(some)} of ${number(all)}`,
-  showAll: 'Show all',
-  showMore: (count: number) => `Show ${number(count)} more`,
-  loading: 'Fetching more …',
   also: 'also',
   groups: {
     actors: 'Actors',
@@ -29,17 +29,11 @@ export const search = {
   },
   statements: (count: number) => counted(count, { one: 'statement', other: 'statements' }),
   positions: (count: number) => counted(count, { one: 'position', other: 'positions' }),
-  /** What is done with what was found, as the foot of the panel and the buttons of each say. */
+  /** What is done with what was found, and the keys that do it. */
   show: 'show on the canvas',
-  open: 'open',
-  read: 'read',
-  filter: 'filter by it',
-  add: 'add to the canvas',
-  choose: 'choose',
-  close: 'close',
-  readIt: 'Read',
-  filterIt: 'Filter',
-  addIt: 'Add',
+  short: { read: 'Read', filter: 'Filter', add: 'Add' },
+  buttons: { read: 'Read', filter: 'Filter by it', add: 'Add to the canvas' },
+  keys: { show: 'Enter', read: 'Ctrl Enter', filter: 'Alt Enter', add: 'Shift Enter' },
   /** What a button does, with to what. */
   to: (deed: string, name: string) => `${deed}: ${name}`,
   filterStep: (name: string) => `filter by ${name}`,
