@@ -1,5 +1,6 @@
 import { lazy, Suspense, useEffect } from 'react';
 import { useAddress } from '../address/history.ts';
+import { Keys } from '../keys/Keys.tsx';
 import { apart } from '../page/apart.tsx';
 import { Header } from './Header.tsx';
 import { useDroppedCanvas } from '../share/use-dropped-canvas.ts';
@@ -30,6 +31,7 @@ export function App() {
       )}
       {address.screen === 'unknown' && <NoSuchPage path={address.path} />}
       <NoticeLine />
+      <Keys />
     </div>
   );
 }

@@ -20,6 +20,7 @@ import { relationsTree } from '../canvas/relations/relations-tree.ts';
 import { linesNamed } from '../canvas/relations/ties.ts';
 import type { Sides } from '../canvas/sides.ts';
 import { treeOf } from '../canvas/tree-items.ts';
+import { FirstVisit } from '../welcome/FirstVisit.tsx';
 import { EmptyByFilter } from '../filter/EmptyByFilter.tsx';
 import { useGraph } from '../filter/use-graph.ts';
 import { marksOf } from '../paths/marks.ts';
@@ -168,7 +169,7 @@ function DrawnScreen({ graph, free, address }: DrawnScreenProps) {
     const isEnd = paths !== null && paths.to === null && id !== null && isNode(id) && id !== paths.from;
     go(isEnd ? readingPaths(address, paths.from, id) : choosing(withoutChanges, id, middle));
   };
-  const { actions, menu, closeMenu } = useCanvasActions();
+  const { actions, where, menu, closeMenu } = useCanvasActions();
   useKey('Escape', () => {
     if (isRead) close();
     else if (selection !== null) choose(null);
@@ -208,6 +209,7 @@ function DrawnScreen({ graph, free, address }: DrawnScreenProps) {
           onOtherSide={() => go({ ...address, side: side === 'left' ? 'right' : 'left' })}
         />
       )}
+      {(where !== null || isPhone) && <FirstVisit {...{ graph, where }} />}
       {menu && <NodeMenu key={menu.id} {...menu} address={address} onClose={closeMenu} />}
     </Actions>
   );

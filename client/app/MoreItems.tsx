@@ -3,6 +3,7 @@ import { Header, Menu, MenuItem, MenuSection, Popover, Separator } from 'react-a
 import { useAddress } from '../address/history.ts';
 import { saveStatements } from '../export/save-statements.ts';
 import { toStatementFilter } from '../filter/statement-filter.ts';
+import { openKeys } from '../keys/open.ts';
 import { phone, useMedia } from '../page/use-media.ts';
 import { say, sayTrouble } from '../page/notice.ts';
 import { chooseCanvas } from '../share/open-canvas.ts';
@@ -78,6 +79,7 @@ export function MoreItems({ button, onClose }: MoreItemsProps) {
         )}
         <MenuItem onAction={chooseCanvas}>{words.app.openCanvas}</MenuItem>
         <MenuItem href="/graphql">{words.app.queryPage}</MenuItem>
+        <MenuItem onAction={openKeys}>{words.app.keys}</MenuItem>
         <Separator />
         <MenuSection
           selectionMode="single"

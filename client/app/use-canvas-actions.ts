@@ -4,7 +4,7 @@ import { pinning, toggling, unpinning } from '../address/editing.ts';
 import { entering } from '../address/focusing.ts';
 import { currentAddress, go } from '../address/history.ts';
 import type { Box, Point } from '../canvas/layout/geometry.ts';
-import type { CanvasActions } from '../canvas/drawing/actions.ts';
+import type { CanvasActions, Where } from '../canvas/drawing/actions.ts';
 import { holdingBlock } from '../expand/holding-block.ts';
 import { words } from '../wording/words.ts';
 
@@ -35,11 +35,14 @@ async function bringBack(id: string): Promise<void> {
 /** What the drawings can do, and the menu that one of them opened. */
 export function useCanvasActions(): {
   readonly actions: CanvasActions;
+  /** Where things are drawn, once a drawing stands. */
+  readonly where: Where | null;
   readonly menu: OpenMenu | null;
   readonly closeMenu: () => void;
 } {
+  const [where, setWhere] = useState<Where | null>(null);
   const [menu, setMenu] = useState<OpenMenu | null>(null);
-  const standing = useRef<((id: string) => Point | null) | null>(null);
+  const standing = useRef<Where | null>(null);
   const actions = useMemo(
     (): CanvasActions => ({
       enter: (id) => change((address) => entering(address, id)),
@@ -49,20 +52,21 @@ export function useCanvasActions(): {
       bringBack: (id) => void bringBack(id),
       hold: (ids) => {
         const places = ids.flatMap((id) => {
-          const place = standing.current?.(id) ?? null;
+          const place = standing.current?.placeOf(id) ?? null;
           return place === null ? [] : [[id, place] as const];
         });
         const name = words.steps.pin(places.length);
         if (places.length > 0) change((address) => holding(address, Object.fromEntries(places)), name);
       },
-      canHold: (id) => (standing.current?.(id) ?? null) !== null,
-      drawing: (placeOf) => {
-        standing.current = placeOf;
+      canHold: (id) => (standing.current?.placeOf(id) ?? null) !== null,
+      drawing: (next) => {
+        standing.current = next;
+        setWhere(next);
       },
       unpin: () => change((address) => unpinning(address, null), words.steps.order),
       pin: (places) => change((address) => pinning(address, places), words.steps.move),
     }),
     [],
   );
-  return { actions, menu, closeMenu: () => setMenu(null) };
+  return { actions, where, menu, closeMenu: () => setMenu(null) };
 }

@@ -69,6 +69,15 @@ function Row({
   );
 }
 
+/** What stands for something in the tree, however deep. */
+function itemOf(items: readonly TreeItem[], id: string): TreeItem | null {
+  for (const item of items) {
+    const found = item.target === id ? item : itemOf(item.children, id);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
 /**
  * The graph as a tree: for screen readers always there, for the eye while the keyboard is in it. Arrow keys walk along
  * rows and edges, Enter opens, Space selects several, Escape goes back. What is selected is also said aloud.
@@ -158,7 +167,7 @@ export function GraphTree({ graph, tree, selection, also, onSelect, onFocus }: G
         ))}
       </div>
       <p role="status" className="hidden">
-        {selection === null ? '' : describeAll(graph, [selection, ...also])}
+        {selection === null ? '' : describeAll(graph, [selection, ...also], (id) => itemOf(tree, id))}
       </p>
     </section>
   );

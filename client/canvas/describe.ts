@@ -1,7 +1,7 @@
 import type { DrawnGraph } from './model.ts';
 import { tiesOf } from './relations/ties.ts';
 import { tieWords } from './relations/words.ts';
-import { holdingDetail, stanceOf } from './tree-items.ts';
+import { holdingDetail, stanceOf, type TreeItem } from './tree-items.ts';
 
 /** A sentence on what is selected, for those who do not see it light up. Empty for what is not drawn. */
 function describe(graph: DrawnGraph, id: string): string {
@@ -33,15 +33,25 @@ export function sentenceOn(graph: DrawnGraph, id: string): string {
   return `${name.replace(/\.$/u, '')}, ${held}.`;
 }
 
-/** The same of several: how many, and their names. */
-export function describeAll(graph: DrawnGraph, ids: readonly string[]): string {
+/**
+ * The same of several: how many, and their names.
+ * @param other what the tree has of what this graph has not, such as documents and events
+ */
+export function describeAll(
+  graph: DrawnGraph,
+  ids: readonly string[],
+  other: (id: string) => TreeItem | null,
+): string {
   const [only, second] = ids;
   if (only === undefined) return '';
-  if (second === undefined) return describe(graph, only);
+  if (second === undefined) {
+    const item = other(only);
+    return describe(graph, only) || (item === null ? '' : `Selected: ${item.label}, ${item.detail}.`);
+  }
   const names = new Map(
     [...graph.actors, ...graph.issues]
       .map(({ id, name }) => [id, name] as const)
       .concat(graph.positions.map(({ id, proposition }) => [id, proposition.replace(/\.$/u, '')] as const)),
   );
-  return `${ids.length} selected: ${ids.map((id) => names.get(id) ?? 'something not drawn here').join('; ')}.`;
+  return `${ids.length} selected: ${ids.map((id) => names.get(id) ?? other(id)?.label ?? 'something not drawn here').join('; ')}.`;
 }

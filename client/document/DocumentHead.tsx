@@ -1,4 +1,5 @@
-import { Link, SelectLink } from '../address/Link.tsx';
+import { Link } from '../address/Link.tsx';
+import { PageLink } from '../address/PageLink.tsx';
 import { publishedInWords } from '../wording/dates.ts';
 import { words } from '../wording/words.ts';
 import type { OpenDocument } from './document-query.ts';
@@ -24,9 +25,9 @@ export function DocumentHead({ document }: { readonly document: OpenDocument }) 
       <p className="secondary">
         {publisher && (
           <>
-            <SelectLink id={publisher.id}>
+            <PageLink id={publisher.id}>
               <bdi>{publisher.name}</bdi>
-            </SelectLink>
+            </PageLink>
             {' · '}
           </>
         )}

@@ -1,5 +1,6 @@
 import { useCanvas } from '../address/history.ts';
 import { Link, SelectLink } from '../address/Link.tsx';
+import { PageLink } from '../address/PageLink.tsx';
 import type { MarkedQuoteFragment, NotedStatementFragment } from '../generated/graphql.ts';
 import { roleInSentence } from '../wording/offices.ts';
 import { StanceMark } from '../marks/StanceMark.tsx';
@@ -63,7 +64,9 @@ function NotedStatement({
     <div>
       <p>
         <b>
-          <bdi>{statement.actor.name}</bdi>
+          <PageLink id={statement.actor.id} className="note-name">
+            <bdi>{statement.actor.name}</bdi>
+          </PageLink>
         </b>{' '}
         {relayed && <span className="secondary">{tellers(statement)}</span>}
       </p>
@@ -71,7 +74,9 @@ function NotedStatement({
         <p key={position.id}>
           <StanceMark stance={stance} relayed={relayed} /> {stanceWord(stance)}{' '}
           <span className="secondary">
-            <bdi>{position.proposition}</bdi>
+            <PageLink id={position.id} className="note-name">
+              <bdi>{position.proposition}</bdi>
+            </PageLink>
           </span>
           {condition !== null && (
             <>

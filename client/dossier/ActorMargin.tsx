@@ -6,6 +6,7 @@ import type { ActorKind, DossierAccordFragment } from '../generated/graphql.ts';
 import { KindIcon } from '../marks/KindIcon.tsx';
 import { words } from '../wording/words.ts';
 import type { ActorNode } from './dossier-nodes.ts';
+import { OverTime } from './OverTime.tsx';
 
 /** So many of each list are shown. */
 const most = 8;
@@ -52,6 +53,7 @@ export function ActorMargin({ actor }: { readonly actor: ActorNode }) {
     }));
   return (
     <aside className="dossier-margin">
+      <OverTime actor={actor.id} />
       <List title={words.dossier.relays} lines={counted('relays')} />
       <List title={words.dossier.relayedBy} lines={counted('relayedBy')} />
       <List title={words.dossier.answers} lines={answering} />

@@ -2,9 +2,9 @@ import { Link } from '../address/Link.tsx';
 import { useCanvas } from '../address/history.ts';
 import type { DossierQuoteFragment } from '../generated/graphql.ts';
 import { capitalised, toldBy } from '../reader/sentence.ts';
+import { Sentence } from '../reader/Sentence.tsx';
 import { inWords } from '../wording/dates.ts';
 import { words } from '../wording/words.ts';
-import { PageSentence } from './PageSentence.tsx';
 import { chainsOf, type Stand } from './words-on.ts';
 
 /** The words of one statement on one position: each quote with when and where, and through whom it came where it was relayed. */
@@ -27,7 +27,7 @@ export function StandWords({
       ))}
       {chainsOf(statement).map((chain) => (
         <p key={chain.map(({ id }) => id).join(' ')} className="small secondary told-by">
-          <PageSentence parts={capitalised(toldBy(chain, ''))} />
+          <Sentence parts={capitalised(toldBy(chain, ''))} links="page" />
         </p>
       ))}
     </div>

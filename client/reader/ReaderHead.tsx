@@ -7,13 +7,13 @@ interface ReaderHeadProps {
   readonly title: readonly Part[];
 }
 
-/** What is being read, and one sentence that says it all. */
+/** What is being read, and one sentence that says it all; its names lead to their pages. */
 export function ReaderHead({ kind, title }: ReaderHeadProps) {
   return (
     <header className="reader-head">
       <p className="small secondary">{kind.filter((part) => part !== null).join(' · ')}</p>
       <h2>
-        <Sentence parts={title} links={false} />
+        <Sentence parts={title} links="page" />
       </h2>
     </header>
   );

@@ -60,7 +60,7 @@ export function StatementView({ statement: { chain, passages }, known }: Stateme
           said={index === 0 ? saidInWords(first.said, first.act) : null}
           told={
             relayed && !known.chain && index === 0 ? (
-              <Sentence parts={capitalised(toldBy(chain, ''))} links />
+              <Sentence parts={capitalised(toldBy(chain, ''))} links="select" />
             ) : null
           }
         />

@@ -78,7 +78,7 @@ function Words({ trace }: { readonly trace: ReadTraceFragment }) {
         {told.length > 0 && (
           <>
             <br />
-            <Sentence parts={capitalised(told)} links={false} />
+            <Sentence parts={capitalised(told)} links={null} />
           </>
         )}
       </p>

@@ -85,7 +85,7 @@ function Circumstances({ trace: { chain } }: { readonly trace: ReadTraceFragment
       {told.length > 0 && (
         <>
           <br />
-          <Sentence parts={capitalised(told)} links={false} />
+          <Sentence parts={capitalised(told)} links={null} />
         </>
       )}
     </p>

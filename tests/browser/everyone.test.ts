@@ -40,6 +40,24 @@ describeInBrowser('Everybody can read it', (visit) => {
     expect(await violations(page)).toEqual([]);
   });
 
+  test('the first visit explains the screen in three marks, once, and ? tells the keys', async () => {
+    const page = await visit(url(), { first: true });
+    const marks = page.getByRole('region', { name: 'How to read this' });
+    await marks.getByRole('listitem').nth(2).waitFor();
+    expect(await marks.getByRole('listitem').count()).toBe(3);
+    expect(await violations(page)).toEqual([]);
+    await marks.getByRole('button', { name: 'Got it' }).click();
+    await marks.waitFor({ state: 'hidden' });
+    await page.reload();
+    await page.locator('.drawing canvas').first().waitFor();
+    await page.keyboard.press('?');
+    await page.getByRole('dialog', { name: 'Keys' }).getByText('Read what was said').waitFor();
+    expect(await marks.count()).toBe(0);
+    expect(await violations(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'hidden' });
+  });
+
   test('by keyboard alone: search, read, open the document, step through its quotes, come back', async () => {
     const page = await visit(url());
     await page.locator('.drawing canvas').first().waitFor();

@@ -165,6 +165,20 @@ describeInBrowser('The free view', (visit) => {
     expect(Math.abs(a.at.x - b.at.x) > 100 || Math.abs(a.at.y - b.at.y) > 40).toBe(true);
   });
 
+  test('from afar it shows faces, from nearby sentences, nearest when and how each thing was said', async () => {
+    const page = await visit(`${url()}${addressOf(blocks)}`);
+    await drawn(page, 5);
+    const over = page.locator('.free-over');
+    await page.locator('.free-over[data-detail="near"]').waitFor();
+    expect(await over.locator('*').count()).toBe(0);
+    for (let step = 0; step < 5; step++) await page.keyboard.press('-');
+    await over.locator('.free-face', { hasText: 'Andrii Sybiha' }).waitFor();
+    expect(await over.locator('.free-face', { hasText: 'Diplomacy' }).locator('.stance-bar').count()).toBe(1);
+    await page.keyboard.press('0');
+    for (let step = 0; step < 3; step++) await page.keyboard.press('+');
+    await over.locator('.free-cue', { hasText: 'February 2026' }).first().waitFor();
+  });
+
   test('what is gone is named, and the rest is drawn', async () => {
     const gone = 'Actor:ukraine-peace-talks.nobody-by-that-name';
     const page = await visit(`${url()}${addressOf([...blocks, block('6', [gone], 0, 300)])}`);

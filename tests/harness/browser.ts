@@ -13,6 +13,8 @@ export interface Look {
   readonly forcedColors?: boolean;
   /** Whether fingers touch it. */
   readonly touch?: boolean;
+  /** Whether nobody has been here with this browser: else the marks that explain the first visit have been read. */
+  readonly first?: boolean;
 }
 
 /** Opens an address in a browser of its own: nothing is shared between two visits. */
@@ -63,6 +65,8 @@ export function describeInBrowser(name: string, tests: (visit: Visit) => void): 
     tests(async (url, look = {}) => {
       const context = await open(browser, look);
       contexts.push(context);
+      if (look.first !== true)
+        await context.addInitScript(() => localStorage.setItem('dixit-welcomed', 'yes'));
       // Shorter than a test may take: then what was waited for is named.
       context.setDefaultTimeout(12_000);
       const page = await context.newPage();

@@ -2,7 +2,7 @@ import type { Core } from 'cytoscape';
 import { type ReactNode, useContext, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { Box } from '../layout/geometry.ts';
 import { createDrawing, type Drawn, type Scene } from './create.ts';
-import { Actions } from './actions.ts';
+import { Actions, type Where } from './actions.ts';
 import type { Painted } from './painted.ts';
 import { type Covered, panTo } from './view-box.ts';
 import { ZoomButtons } from './ZoomButtons.tsx';
@@ -53,6 +53,24 @@ export function show(cy: Core, box: Box | null, covered: Covered): void {
   if (matchMedia('(prefers-reduced-motion: reduce)').matches) cy.pan(pan);
   else cy.animate({ pan }, { duration: 200, easing: 'ease-out' });
 }
+
+const whereIn = (cy: Core): Where => ({
+  placeOf: (id) => {
+    const node = cy.getElementById(id);
+    return node.empty() || !node.isNode() ? null : { ...node.position() };
+  },
+  boxOf: (id) => {
+    const element = cy.getElementById(id);
+    const frame = cy.container()?.getBoundingClientRect();
+    if (element.empty() || !frame) return null;
+    const { x1, y1, w, h } = element.renderedBoundingBox();
+    if (element.isEdge()) {
+      const { x, y } = element.renderedMidpoint();
+      return { x: frame.left + x, y: frame.top + y, width: 0, height: 0 };
+    }
+    return { x: frame.left + x1, y: frame.top + y1, width: w, height: h };
+  },
+});
 
 /** A scene on a canvas. Cytoscape draws and finds what was clicked; places come from the layout, states from the props. */
 export function Drawing(props: SceneProps) {
@@ -113,10 +131,7 @@ export function Drawing(props: SceneProps) {
   const { drawing } = actions;
   useEffect(() => {
     if (drawn === null) return undefined;
-    drawing((id) => {
-      const node = drawn.cy.getElementById(id);
-      return node.empty() || !node.isNode() ? null : { ...node.position() };
-    });
+    drawing(whereIn(drawn.cy));
     return () => drawing(null);
   }, [drawn, drawing]);
 

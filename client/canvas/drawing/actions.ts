@@ -1,6 +1,14 @@
 import { createContext } from 'react';
 import type { Box, Point } from '../layout/geometry.ts';
 
+/** Where a drawing draws things; null for what it does not. */
+export interface Where {
+  /** The middle of a node, layout units. */
+  readonly placeOf: (id: string) => Point | null;
+  /** A node, or the middle of a line, px of the window. */
+  readonly boxOf: (id: string) => Box | null;
+}
+
 /** What can be done on something drawn beyond selecting it alone; the app does it. Ids are global ids of nodes. */
 export interface CanvasActions {
   /** On a double click or tap; with where it is drawn, px of the window, where the view knows. */
@@ -19,8 +27,8 @@ export interface CanvasActions {
   readonly hold: (ids: readonly string[]) => void;
   /** Whether the drawing at hand can hold this: whether it has a place of its own there. */
   readonly canHold: (id: string) => boolean;
-  /** Told by a drawing: where it draws a node, layout units; null when it goes. */
-  readonly drawing: (placeOf: ((id: string) => Point | null) | null) => void;
+  /** Told by a drawing: where it draws things; null when it goes. */
+  readonly drawing: (where: Where | null) => void;
   /** All that was put by hand in this view goes back to where the order puts it. */
   readonly unpin: () => void;
 }

@@ -27,9 +27,13 @@ export function useTilesByHand(
       const tile = latest.current.tiles.tiles.find(({ issue }) => issue === id);
       return tile === undefined ? null : centreOf(tile.box);
     };
-    drawing((id) => {
-      const place = placeOf(id);
-      return place === null ? null : toPin(base, place);
+    drawing({
+      placeOf: (id) => {
+        const place = placeOf(id);
+        return place === null ? null : toPin(base, place);
+      },
+      boxOf: (id) =>
+        document.querySelector(`[data-node="${CSS.escape(id)}"]`)?.getBoundingClientRect() ?? null,
     });
     const onKey = (event: KeyboardEvent) => {
       const by = nudgeBy(event, step / base.zoom);

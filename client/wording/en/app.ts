@@ -27,6 +27,7 @@ export const app = {
   canvasAsFile: 'This canvas as a file',
   openCanvas: 'Open a canvas from a file …',
   queryPage: 'Query page (GraphQL)',
+  keys: 'Keys (?)',
   theme: 'Theme',
   themes: { system: 'As the system', light: 'Light', dark: 'Dark' },
 

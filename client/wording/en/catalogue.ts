@@ -6,8 +6,10 @@ import { free } from './free.ts';
 import { paths } from './paths.ts';
 import { search } from './search.ts';
 import { count } from './count.ts';
+import { keys } from './keys.ts';
 import { page } from './page.ts';
 import { steps } from './steps.ts';
+import { welcome } from './welcome.ts';
 import { tiles } from './tiles.ts';
 import { timeline } from './timeline.ts';
 
@@ -23,8 +25,10 @@ export const english = {
   paths,
   search,
   count,
+  keys,
   page,
   steps,
+  welcome,
   tiles,
   timeline,
 };

@@ -1,0 +1,53 @@
+import { useMemo } from 'react';
+import { isoDay } from '../timeline/days.ts';
+import { layOut } from '../timeline/layout.ts';
+import { useInTime } from '../timeline/use-in-time.ts';
+import { inWords } from '../wording/dates.ts';
+import { words } from '../wording/words.ts';
+import '../timeline/small-timeline.css';
+
+/** px of the picture. */
+const picture = { width: 290, height: 70 };
+const nothing: readonly never[] = [];
+
+/** When an actor spoke: bars up for what supports, down for what opposes. Nothing where no date is exact enough for a bar. */
+export function OverTime({ actor }: { readonly actor: string }) {
+  const filter = useMemo(() => ({ actors: [actor] }), [actor]);
+  const { inTime, grain } = useInTime(filter, { dates: 'SAID', grain: null });
+  const layout = useMemo(
+    () =>
+      inTime === undefined || inTime.buckets.length === 0
+        ? null
+        : layOut(inTime, grain, nothing, { width: picture.width, top: 0, bottom: picture.height }),
+    [inTime, grain],
+  );
+  if (layout === null) return null;
+  return (
+    <section className="over-time">
+      <h3>{words.dossier.overTime}</h3>
+      <svg className="in-time" viewBox={`0 0 ${picture.width} ${picture.height}`} aria-hidden="true">
+        <path className="base" d={`M0 ${layout.base}H${picture.width}`} />
+        {layout.bars.map(({ bucket, x, width, astride, silent, up, down }) => {
+          const half = astride + silent;
+          return (
+            <g key={bucket.from}>
+              {half > 0 && (
+                <rect className="neutral" x={x} y={layout.base - half} width={width} height={2 * half} />
+              )}
+              {up > 0 && (
+                <rect className="supports" x={x} y={layout.base - half - up} width={width} height={up} />
+              )}
+              {down > 0 && (
+                <rect className="opposes" x={x} y={layout.base + half} width={width} height={down} />
+              )}
+            </g>
+          );
+        })}
+      </svg>
+      <p className="small secondary ends">
+        <span>{inWords(isoDay(layout.span.start))}</span>
+        <span>{inWords(isoDay(layout.span.end))}</span>
+      </p>
+    </section>
+  );
+}
