@@ -4,7 +4,7 @@ import { countUndrawn } from './layout/actor-groups.ts';
 import type { DrawnGraph } from './model.ts';
 
 const holdNothing = (count: number): string =>
-  `${counted(count, 'actor')} who ${count === 1 ? 'holds nothing is' : 'hold nothing are'} not drawn`;
+  `${counted(count, 'actor')} ${count === 1 ? 'holds' : 'hold'} nothing: not drawn`;
 
 /** Says how many actors are left out because they hold nothing, and what the server left out; nothing where all are there. */
 export function Undrawn({ graph }: { readonly graph: DrawnGraph }) {

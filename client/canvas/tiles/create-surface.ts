@@ -5,6 +5,7 @@ import cytoscape, {
   type StylesheetJson,
 } from 'cytoscape';
 import { fixCurve } from '../drawing/elements.ts';
+import { noteDrawn } from '../first-drawn.ts';
 import { addInStages } from '../drawing/stages.ts';
 import { readTheme, watchTheme } from '../drawing/theme.ts';
 import { boundPan, type Covered, panTo, type Sight } from '../drawing/view-box.ts';
@@ -250,6 +251,7 @@ export function createSurface(container: HTMLElement, tiles: Tiles, wiring: Wiri
   tell();
   const begun = cy.zoom();
   const endStages = addInStages(cy, elementsOf(tiles, begun), () => {
+    noteDrawn();
     // What was asked of them before they were there.
     if (drawn === null && cy.zoom() === begun) return;
     zoomed = 0;

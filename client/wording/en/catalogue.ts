@@ -1,5 +1,6 @@
 import { app } from './app.ts';
 import { count } from './count.ts';
+import { legend } from './legend.ts';
 import { page } from './page.ts';
 import { steps } from './steps.ts';
 
@@ -9,6 +10,7 @@ export const english = {
   locale: 'en-GB',
   app,
   count,
+  legend,
   page,
   steps,
 };
