@@ -43,6 +43,9 @@ const whole = (name: string, module: string, withPackages: boolean): Rolldown.Co
 export default defineConfig({
   root: folder('client'),
   plugins: [react()],
+  resolve: {
+    alias: { 'node-fetch': folder('client/cite/no-fetch.ts'), 'sync-fetch': folder('client/cite/no-fetch.ts') },
+  },
   build: {
     outDir: folder('dist/client'),
     emptyOutDir: true,

@@ -2,6 +2,8 @@ import { type Filter, noFilter } from '../filter/filter.ts';
 import { parseFilter, putFilter } from '../filter/filter-address.ts';
 import { type Contents, untouched } from './contents.ts';
 import { packContents, unpackContents } from './contents-text.ts';
+import { type PathsAsked, parsePaths, putPaths } from './paths.ts';
+import { parseTime, putTime, timeClosed, type TimeView } from './time.ts';
 import { type View, views } from './views.ts';
 
 /** Where the reader is: everything that a copied link has to bring back. Ids are global ids or ids of drawn edges. */
@@ -27,6 +29,10 @@ export type Address =
       readonly shut: boolean;
       /** On which side the reader lies where it was moved there by hand. */
       readonly side: 'left' | 'right' | null;
+      /** The paths that are read in place of the selection; null for none. */
+      readonly paths: PathsAsked | null;
+      /** The timeline under the canvas. */
+      readonly time: TimeView;
       /** What stands in the search field. */
       readonly search: string;
       /**
@@ -48,6 +54,8 @@ export type Address =
       readonly screen: 'dossier';
       /** Global id of the actor, position, issue or event that the page is about. */
       readonly about: string;
+      /** Global id of the actor with whom the one that the page is about is compared; null where nobody is. */
+      readonly against: string | null;
       /** What was selected on the canvas that "Back to the canvas" leads to. */
       readonly selection: string | null;
       readonly search: string;
@@ -70,6 +78,8 @@ export const opening: CanvasAddress = {
   also: [],
   shut: false,
   side: null,
+  paths: null,
+  time: timeClosed,
   search: '',
   lost: null,
 };
@@ -85,8 +95,9 @@ const tooMuch = 'kept';
 
 /**
  * Reads an address: `/?view=relations&lines=answers,relays-own&selected=…&reader=shut&side=left&q=…`, `/?view=focus&focus=…&trail=…,…`
- * `/document/<id>?quote=…` or `/dossier/<id>`, on the canvas with a filter (see `parseFilter`), further selected nodes (`&also=…,…`) and, in the fragment,
- * its contents (`#c=…`, see `packContents`). Never throws: what is broken is `unknown` or `lost`.
+ * `/document/<id>?quote=…` or `/dossier/<id>?against=…`, on the canvas with a filter (see `parseFilter`), further selected nodes (`&also=…,…`), the timeline
+ * (see `parseTime`) and, in the fragment,
+ * its contents (`#c=…`, see `packContents`), and paths that are read (see `parsePaths`). Never throws: what is broken is `unknown` or `lost`.
  * @param kept the text of contents that were too much for the address, where this page keeps it
  */
 export function parseAddress(url: URL, kept: string | null = null): Address {
@@ -110,6 +121,8 @@ export function parseAddress(url: URL, kept: string | null = null): Address {
         selection === null ? [] : [...new Set(listOf(value('also') ?? ''))].filter((id) => id !== selection),
       shut: value('reader') === 'shut',
       side: side === 'left' || side === 'right' ? side : null,
+      paths: parsePaths(url.searchParams),
+      time: parseTime(url.searchParams),
       search,
       ...contentsOf(url.hash, kept),
     };
@@ -118,7 +131,7 @@ export function parseAddress(url: URL, kept: string | null = null): Address {
   const id = decoded(segment);
   if (page === undefined || id === null) return { screen: 'unknown', path: url.pathname, search };
   return page === 'dossier'
-    ? { screen: 'dossier', about: id, selection, search }
+    ? { screen: 'dossier', about: id, against: value('against'), selection, search }
     : { screen: 'document', document: id, quote: value('quote'), selection, search };
 }
 
@@ -154,11 +167,14 @@ function withoutContents(address: Address): string {
     putFilter(query, address.filter);
   }
   if (address.screen === 'document') put('quote', address.quote);
+  if (address.screen === 'dossier') put('against', address.against);
   if (address.screen !== 'unknown') put('selected', address.selection);
   if (address.screen === 'canvas') {
     put('also', address.selection !== null && listText(address.also));
     put('reader', address.selection !== null && address.shut && 'shut');
     put('side', address.side);
+    if (address.paths !== null) putPaths(query, address.paths);
+    putTime(query, address.time);
   }
   put('q', address.search);
   const text = legible(query.toString());

@@ -11,6 +11,8 @@ const whole = z.int().check(z.minimum(-1_000_000), z.maximum(1_000_000));
 const pins = z.array(z.tuple([id, whole, whole])).check(z.maxLength(5_000));
 const block = z.tuple([word, z.nullable(id), z.nullable(word), some, whole, whole, z.literal([0, 1])]);
 
+const blocks = z.array(block).check(z.maxLength(2_000));
+
 /** What is written: short names, lists for objects, and nothing for what is untouched. */
 const written = z.strictObject({
   v: z.literal(1),
@@ -23,7 +25,9 @@ const written = z.strictObject({
       focus: z.optional(pins),
     }),
   ),
-  b: z.optional(z.array(block).check(z.maxLength(2_000))),
+  b: z.optional(blocks),
+  r: z.optional(z.array(z.tuple([id, some])).check(z.maxLength(1_500))),
+  s: z.optional(z.array(z.tuple([id, blocks, ids])).check(z.maxLength(1_500))),
 });
 
 /** Longer than the text of any canvas that can be drawn: never unpacked. */
@@ -42,7 +46,8 @@ export function packContents(contents: Contents): string {
 const packed = new WeakMap<Contents, string>();
 
 function pack(contents: Contents): string {
-  const { only, hidden, blocks } = contents;
+  const { only, hidden, stowed } = contents;
+  const reached = Object.entries(contents.reached).filter(([, found]) => found.length > 0);
   const pinned = (['positions', 'relations', 'focus'] as const).flatMap((view) => {
     const list = Object.entries(contents.pins[view]).map(([key, { x, y }]) => [key, x, y]);
     return list.length === 0 ? [] : [[view, list] as const];
@@ -51,7 +56,11 @@ function pack(contents: Contents): string {
     ...(only !== null && { o: only }),
     ...(hidden.length > 0 && { h: hidden }),
     ...(pinned.length > 0 && { p: Object.fromEntries(pinned) }),
-    ...(blocks.length > 0 && { b: blocks.map(packBlock) }),
+    ...(contents.blocks.length > 0 && { b: contents.blocks.map(packBlock) }),
+    ...(reached.length > 0 && { r: reached }),
+    ...(stowed.length > 0 && {
+      s: stowed.map((one) => [one.parent, one.blocks.map(packBlock), one.reached]),
+    }),
   };
   if (Object.keys(value).length === 0) return '';
   return toBase64Url(deflateSync(strToU8(JSON.stringify({ v: 1, ...value })), { level: 9 }));
@@ -81,19 +90,23 @@ export function unpackContents(text: string): Contents | null {
 const placed = (list: z.infer<typeof pins> = []) =>
   Object.fromEntries(list.map(([key, x, y]) => [key, { x, y }]));
 
-function contentsOf({ o, h, p, b }: z.infer<typeof written>): Contents {
+const blockOf = ([key, parent, along, nodes, x, y, pinned]: z.infer<typeof block>): Block => ({
+  key,
+  parent,
+  along,
+  nodes,
+  at: { x, y },
+  pinned: pinned === 1,
+});
+
+function contentsOf({ o, h, p, b, r, s }: z.infer<typeof written>): Contents {
   return {
     only: o ?? null,
     hidden: h ?? [],
     pins: { positions: placed(p?.positions), relations: placed(p?.relations), focus: placed(p?.focus) },
-    blocks: (b ?? []).map(([key, parent, along, nodes, x, y, pinned]) => ({
-      key,
-      parent,
-      along,
-      nodes,
-      at: { x, y },
-      pinned: pinned === 1,
-    })),
+    blocks: (b ?? []).map(blockOf),
+    reached: Object.fromEntries(r ?? []),
+    stowed: (s ?? []).map(([parent, own, found]) => ({ parent, blocks: own.map(blockOf), reached: found })),
   };
 }
 

@@ -22,6 +22,16 @@ export interface Block {
   readonly pinned: boolean;
 }
 
+/** An expansion that was collapsed: what it takes to bring it back where it was. */
+export interface Stowed {
+  /** The node that was collapsed, a global id. */
+  readonly parent: string;
+  /** Its blocks as they stood. */
+  readonly blocks: readonly Block[];
+  /** What it had found that stood already. */
+  readonly reached: readonly string[];
+}
+
 /** What the reader did to the canvas beyond choosing a view and a filter. */
 export interface Contents {
   /** Global ids of the nodes that are all there is; null where the filter alone decides. */
@@ -32,6 +42,10 @@ export interface Contents {
   readonly pins: Readonly<Record<Exclude<View, 'free'>, Readonly<Record<string, Place>>>>;
   /** What stands on the free view, oldest first. */
   readonly blocks: readonly Block[];
+  /** What expansions found that stood already, by the node that was expanded, in the order of these: it stays for their sake, too. */
+  readonly reached: Readonly<Record<string, readonly string[]>>;
+  /** What was collapsed, oldest first: at most one entry for a node. */
+  readonly stowed: readonly Stowed[];
 }
 
 /** As the page opens: everything that passes the filter, where the order puts it; nothing on the free view. */
@@ -40,4 +54,6 @@ export const untouched: Contents = {
   hidden: [],
   pins: { positions: {}, relations: {}, focus: {} },
   blocks: [],
+  reached: {},
+  stowed: [],
 };

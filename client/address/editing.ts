@@ -13,7 +13,7 @@ export const selectedIn = ({ selection, also }: CanvasAddress): readonly string[
 /** The canvas with these and no others selected; their order is kept. */
 export function selectingAll(address: CanvasAddress, ids: readonly string[]): CanvasAddress {
   const [selection = null, ...also] = new Set(ids);
-  return { ...address, selection, also, shut: false };
+  return { ...address, selection, also, shut: false, paths: null };
 }
 
 /** The nodes that a selection stands for: itself, the two ends of an edge; nothing for what is not on the canvas, such as a quote. */

@@ -11,7 +11,15 @@ const canBeFocus = (id: string): boolean => /^(Actor|Position|Issue):/.test(id);
 export function focusingOn(address: CanvasAddress, id: string, before: string | null = null): CanvasAddress {
   const last = address.view === 'focus' ? (address.focus ?? before) : null;
   const trail = last === null || last === id ? address.trail : [...address.trail, last];
-  return { ...address, view: 'focus', focus: id, trail: trail.slice(-longestTrail), selection: id, also: [] };
+  return {
+    ...address,
+    view: 'focus',
+    focus: id,
+    trail: trail.slice(-longestTrail),
+    selection: id,
+    also: [],
+    paths: null,
+  };
 }
 
 /** Back along the trail to its step number `step`, from 0; what came after is forgotten. */
@@ -25,7 +33,8 @@ export function backTo(address: CanvasAddress, step: number): CanvasAddress {
  * middle goes there.
  */
 export function selecting(address: CanvasAddress, id: string | null): CanvasAddress {
-  const canvas = { ...address, also: [], shut: false, search: '' };
+  const time = { ...address.time, changed: null };
+  const canvas = { ...address, also: [], shut: false, paths: null, search: '', time };
   if (id !== null && canvas.view === 'focus' && canBeFocus(id)) return focusingOn(canvas, id);
   return { ...canvas, selection: id };
 }
@@ -58,14 +67,22 @@ export function entering(address: CanvasAddress, id: string): CanvasAddress {
   return focusingOn({ ...address, shut: true, side: null }, id);
 }
 
+/** What a click on a node leads to where that opens its menu: it is selected alone, and the reader follows if it is open. */
+export const picking = (address: CanvasAddress, id: string): CanvasAddress => ({
+  ...address,
+  selection: id,
+  also: [],
+  shut: address.shut || address.selection === null,
+});
+
 /**
  * What a click on the canvas leads to. In the focus view, what can stand in the middle goes there, and the reader follows if it is open;
  * what stands there already, and lines, are read.
  * @param middle what stands in the middle now; null in other views
  */
 export function choosing(address: CanvasAddress, id: string | null, middle: string | null): CanvasAddress {
-  if (id === null) return { ...address, selection: null, also: [], shut: false, side: null };
+  if (id === null) return { ...address, selection: null, also: [], shut: false, paths: null, side: null };
   if (middle === null || id === middle || !canBeFocus(id))
-    return { ...address, selection: id, also: [], shut: false };
+    return { ...address, selection: id, also: [], shut: false, paths: null };
   return focusingOn({ ...address, shut: address.shut || address.selection === null }, id, middle);
 }

@@ -1,5 +1,6 @@
 import { lazy, Suspense, useEffect } from 'react';
 import { useAddress } from '../address/history.ts';
+import { apart } from '../page/apart.tsx';
 import { Header } from './Header.tsx';
 import { useDroppedCanvas } from '../share/use-dropped-canvas.ts';
 import { CanvasScreen } from './CanvasScreen.tsx';
@@ -7,7 +8,7 @@ import { NoSuchPage } from './NoSuchPage.tsx';
 import { NoticeLine } from './NoticeLine.tsx';
 import './app.css';
 
-const DocumentScreen = lazy(() => import('../document/DocumentScreen.tsx'));
+const DocumentScreen = apart(async () => (await import('../document/DocumentScreen.tsx')).default);
 const DossierScreen = lazy(() => import('../dossier/DossierScreen.tsx'));
 
 /** The screen that the address names, under the header. */
@@ -21,11 +22,7 @@ export function App() {
     <div className="app">
       <Header />
       {address.screen === 'canvas' && <CanvasScreen address={address} />}
-      {address.screen === 'document' && (
-        <Suspense fallback={<main className="page" />}>
-          <DocumentScreen key={address.document} address={address} />
-        </Suspense>
-      )}
+      {address.screen === 'document' && <DocumentScreen key={address.document} address={address} />}
       {address.screen === 'dossier' && (
         <Suspense fallback={<main className="page" />}>
           <DossierScreen key={address.about} address={address} />

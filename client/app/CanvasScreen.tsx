@@ -3,7 +3,9 @@ import { apart } from '../page/apart.tsx';
 import type { CanvasAddress } from '../address/address.ts';
 import { choosing } from '../address/focusing.ts';
 import { go } from '../address/history.ts';
+import { leavingPaths, readingPaths } from '../address/paths.ts';
 import { Canvas } from '../canvas/Canvas.tsx';
+import { isNode } from '../canvas/drawn-ids.ts';
 import { Actions } from '../canvas/drawing/actions.ts';
 import { focusTree, middleOf } from '../canvas/focus/focus-graph.ts';
 import type { FreeGraph } from '../canvas/free/free-graph.ts';
@@ -20,6 +22,8 @@ import type { Sides } from '../canvas/sides.ts';
 import { treeOf } from '../canvas/tree-items.ts';
 import { EmptyByFilter } from '../filter/EmptyByFilter.tsx';
 import { useGraph } from '../filter/use-graph.ts';
+import { marksOf } from '../paths/marks.ts';
+import { useOpenPath } from '../paths/use-paths.ts';
 import { useTraces } from '../reader/use-traces.ts';
 import { drawnFor } from './drawn-selection.ts';
 import { EmptyByChoice } from './EmptyByChoice.tsx';
@@ -31,7 +35,12 @@ import { EmptyDatabase, FirstLoadFailed, WingsSkeleton } from './States.tsx';
 import { useKey } from '../page/use-key.ts';
 import { phone, useMedia } from '../page/use-media.ts';
 import { useCanvasActions } from './use-canvas-actions.ts';
+import { TimelineButton } from './TimelineButton.tsx';
 import { ViewSwitch } from './ViewSwitch.tsx';
+
+const CanvasTimeline = apart(async () => (await import('../timeline/CanvasTimeline.tsx')).default);
+
+const SmallTimeline = apart(async () => (await import('../timeline/SmallTimeline.tsx')).default);
 
 const NodeMenu = apart(async () => (await import('../expand/NodeMenu.tsx')).default);
 
@@ -56,6 +65,7 @@ export function CanvasScreen({ address }: { readonly address: CanvasAddress }) {
         {empty === 'choice' && !former && <EmptyByChoice address={address} />}
         {empty === 'filter' && !former && <EmptyByFilter address={address} />}
         {graph && !empty && <DrawnScreen graph={graph} free={free.graph} address={address} />}
+        {graph && address.time.open && <CanvasTimeline address={address} />}
         <Remarks address={address} gone={missing} />
       </main>
       <footer className="footer">
@@ -70,10 +80,25 @@ interface FootProps {
   readonly address: CanvasAddress;
 }
 
-/** The legend of the view at hand; on a phone the switch between views. */
+/** The legend of the view at hand and a small timeline; on a phone the switch between views. */
 function Foot({ graph, address }: FootProps) {
   const isPhone = useMedia(phone);
-  if (isPhone) return <ViewSwitch address={address} />;
+  if (isPhone)
+    return (
+      <>
+        <ViewSwitch address={address} />
+        <TimelineButton address={address} />
+      </>
+    );
+  return (
+    <>
+      <ViewLegend {...{ graph, address }} />
+      {graph && <SmallTimeline address={address} />}
+    </>
+  );
+}
+
+function ViewLegend({ graph, address }: FootProps) {
   if (address.view !== 'relations')
     return <Legend {...(graph && address.view === 'positions' && { graph })} />;
   if (graph === undefined) return null;
@@ -85,6 +110,9 @@ function Foot({ graph, address }: FootProps) {
 const readerCover = (several: boolean): number =>
   (window.innerWidth < 1300 ? 400 : 440) + (several ? 80 : 0) + 16;
 
+/** How much of the canvas the open timeline covers, px. */
+const timelineHeight = 149;
+
 interface DrawnScreenProps {
   readonly graph: DrawnGraph;
   /** What was brought into the free view, once it is there. */
@@ -93,7 +121,7 @@ interface DrawnScreenProps {
 }
 
 function DrawnScreen({ graph, free, address }: DrawnScreenProps) {
-  const { selection, shut } = address;
+  const { selection, shut, paths } = address;
   const isPhone = useMedia(phone);
   const [sides, setSides] = useState<Sides | null>(null);
   const onSides = useCallback((next: Sides | null) => setSides(() => next), []);
@@ -102,12 +130,26 @@ function DrawnScreen({ graph, free, address }: DrawnScreenProps) {
   const middle = address.view === 'focus' ? middleOf(graph, address.focus) : null;
   const { hidden } = address.contents;
   const visible = useMemo(() => inSight(graph, hiddenBut(new Set(hidden), middle)), [graph, hidden, middle]);
-  const inGraph = useLit(visible, selection);
+  const path = useOpenPath(paths);
+  const marks = useMemo(
+    () => (address.view === 'free' ? path : marksOf(visible, path)),
+    [address.view, visible, path],
+  );
+  const inGraph = useLit(visible, marks[0] ?? selection);
   // The free view also shows what the opening graph has not.
-  const lit = address.view === 'free' ? (inGraph ?? selection) : inGraph;
-  const read = shut ? null : selection;
+  const lit = address.view === 'free' ? (inGraph ?? marks[0] ?? selection) : inGraph;
+  const also = useMemo(() => (marks.length > 0 ? marks.slice(1) : address.also), [marks, address.also]);
+  const { changed } = address.time;
+  const read = changed === null ? (paths?.from ?? (shut ? null : selection)) : null;
+  const isRead = read !== null || changed !== null;
   const side = useReaderSide(read === null ? null : (lit ?? read), sides, address.side);
-  const cover = read === null || isPhone ? 0 : readerCover(address.also.length > 0);
+  const wide = changed !== null || paths !== null || address.also.length > 0;
+  const cover = !isRead || isPhone ? 0 : readerCover(wide);
+  const covered = {
+    left: side === 'left' ? cover : 0,
+    right: side === 'right' ? cover : 0,
+    bottom: address.time.open ? timelineHeight : 0,
+  };
 
   const { blocks } = address.contents;
   // A task after the one in which another view begins: with a thousand rows both together are too much for one.
@@ -117,10 +159,18 @@ function DrawnScreen({ graph, free, address }: DrawnScreenProps) {
     if (listed === 'free') return freeTree(free, blocks, new Set(hidden));
     return middle === null ? treeOf(visible) : focusTree(visible, middle);
   }, [listed, visible, free, blocks, hidden, middle]);
-  const choose = (id: string | null) => go(choosing(address, id, middle));
+  const withoutChanges = { ...address, time: { ...address.time, changed: null } };
+  const close = () => {
+    if (changed !== null) go(withoutChanges);
+    else go(paths === null ? { ...address, shut: true } : leavingPaths(address));
+  };
+  const choose = (id: string | null) => {
+    const isEnd = paths !== null && paths.to === null && id !== null && isNode(id) && id !== paths.from;
+    go(isEnd ? readingPaths(address, paths.from, id) : choosing(withoutChanges, id, middle));
+  };
   const { actions, menu, closeMenu } = useCanvasActions();
   useKey('Escape', () => {
-    if (read !== null) go({ ...address, shut: true });
+    if (isRead) close();
     else if (selection !== null) choose(null);
   });
   return (
@@ -130,7 +180,7 @@ function DrawnScreen({ graph, free, address }: DrawnScreenProps) {
           key={listed === 'relations' || listed === 'free' ? listed : 'graph'}
           {...{ graph: visible, tree }}
           selection={lit}
-          also={address.also}
+          also={also}
           onSelect={choose}
           onFocus={setFocused}
         />
@@ -138,6 +188,7 @@ function DrawnScreen({ graph, free, address }: DrawnScreenProps) {
       <Canvas
         graph={graph}
         selection={lit}
+        also={also}
         focused={focused}
         onSelect={choose}
         onSides={onSides}
@@ -145,15 +196,15 @@ function DrawnScreen({ graph, free, address }: DrawnScreenProps) {
         types={types}
         middle={middle}
         address={address}
-        covered={{ left: side === 'left' ? cover : 0, right: side === 'right' ? cover : 0 }}
+        covered={covered}
       />
-      {read !== null && (
+      {isRead && (
         <ReaderPlace
-          id={read}
+          id={read ?? ''}
           address={address}
           graph={visible}
           side={side}
-          onClose={() => go({ ...address, shut: true })}
+          onClose={close}
           onOtherSide={() => go({ ...address, side: side === 'left' ? 'right' : 'left' })}
         />
       )}

@@ -7,6 +7,8 @@ import { apart } from '../page/apart.tsx';
 import { phone, useMedia } from '../page/use-media.ts';
 
 const Reader = apart(async () => (await import('../reader/Reader.tsx')).default);
+const ChangesPanel = apart(async () => (await import('../timeline/ChangesPanel.tsx')).default);
+const PathsPanel = apart(async () => (await import('../paths/PathsPanel.tsx')).default);
 const SelectionPanel = apart(async () => (await import('../selection/SelectionPanel.tsx')).default);
 
 /** How high the sheet of a phone stands, lowest first. */
@@ -27,11 +29,22 @@ export function ReaderPlace({ address, graph, ...props }: ReaderPlaceProps) {
   const isPhone = useMedia(phone);
   const [height, setHeight] = useState<(typeof heights)[number]>('low');
   useKeyboardGivenBack();
+  const { changed } = address.time;
   const raise = () => setHeight(heights[(heights.indexOf(height) + 1) % heights.length] ?? 'low');
   const sheet = isPhone ? { height, onRaise: raise } : null;
   return (
     <div className="reader-place" data-height={isPhone ? height : undefined}>
-      {address.also.length > 0 ? (
+      {changed !== null ? (
+        <ChangesPanel
+          key="changes"
+          {...{ address, sheet }}
+          days={changed}
+          {...props}
+          takesFocus={hasMoved()}
+        />
+      ) : address.paths !== null ? (
+        <PathsPanel {...{ address, sheet }} {...props} asked={address.paths} takesFocus={hasMoved()} />
+      ) : address.also.length > 0 ? (
         <SelectionPanel {...{ address, graph, sheet }} {...props} takesFocus={hasMoved()} />
       ) : (
         <Reader key={props.id} {...props} takesFocus={hasMoved()} sheet={sheet} />

@@ -8,10 +8,17 @@ import { queries } from '../request/connection.ts';
 
 /** Begins at once what an opened address is going to need, side by side, rather than each when the one before it is there. */
 export function begin(address: Address): void {
+  if (address.screen === 'document') void beginDocument(address.document, address.quote);
   if (address.screen !== 'canvas') return;
   if (address.view !== 'free') fetchGraph(queries, address.filter, address.contents.only);
   if (matchMedia(phone).matches) return;
   startWorker();
   void loadDrawing(address.view);
   void loadAhead();
+}
+
+/** Its page says what went wrong, if anything does. */
+async function beginDocument(id: string, quote: string | null): Promise<void> {
+  const { documentQuery } = await import('../document/document-query.ts');
+  void queries.prefetchQuery(documentQuery(queries, id, quote));
 }

@@ -26,6 +26,12 @@ const holding = (address: CanvasAddress, places: Readonly<Record<string, Point>>
     ? Object.keys(places).reduce((canvas, id) => holdingBlock(canvas, id, true), address)
     : pinning(address, places);
 
+/** Loaded when first used: with it comes the placing of blocks. */
+async function bringBack(id: string): Promise<void> {
+  const taking = await import('../expand/taking-away.ts');
+  await taking.bringBack(id);
+}
+
 /** What the drawings can do, and the menu that one of them opened. */
 export function useCanvasActions(): {
   readonly actions: CanvasActions;
@@ -37,8 +43,10 @@ export function useCanvasActions(): {
   const actions = useMemo(
     (): CanvasActions => ({
       enter: (id) => change((address) => entering(address, id)),
+      picked: () => undefined,
       toggle: (ids) => change((address) => toggling(address, ids)),
       openMenu: (id, beside) => setMenu({ id, beside }),
+      bringBack: (id) => void bringBack(id),
       hold: (ids) => {
         const places = ids.flatMap((id) => {
           const place = standing.current?.(id) ?? null;

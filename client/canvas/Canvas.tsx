@@ -40,7 +40,7 @@ export interface ViewProps {
   readonly phone: boolean;
 }
 
-interface CanvasProps extends Omit<ViewProps, 'size' | 'phone' | 'pins' | 'hidden' | 'also'> {
+interface CanvasProps extends Omit<ViewProps, 'size' | 'phone' | 'pins' | 'hidden'> {
   readonly view: View;
   /** Of relations: the types of line shown. */
   readonly types: readonly LineType[];
@@ -57,10 +57,10 @@ const noPins = {};
 export function Canvas({ view, types, middle, address, ...rest }: CanvasProps) {
   const { element, size } = useSize();
   const held = useHeld();
-  const { contents, also } = address;
+  const { contents } = address;
   const hidden = useMemo(() => new Set(contents.hidden), [contents.hidden]);
   const pins = view === 'free' ? noPins : contents.pins[view];
-  const props = size === null ? null : { ...rest, also, hidden, pins, size, phone: size.width < phoneWidth };
+  const props = size === null ? null : { ...rest, hidden, pins, size, phone: size.width < phoneWidth };
   return (
     <div ref={element} className="graph" {...held}>
       {props !== null && view === 'relations' && <RelationsView {...props} types={types} />}

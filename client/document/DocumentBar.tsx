@@ -2,31 +2,34 @@ import { useCanvas } from '../address/history.ts';
 import { Link } from '../address/Link.tsx';
 import { Icon } from '../marks/Icon.tsx';
 import type { MarkedQuoteFragment } from '../generated/graphql.ts';
-import { counted } from '../wording/counted.ts';
 import { SourceLink } from '../page/SourceLink.tsx';
+import { words } from '../wording/words.ts';
 import type { DocumentAddress } from './DocumentScreen.tsx';
+import type { OpenDocument } from './document-query.ts';
 
 interface DocumentBarProps {
-  readonly document: { readonly url: string | null; readonly publisher: { readonly name: string } | null };
-  readonly quotes: readonly MarkedQuoteFragment[];
-  /** Index of the quote at hand. */
-  readonly at: number | null;
+  readonly document: OpenDocument;
+  /** The quote at hand, as far as it has come. */
+  readonly quote: MarkedQuoteFragment | null;
   readonly address: DocumentAddress;
   readonly onStep: (by: 1 | -1) => void;
 }
 
-const distinct = (ids: readonly string[]): number => new Set(ids).size;
-
 /** Above a document: the way back, how much was quoted from it, and steps from quote to quote. */
-export function DocumentBar({ document: { url, publisher }, quotes, at, address, onStep }: DocumentBarProps) {
+export function DocumentBar({
+  document: { url, publisher, counts },
+  quote,
+  address,
+  onStep,
+}: DocumentBarProps) {
   const canvas = useCanvas();
   const { selection } = address;
-  const back = selection === canvas.selection ? canvas : { ...canvas, selection, also: [], shut: false };
-  const statements = quotes.flatMap((quote) => quote.statements.edges.map(({ node }) => node));
+  const back =
+    selection === canvas.selection ? canvas : { ...canvas, selection, also: [], shut: false, paths: null };
   return (
-    <nav className="document-bar" aria-label="Document">
+    <nav className="document-bar" aria-label={words.document.name}>
       <Link className="button" to={back}>
-        <Icon name="back" /> Back to the canvas
+        <Icon name="back" /> {words.document.back}
       </Link>
       {publisher && (
         <b>
@@ -35,19 +38,19 @@ export function DocumentBar({ document: { url, publisher }, quotes, at, address,
       )}
       <span className="secondary counts">
         {[
-          counted(quotes.length, 'quote'),
-          counted(distinct(statements.map(({ id }) => id)), 'statement'),
-          counted(distinct(statements.map(({ actor }) => actor.id)), 'speaker'),
+          words.count.quotes(counts.quotes),
+          words.count.statements(counts.statements),
+          words.count.speakers(counts.speakers),
         ].join(' · ')}
       </span>
       <span className="steps">
-        <span role="status">{at === null ? '' : `Quote ${at + 1} of ${quotes.length}`}</span>
+        <span role="status">{quote === null ? '' : words.document.place(quote.number, counts.quotes)}</span>
         <button
           type="button"
           className="button"
-          aria-label="Quote before (k)"
-          title="Quote before (k)"
-          disabled={at === 0 || quotes.length === 0}
+          aria-label={words.document.before}
+          title={words.document.before}
+          disabled={quote?.number === 1 || counts.quotes === 0}
           onClick={() => onStep(-1)}
         >
           <Icon name="up" />
@@ -55,9 +58,9 @@ export function DocumentBar({ document: { url, publisher }, quotes, at, address,
         <button
           type="button"
           className="button"
-          aria-label="Next quote (j)"
-          title="Next quote (j)"
-          disabled={at === quotes.length - 1}
+          aria-label={words.document.next}
+          title={words.document.next}
+          disabled={counts.quotes === 0 || quote?.number === counts.quotes}
           onClick={() => onStep(1)}
         >
           <Icon name="down" />

@@ -1,30 +1,20 @@
 import { Link, SelectLink } from '../address/Link.tsx';
-import type { MarkedQuoteFragment, ReadDocumentTextQuery } from '../generated/graphql.ts';
 import { publishedInWords } from '../wording/dates.ts';
+import { words } from '../wording/words.ts';
+import type { OpenDocument } from './document-query.ts';
 
-type DocumentNode = Extract<NonNullable<ReadDocumentTextQuery['node']>, { __typename: 'Document' }>;
-
-const count = new Intl.NumberFormat('en');
-
-/** A language's English name, or its tag where the browser knows none. */
+/** A language's name, or its tag where the browser knows none. */
 function languageName(tag: string): string {
   try {
-    return new Intl.DisplayNames(['en'], { type: 'language' }).of(tag) ?? tag;
+    return new Intl.DisplayNames([words.locale], { type: 'language' }).of(tag) ?? tag;
   } catch {
     return tag;
   }
 }
 
 /** Title, publisher, date, language; whether the text is still the one that was quoted; what it retells. */
-export function DocumentHead({
-  document,
-  quotes,
-}: {
-  readonly document: DocumentNode;
-  readonly quotes: readonly MarkedQuoteFragment[];
-}) {
-  const { title, publisher, published, language, length, retells, note, rights } = document;
-  const unchanged = quotes.length > 0 && quotes.every(({ verified }) => verified);
+export function DocumentHead({ document }: { readonly document: OpenDocument }) {
+  const { title, publisher, published, language, length, retells, note, rights, unchanged } = document;
   const facts = [publishedInWords(published), language === null ? null : languageName(language)];
   return (
     <header className="document-head">
@@ -41,29 +31,32 @@ export function DocumentHead({
           </>
         )}
         {facts.filter((fact) => fact !== null).join(' · ')}
-        {quotes.length > 0 && (
+        {unchanged !== null && (
           <>
             {' · '}
             <span className={unchanged ? 'verified' : 'unverified'}>
-              {unchanged ? '✓ text unchanged' : '✗ text changed since it was quoted'}
+              {unchanged ? words.document.unchanged : words.document.changed}
             </span>
           </>
         )}
-        {length > 0 && ` · ${count.format(length)} characters`}
+        {length > 0 && ` · ${words.document.characters(length)}`}
       </p>
       {retells.map((original) => (
         <p key={original.id} className="box">
-          This retells{' '}
+          {words.document.retells}{' '}
           <Link to={{ screen: 'document', document: original.id, quote: null, selection: null, search: '' }}>
             “<bdi>{original.title}</bdi>”
           </Link>
           {original.publisher && (
             <>
               {' '}
-              by <b>{original.publisher.name}</b>
+              {words.document.by}{' '}
+              <b>
+                <bdi>{original.publisher.name}</bdi>
+              </b>
             </>
           )}
-          : words that are marked with a band are the retelling’s, those marked with a block were spoken so.
+          {words.document.howMarked}
         </p>
       ))}
       {note !== null && <p className="secondary small">{note}</p>}

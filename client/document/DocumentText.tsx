@@ -1,143 +1,101 @@
-import { Fragment, memo, useEffect, useMemo, useRef } from 'react';
-import { replace } from '../address/history.ts';
-import { useMedia } from '../page/use-media.ts';
+import { useMemo, useRef } from 'react';
 import type { MarkedQuoteFragment } from '../generated/graphql.ts';
-import type { DocumentAddress } from './DocumentScreen.tsx';
+import { useMedia } from '../page/use-media.ts';
+import type { Passage } from './fetch-passage.ts';
 import { MarginNotes } from './MarginNotes.tsx';
 import { Note } from './Note.tsx';
-import { paragraphsOf, type Segment, segmentsOf, spansByParagraph } from './segments.ts';
-
-/** A quote with the number on its tag. */
-export type NumberedQuote = MarkedQuoteFragment & { readonly number: number };
+import { heightOf } from './passage-height.ts';
+import { PassageText } from './PassageText.tsx';
+import type { OpenDocument } from './document-query.ts';
+import type { Near } from './use-near.ts';
+import { pickQuote } from './pick-quote.ts';
+import { useShown } from './use-shown.ts';
+import { useTappedMark } from './use-tapped-mark.ts';
+import { useWidth } from './use-width.ts';
 
 interface DocumentTextProps {
-  readonly text: string;
-  readonly language: string | null;
-  readonly quotes: readonly MarkedQuoteFragment[];
-  /** Index of the quote at hand. */
-  readonly at: number | null;
-  readonly address: DocumentAddress;
+  readonly document: OpenDocument;
+  /** The passages that have come, with their quotes. */
+  readonly loaded: ReadonlyMap<number, Passage>;
+  /** Texts of passages without their quotes, fetched ahead. */
+  readonly texts: ReadonlyMap<number, string>;
+  readonly near: Near;
+  /** Index of the passage in which the quote at hand begins. */
+  readonly home: number | null;
+  readonly quote: MarkedQuoteFragment | null;
+  readonly body: React.RefObject<HTMLDivElement | null>;
 }
 
-/** A text with its quotes marked and numbered, and their notes beside it; in narrow windows the note at hand stands under its paragraph. */
-export function DocumentText({ text, language, quotes, at, address }: DocumentTextProps) {
+/** Width of the column where there is room, px. */
+const widest = 640;
+
+const none: readonly MarkedQuoteFragment[] = [];
+
+/**
+ * A text with its quotes marked and numbered, and their notes beside it; in narrow windows the note at hand stands under its paragraph.
+ * What has not come yet is left room for.
+ */
+export function DocumentText({ document, loaded, texts, near, home, quote, body }: DocumentTextProps) {
   const narrow = useMedia('(max-width: 1099px)');
-  const box = useRef<HTMLDivElement>(null);
-  const numbered = useMemo(() => quotes.map((quote, index) => ({ ...quote, number: index + 1 })), [quotes]);
-  const paragraphs = useMemo(() => {
-    const parts = paragraphsOf(text);
-    const lists = spansByParagraph(parts, numbered);
-    return parts.map((part, index) => segmentsOf(part, lists[index] ?? []));
-  }, [text, numbered]);
-  const atHand = at === null ? null : (numbered[at] ?? null);
-  const latest = useRef(address);
-  useEffect(() => {
-    latest.current = address;
-  });
-  const pick = useMemo(() => (id: string) => replace({ ...latest.current, quote: id }), []);
-
-  const target = atHand?.id;
-  useEffect(() => {
-    if (target === undefined) return;
-    const smooth = !matchMedia('(prefers-reduced-motion: reduce)').matches;
-    box.current
-      ?.querySelector('mark.at-hand')
-      ?.scrollIntoView({ block: 'center', behavior: smooth ? 'smooth' : 'auto' });
-  }, [target]);
-
+  const column = useRef<HTMLDivElement>(null);
+  const width = useWidth(column);
+  const { passages, language } = document;
+  useTappedMark(column, quote?.id ?? null, pickQuote);
+  // Before its width is known, what is not drawn yet has the wrong height.
+  useShown(body, width === null ? null : (quote?.id ?? null));
+  const noted = useMemo(() => notedIn(loaded, near.now, home), [loaded, near.now, home]);
+  const under = useMemo(
+    () => (narrow && quote ? <Note quote={quote} atHand onPick={pickQuote} /> : null),
+    [narrow, quote],
+  );
   return (
-    <div className="document-body" ref={box}>
-      <div className="document-text" lang={language ?? undefined}>
-        {paragraphs.map((segments, index) => {
-          const here = atHand !== null && segments.some(({ covering }) => covering.includes(atHand));
-          const starts = atHand !== null && segments.some(({ beginning }) => beginning.includes(atHand));
+    <div className="document-body" ref={body}>
+      <div className="document-text" lang={language ?? undefined} ref={column}>
+        {passages.map(({ index, start, end, paragraph, continues }) => {
+          const passage = loaded.get(index);
+          const text = passage?.text ?? texts.get(index);
+          const quotes = passage?.quotes ?? none;
+          const next = passages[index + 1]?.paragraph ?? paragraph + (end - start) / 500;
+          const height = heightOf(end - start, next - paragraph, width ?? widest);
+          const reached = quote !== null && quotes.some(({ id }) => id === quote.id);
           return (
-            <Fragment key={segments[0]?.start ?? index}>
-              <ParagraphView
-                text={text}
-                segments={segments}
-                number={index + 1}
-                atHand={here ? atHand.id : null}
-                onPick={pick}
-              />
-              {narrow && starts && <Note quote={atHand} atHand onPick={pick} />}
-            </Fragment>
+            <div
+              key={index}
+              className="passage"
+              data-passage={index}
+              style={
+                text === undefined ? { minHeight: height } : { containIntrinsicBlockSize: `auto ${height}px` }
+              }
+            >
+              {text !== undefined && (
+                <PassageText
+                  text={text}
+                  start={start}
+                  paragraph={paragraph}
+                  continues={continues}
+                  quotes={quotes}
+                  atHand={reached ? quote.id : null}
+                  under={reached ? under : null}
+                  onPick={pickQuote}
+                />
+              )}
+            </div>
           );
         })}
       </div>
-      {!narrow && <MarginNotes quotes={numbered} atHand={at} body={box} onPick={pick} />}
+      {!narrow && <MarginNotes quotes={noted} atHand={quote?.id ?? null} body={body} onPick={pickQuote} />}
     </div>
   );
 }
 
-interface ParagraphViewProps {
-  readonly text: string;
-  readonly segments: readonly Segment<NumberedQuote>[];
-  readonly number: number;
-  /** Id of the quote at hand where it covers something here. */
-  readonly atHand: string | null;
-  readonly onPick: (id: string) => void;
-}
-
-/** Drawn again only where the quote at hand comes or goes: a long text stays quick. */
-const ParagraphView = memo(function ParagraphView({
-  text,
-  segments,
-  number,
-  atHand,
-  onPick,
-}: ParagraphViewProps) {
-  return (
-    <p data-number={number} dir="auto">
-      {segments.map((segment) => (
-        <SegmentView
-          key={segment.start}
-          text={text.slice(segment.start, segment.end)}
-          segment={segment}
-          atHand={atHand}
-          onPick={onPick}
-        />
-      ))}
-    </p>
-  );
-});
-
-interface SegmentViewProps {
-  readonly text: string;
-  readonly segment: Segment<NumberedQuote>;
-  readonly atHand: string | null;
-  readonly onPick: (id: string) => void;
-}
-
-function SegmentView({ text, segment: { covering, beginning }, atHand, onPick }: SegmentViewProps) {
-  if (covering.length === 0) return text;
-  const own = covering.some(({ words }) => words === 'SPEAKER');
-  const lit = covering.some(({ id }) => id === atHand);
-  const depth = Math.min(3, covering.length);
-  // A line ends before or after a button: with the first word in one piece, the number stays at what it numbers.
-  const first = beginning.length === 0 ? '' : (/^\s*\S{1,24}/u.exec(text)?.[0] ?? '');
-  const tags = beginning.map(({ id, number }) => (
-    <button
-      key={id}
-      type="button"
-      className="tag"
-      data-quote={id}
-      aria-label={`Quote ${number}`}
-      aria-pressed={id === atHand}
-      onClick={() => onPick(id)}
-    >
-      {number}
-    </button>
-  ));
-  return (
-    <mark className={`${own ? 'block' : 'band'} depth-${depth}${lit ? ' at-hand' : ''}`}>
-      {tags.length > 0 && (
-        <span className="tagged">
-          {tags}
-          {first}
-        </span>
-      )}
-      {text.slice(first.length)}
-    </mark>
-  );
+/** The quotes that begin in passages near the window or in that of the quote at hand, by where they begin. */
+function notedIn(
+  loaded: ReadonlyMap<number, Passage>,
+  near: ReadonlySet<number>,
+  home: number | null,
+): MarkedQuoteFragment[] {
+  return [...loaded.values()]
+    .filter(({ index }) => near.has(index) || index === home)
+    .sort((one, other) => one.index - other.index)
+    .flatMap(({ start, quotes }) => quotes.filter((quote) => quote.start >= start));
 }

@@ -1,12 +1,14 @@
 import { type RefObject, useLayoutEffect, useRef, useState } from 'react';
-import type { NumberedQuote } from './DocumentText.tsx';
+import type { MarkedQuoteFragment } from '../generated/graphql.ts';
+import { words } from '../wording/words.ts';
 import { Note } from './Note.tsx';
 import { placeNotes } from './place-notes.ts';
 
 interface MarginNotesProps {
-  readonly quotes: readonly NumberedQuote[];
-  /** Index of the quote at hand. */
-  readonly atHand: number | null;
+  /** Those whose notes stand here: quotes near what is in sight. */
+  readonly quotes: readonly MarkedQuoteFragment[];
+  /** Id of the quote at hand. */
+  readonly atHand: string | null;
   /** The element in which the text with its tags stands. */
   readonly body: RefObject<HTMLDivElement | null>;
   readonly onPick: (id: string) => void;
@@ -32,7 +34,8 @@ export function MarginNotes({ quotes, atHand, body, onPick }: MarginNotesProps) 
         top: (tags.get(quotes[index]?.id)?.getBoundingClientRect().top ?? from) - from - 6,
         height: note.offsetHeight,
       }));
-      setTops(placeNotes(wanted, atHand, gap));
+      const index = quotes.findIndex(({ id }) => id === atHand);
+      setTops(placeNotes(wanted, index < 0 ? null : index, gap));
     };
     place();
     const observer = new ResizeObserver(place);
@@ -40,9 +43,15 @@ export function MarginNotes({ quotes, atHand, body, onPick }: MarginNotesProps) 
     return () => observer.disconnect();
   }, [quotes, atHand, body]);
   return (
-    <div className="margin-notes" ref={column}>
+    <div className="margin-notes" role="group" aria-label={words.document.notes} ref={column}>
       {quotes.map((quote, index) => (
-        <Note key={quote.id} quote={quote} atHand={index === atHand} top={tops[index] ?? 0} onPick={onPick} />
+        <Note
+          key={quote.id}
+          quote={quote}
+          atHand={quote.id === atHand}
+          top={tops[index] ?? 0}
+          onPick={onPick}
+        />
       ))}
     </div>
   );

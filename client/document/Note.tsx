@@ -1,13 +1,13 @@
 import { useCanvas } from '../address/history.ts';
 import { Link, SelectLink } from '../address/Link.tsx';
-import type { NotedStatementFragment } from '../generated/graphql.ts';
+import type { MarkedQuoteFragment, NotedStatementFragment } from '../generated/graphql.ts';
 import { roleInSentence } from '../wording/offices.ts';
 import { StanceMark } from '../marks/StanceMark.tsx';
 import { stanceWord } from '../wording/stance-word.ts';
-import type { NumberedQuote } from './DocumentText.tsx';
+import { words } from '../wording/words.ts';
 
 interface NoteProps {
-  readonly quote: NumberedQuote;
+  readonly quote: MarkedQuoteFragment;
   readonly atHand: boolean;
   /** Where it stands, px from the top of the notes; not given where it stands in the text. */
   readonly top?: number;
@@ -26,7 +26,7 @@ export function Note({ quote, atHand, top, onPick }: NoteProps) {
       <button
         type="button"
         className="tag"
-        aria-label={`Note on quote ${number}`}
+        aria-label={words.document.noteOn(number)}
         aria-pressed={atHand}
         onClick={() => onPick(id)}
       >
@@ -35,13 +35,11 @@ export function Note({ quote, atHand, top, onPick }: NoteProps) {
       {statements.edges.map(({ node }) => (
         <NotedStatement key={node.id} statement={node} quote={id} />
       ))}
-      {statements.totalCount === 0 && (
-        <p className="secondary">Evidence of an office or a membership; no statement rests on it.</p>
-      )}
-      {rest > 0 && <p className="secondary">and {rest} more</p>}
+      {statements.totalCount === 0 && <p className="secondary">{words.document.noStatement}</p>}
+      {rest > 0 && <p className="secondary">{words.document.more(rest)}</p>}
       {atHand && statements.totalCount > 0 && (
         <p className="actions">
-          <SelectLink id={id}>Read the statement</SelectLink>
+          <SelectLink id={id}>{words.document.readStatement}</SelectLink>
           <OnCanvas statements={statements.edges.map(({ node }) => node)} quote={id} />
         </p>
       )}
@@ -78,7 +76,7 @@ function NotedStatement({
           {condition !== null && (
             <>
               {' '}
-              <b>if</b> “<bdi>{condition}</bdi>”
+              <b>{words.document.condition}</b> “<bdi>{condition}</bdi>”
             </>
           )}
         </p>
@@ -92,10 +90,10 @@ function tellers({ actor, reportedBy }: NotedStatementFragment): string {
   const names = reportedBy.map((teller) => {
     const own = teller.actor.represents.find((tie) => tie.actor.id === actor.id);
     return own
-      ? `its own ${own.role === null ? 'representative' : roleInSentence(own.role)}`
+      ? words.document.own(own.role === null ? words.document.representative : roleInSentence(own.role))
       : teller.actor.name;
   });
-  return `as told by ${new Intl.ListFormat('en').format(new Set(names))}`;
+  return words.document.toldBy(new Intl.ListFormat(words.locale).format(new Set(names)));
 }
 
 /** The line on the canvas to which the quote's first stance belongs. */
@@ -111,5 +109,7 @@ function OnCanvas({
   const expressed = first && expressedBy(first, quote)[0];
   if (!first) return null;
   const selection = expressed ? `HOLDS~${first.actor.id}~${expressed.position.id}` : first.actor.id;
-  return <Link to={{ ...canvas, selection, also: [], shut: true }}>On the canvas</Link>;
+  return (
+    <Link to={{ ...canvas, selection, also: [], shut: true, paths: null }}>{words.document.onCanvas}</Link>
+  );
 }

@@ -80,7 +80,7 @@ function useBringing(id: string, onClose: () => void) {
   const run = async (parts: readonly Part[]) => {
     setBusy(true);
     try {
-      await bringIn(id, parts);
+      await bringIn([{ parent: id, parts }]);
       onClose();
     } catch (reason) {
       setError(reason instanceof Error ? reason : new Error('This could not be brought in.'));

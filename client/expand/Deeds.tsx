@@ -2,12 +2,15 @@ import { useContext } from 'react';
 import type { CanvasAddress } from '../address/address.ts';
 import { hiding, unpinning } from '../address/editing.ts';
 import { go } from '../address/history.ts';
-import { blockOf, collapsible } from '../canvas/free/blocks.ts';
+import { blockOf } from '../canvas/free/blocks.ts';
+import { collapsible, countStowed } from '../canvas/free/collapse.ts';
 import { Actions } from '../canvas/drawing/actions.ts';
 import { Icon } from '../marks/Icon.tsx';
 import { phone, useMedia } from '../page/use-media.ts';
 import { holdingBlock } from './holding-block.ts';
-import { collapse } from './taking-away.ts';
+import { shortly } from './in-words.ts';
+import { words } from '../wording/words.ts';
+import { bringBack, collapse } from './taking-away.ts';
 
 interface DeedsProps {
   readonly id: string;
@@ -16,18 +19,16 @@ interface DeedsProps {
   readonly onClose: () => void;
 }
 
-/** So much of a name stands in the log. */
-const LONGEST = 40;
-
 /** What is done to the node itself: each is one step in the log. */
 export function Deeds({ id, name, address, onClose }: DeedsProps) {
   const { hold } = useContext(Actions);
   const isPhone = useMedia(phone);
-  const short = name.length > LONGEST ? `${name.slice(0, LONGEST).trimEnd()} …` : name;
+  const short = shortly(name);
   const { view, contents } = address;
   const block = view === 'free' ? blockOf(contents.blocks, id) : undefined;
   const pinned = view === 'free' ? block?.pinned === true : id in contents.pins[view];
-  const brought = view === 'free' ? collapsible(contents.blocks, id).length : 0;
+  const brought = view === 'free' ? collapsible(contents, id).length : 0;
+  const stowed = view === 'free' ? countStowed(contents, id) : 0;
   const done = (next: CanvasAddress, step: string) => {
     onClose();
     go(next, step);
@@ -78,7 +79,19 @@ export function Deeds({ id, name, address, onClose }: DeedsProps) {
             void collapse(id, short);
           }}
         >
-          Collapse {brought}
+          {words.free.collapse(brought)}
+        </button>
+      )}
+      {stowed > 0 && (
+        <button
+          type="button"
+          className="button bare"
+          onClick={() => {
+            onClose();
+            void bringBack(id);
+          }}
+        >
+          {words.free.bringBack(stowed)}
         </button>
       )}
     </p>

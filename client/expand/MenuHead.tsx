@@ -3,9 +3,12 @@ import { Heading } from 'react-aria-components';
 import type { Address, CanvasAddress } from '../address/address.ts';
 import { focusingOn } from '../address/focusing.ts';
 import { Link } from '../address/Link.tsx';
+import { PageLink } from '../address/PageLink.tsx';
+import { readingPaths } from '../address/paths.ts';
 import type { NodeMenuQuery } from '../generated/graphql.ts';
 import { counted } from '../wording/counted.ts';
 import { kindWord } from '../wording/kind-word.ts';
+import { words } from '../wording/words.ts';
 
 type MenuNode = NonNullable<NodeMenuQuery['node']>;
 
@@ -19,7 +22,7 @@ interface MenuHeadProps {
 export function MenuHead({ node, address, onClose }: MenuHeadProps) {
   const { id } = node;
   const told = toldOf(node);
-  const read: CanvasAddress = { ...address, selection: id, also: [], shut: false };
+  const read: CanvasAddress = { ...address, selection: id, also: [], shut: false, paths: null };
   const focus = focusingOn({ ...address, shut: true }, id);
   const canFocus = node.__typename !== 'Event' && node.__typename !== 'Document';
   return (
@@ -45,6 +48,14 @@ export function MenuHead({ node, address, onClose }: MenuHeadProps) {
             Focus
           </Way>
         )}
+        {node.__typename !== 'Document' && (
+          <PageLink id={id} onFollow={onClose}>
+            {words.dossier.page}
+          </PageLink>
+        )}
+        <Way to={readingPaths(address, id)} onClose={onClose}>
+          {words.paths.pathTo}
+        </Way>
       </p>
     </header>
   );

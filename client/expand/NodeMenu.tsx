@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { Dialog, Modal, ModalOverlay, Popover } from 'react-aria-components';
 import type { CanvasAddress } from '../address/address.ts';
-import { standing } from '../canvas/free/blocks.ts';
+import { nodesIn } from '../canvas/free/blocks.ts';
 import type { Box } from '../canvas/layout/geometry.ts';
 import { NodeMenuDocument } from '../generated/graphql.ts';
 import { phone, useMedia } from '../page/use-media.ts';
@@ -10,6 +10,7 @@ import { request } from '../request/request.ts';
 import { BringIn } from './BringIn.tsx';
 import { Deeds } from './Deeds.tsx';
 import { useKeyboardGivenBack } from './give-back.ts';
+import { useClosedFromOutside } from './closed-from-outside.ts';
 import { MenuFailure } from './MenuFailure.tsx';
 import { MenuHead, toldOf } from './MenuHead.tsx';
 import './node-menu.css';
@@ -27,6 +28,7 @@ interface NodeMenuProps {
 export default function NodeMenu({ id, beside, address, onClose }: NodeMenuProps) {
   const isPhone = useMedia(phone);
   useKeyboardGivenBack(id);
+  useClosedFromOutside(beside, onClose);
   const anchor = useRef<HTMLDivElement>(null);
   const close = (open: boolean) => !open && onClose();
   const menu = useNodeMenu(id, address);
@@ -54,6 +56,7 @@ export default function NodeMenu({ id, beside, address, onClose }: NodeMenuProps
         placement="right top"
         offset={10}
         containerPadding={10}
+        isNonModal
         isOpen
         onOpenChange={close}
       >
@@ -65,7 +68,7 @@ export default function NodeMenu({ id, beside, address, onClose }: NodeMenuProps
 
 /** A node with how much of what it touches there is, and how much is not on the free view yet. */
 function useNodeMenu(id: string, { contents }: CanvasAddress) {
-  const without = standing(contents.blocks);
+  const without = nodesIn(contents.blocks);
   return useQuery({
     queryKey: ['node menu', id, without],
     queryFn: ({ signal }) => request(NodeMenuDocument, { id, without: [...without] }, signal),

@@ -1,13 +1,11 @@
-import type { Block } from '../address/contents.ts';
+import type { Standing } from '../canvas/free/blocks.ts';
 
 /** The greatest key given on this page, whatever has been undone or taken away since. */
 let greatest = 0;
 
-/** Gives keys that no block has, nor had on this page: whole numbers, counting on. */
-export function freshKeys(blocks: readonly Block[]): () => string {
-  greatest = Math.max(greatest, ...blocks.map(({ key }) => Number.parseInt(key, 10) || 0));
-  return () => {
-    greatest += 1;
-    return String(greatest);
-  };
+/** The greatest number that was ever a key on this page: what comes after it is no block's key, nor was. */
+export function greatestKey({ blocks, stowed }: Standing): number {
+  const all = [blocks, ...stowed.map((one) => one.blocks)].flat();
+  greatest = all.reduce((most, { key }) => Math.max(most, Number.parseInt(key, 10) || 0), greatest);
+  return greatest;
 }

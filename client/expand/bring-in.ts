@@ -1,11 +1,6 @@
-import type { CanvasAddress } from '../address/address.ts';
 import { switching } from '../address/focusing.ts';
-import { currentAddress, go } from '../address/history.ts';
-import { drawingOf } from '../canvas/free/arrangement.ts';
-import { bringingIn, type Drawing, type Found, settingDown, standing } from '../canvas/free/blocks.ts';
-import { type FreeGraph, nameOf } from '../canvas/free/free-graph.ts';
-import type { Box } from '../canvas/layout/geometry.ts';
-import { measureHere } from '../canvas/free/measure-here.ts';
+import { go } from '../address/history.ts';
+import { type Found, nodesIn } from '../canvas/free/blocks.ts';
 import {
   type Direction,
   type EdgeType,
@@ -15,11 +10,11 @@ import {
 } from '../generated/graphql.ts';
 import { say, sayUndoable } from '../page/notice.ts';
 import { request } from '../request/request.ts';
-import { freshKeys } from './block-keys.ts';
-import { inSight } from '../canvas/free/sight.ts';
-import { freeGraphOf } from './free-graph-of.ts';
-import { most } from './rows.ts';
+import { doing, withStanding } from './doing.ts';
+import { foundAgain } from './found-again.ts';
 import { sentenceOf, stepOf } from './in-words.ts';
+import { most } from './rows.ts';
+import { standingNow } from './standing-now.ts';
 
 /** Some neighbours of a node: along one type of edge, of one type, and what else they are chosen by. */
 export interface Part {
@@ -29,52 +24,43 @@ export interface Part {
   readonly chosen?: Pick<NeighbourFilter, 'issues' | 'actorKinds' | 'stances'>;
 }
 
+/** A node, and what of its neighbours is to come. */
+export interface Expansion {
+  readonly parent: string;
+  readonly parts: readonly Part[];
+}
+
 /**
- * Brings neighbours of a node into the free view, at most `most` of them, and goes there: one step in the log.
+ * Brings neighbours of nodes into the free view, at most `most` of them for each, and goes there: one step in the log.
  * @throws RequestError where the server does not give them; then nothing has changed
  */
-export async function bringIn(parent: string, parts: readonly Part[]): Promise<void> {
-  const before = currentAddress();
-  if (before.screen !== 'canvas') return;
-  const found = await find(parent, parts, standing(before.contents.blocks));
-  const ids = [...new Set([...standing(before.contents.blocks), parent, ...found.map(({ id }) => id)])];
-  const graph = await freeGraphOf(ids, before.filter);
-  const measure = await measureHere(textsOf(graph));
-  const address = currentAddress();
-  if (address.screen !== 'canvas') return;
-  const drawing = drawingOf({
-    graph,
-    measure,
-    view: address.view === 'free' ? inSight() : sightAtFirst(address),
-    newKey: freshKeys(address.contents.blocks),
+export async function bringIn(expansions: readonly Expansion[]): Promise<void> {
+  const there = standingNow();
+  const come = await Promise.all(
+    expansions.map(async ({ parent, parts }) => ({ parent, parts, found: await find(parent, parts, there) })),
+  );
+  const ids = come.flatMap(({ parent, found }) => [parent, ...found.map(({ id }) => id)]);
+  const done = await doing(ids, (graph, { blocks }) => {
+    const before = new Set(nodesIn(blocks));
+    return {
+      do: 'bring in',
+      from: come.map(({ parent, parts, found }) => ({
+        parent,
+        found: [...foundAgain(graph, parent, parts, before), ...found],
+      })),
+    };
   });
-  const next = broughtIn(address, parent, found, drawing);
-  const there = new Set(standing(address.contents.blocks));
-  const come = standing(next.contents.blocks).filter((id) => !there.has(id) && id !== parent);
-  const nodes = come.flatMap((id) => graph.nodes.get(id) ?? []);
-  go(next, stepOf(nodes));
+  if (done === null) return;
+  const { address, standing, graph } = done;
+  const { blocks } = address.contents;
+  const begun = blocks.length === 0 ? expansions.map(({ parent }) => parent) : [];
+  // What comes is not hidden.
+  const hidden = address.contents.hidden.filter((id) => !ids.includes(id));
+  const free = withStanding(switching(address, 'free'), standing);
+  const old = new Set([...nodesIn(blocks), ...begun]);
+  const nodes = nodesIn(standing.blocks).flatMap((id) => (old.has(id) ? [] : (graph.nodes.get(id) ?? [])));
+  go({ ...free, contents: { ...free.contents, hidden } }, stepOf(nodes));
   (nodes.length === 0 ? say : sayUndoable)(sentenceOf(nodes));
-}
-
-/** About what a free view that begins with one node will show: the window around it. */
-function sightAtFirst({ contents }: CanvasAddress): Box | null {
-  if (contents.blocks.length > 0) return null;
-  const [width, height] = [window.innerWidth, window.innerHeight];
-  return { x: -width / 2, y: -height / 2, width, height };
-}
-
-/** The free view with a node and what was found from it; what comes is not hidden. */
-function broughtIn(
-  address: CanvasAddress,
-  parent: string,
-  found: readonly Found[],
-  drawing: Drawing,
-): CanvasAddress {
-  const { contents } = address;
-  const blocks = bringingIn(settingDown(contents.blocks, parent, drawing), parent, found, drawing);
-  const come = new Set([parent, ...found.map(({ id }) => id)]);
-  const hidden = contents.hidden.filter((id) => !come.has(id));
-  return { ...switching(address, 'free'), contents: { ...contents, blocks, hidden } };
 }
 
 /** All parts are asked for at once; what came along one edge is not counted again along another. */
@@ -92,15 +78,4 @@ async function find(parent: string, parts: readonly Part[], there: readonly stri
       if (part !== undefined && id !== parent && !along.has(id)) along.set(id, part.relationship);
   }
   return [...along].slice(0, most).map(([id, edge]) => ({ id, along: edge }));
-}
-
-/** Everything written on these nodes: to be measured. */
-export function textsOf({ nodes }: FreeGraph): string[] {
-  return [...nodes.values()].flatMap((node) =>
-    node.type === 'position'
-      ? [node.proposition, node.issue.name]
-      : node.type === 'event' || node.type === 'document'
-        ? [node.name, node.note]
-        : [nameOf(node)],
-  );
 }

@@ -23,3 +23,10 @@ export const stepOf = (nodes: readonly FreeNode[]): string =>
 /** What came, in one line: "Brought in 3 positions of Talks". */
 export const sentenceOf = (nodes: readonly FreeNode[]): string =>
   nodes.length === 0 ? 'Everything was here already' : `Brought in ${inWords(nodes)}`;
+
+/** So much of a name stands in the log. */
+const longest = 40;
+
+/** A name as it stands in the name of a step. */
+export const shortly = (name: string): string =>
+  name.length > longest ? `${name.slice(0, longest).trimEnd()} …` : name;

@@ -1,14 +1,9 @@
 import { switching } from '../address/focusing.ts';
-import { currentAddress, go } from '../address/history.ts';
-import { drawingOf } from '../canvas/free/arrangement.ts';
-import { settingDown, standing } from '../canvas/free/blocks.ts';
-import { measureHere } from '../canvas/free/measure-here.ts';
-import { inSight } from '../canvas/free/sight.ts';
+import { go } from '../address/history.ts';
+import { nodesIn } from '../canvas/free/blocks.ts';
 import { startingWith } from '../canvas/free/start.ts';
 import { say, sayUndoable } from '../page/notice.ts';
-import { freshKeys } from './block-keys.ts';
-import { textsOf } from './bring-in.ts';
-import { freeGraphOf } from './free-graph-of.ts';
+import { doing, withStanding } from './doing.ts';
 import { sentenceOf, stepOf } from './in-words.ts';
 
 /**
@@ -16,22 +11,15 @@ import { sentenceOf, stepOf } from './in-words.ts';
  * @throws RequestError where the server does not give them; then nothing has changed
  */
 export async function setDown(ids: readonly string[]): Promise<void> {
-  const before = currentAddress();
-  if (before.screen !== 'canvas') return;
-  const graph = await freeGraphOf([...new Set([...standing(before.contents.blocks), ...ids])], before.filter);
-  const measure = await measureHere(textsOf(graph));
-  const address = currentAddress();
-  if (address.screen !== 'canvas') return;
-  const { contents } = address;
-  const drawing = drawingOf({ graph, measure, view: inSight(), newKey: freshKeys(contents.blocks) });
+  const done = await doing(ids, () => ({ do: 'set down', ids }));
+  if (done === null) return;
+  const { address, standing, graph } = done;
+  const { blocks } = address.contents;
   const there = switching(address, 'free');
-  const blocks = ids.reduce((all, id) => settingDown(all, id, drawing), contents.blocks);
-  const hidden = contents.hidden.filter((id) => !ids.includes(id));
-  const begun =
-    contents.blocks.length === 0 ? startingWith(there, ids) : { ...there, contents: { ...contents, blocks } };
-  const next = { ...begun, contents: { ...begun.contents, hidden } };
-  const old = new Set(standing(contents.blocks));
+  const next = blocks.length === 0 ? startingWith(there, ids) : withStanding(there, standing);
+  const hidden = address.contents.hidden.filter((id) => !ids.includes(id));
+  const old = new Set(nodesIn(blocks));
   const nodes = ids.flatMap((id) => (old.has(id) ? [] : (graph.nodes.get(id) ?? [])));
-  go(next, stepOf(nodes));
+  go({ ...next, contents: { ...next.contents, hidden } }, stepOf(nodes));
   (nodes.length === 0 ? say : sayUndoable)(sentenceOf(nodes));
 }

@@ -1,8 +1,8 @@
 import { currentAddress } from '../address/history.ts';
-import { standing } from '../canvas/free/blocks.ts';
+import { nodesIn } from '../canvas/free/blocks.ts';
 
 /** Ids of what stands on the free view now. */
 export function standingNow(): readonly string[] {
   const address = currentAddress();
-  return address.screen === 'canvas' ? standing(address.contents.blocks) : [];
+  return address.screen === 'canvas' ? nodesIn(address.contents.blocks) : [];
 }

@@ -209,6 +209,35 @@ export type StatementKind =
   /** Both. */
   | 'MIXED';
 
+/** By which of a statement's two dates a timeline is drawn. */
+export type TimelineDates =
+  /** When it was published first: the date, among those of its documents, with the least latest day. */
+  | 'PUBLISHED'
+  /** When it was said. */
+  | 'SAID';
+
+/** How long a bucket of a timeline is. */
+export type TimelineGrain =
+  /** A day. */
+  | 'DAY'
+  /** A month of the calendar. */
+  | 'MONTH'
+  /** A week of ISO 8601, Monday to Sunday. */
+  | 'WEEK'
+  /** A year of the calendar. */
+  | 'YEAR';
+
+/** What the stances of two actors on one thing come to. */
+export type Verdict =
+  /** Both support the position, or both oppose it. */
+  | 'AGREED'
+  /** The two positions contradict each other, and each actor supports one of them and nowhere opposes it. */
+  | 'CONTRADICTING'
+  /** Neither: somebody takes no side, or both supports and opposes. */
+  | 'OPEN'
+  /** One supports the position and the other opposes it. */
+  | 'OPPOSED';
+
 /** Whose words a quote is. */
 export type Words =
   /** The reporter's, who tells what was said. */
@@ -295,15 +324,33 @@ export type CuesQuery = { nodes: Array<
     | { __typename: 'Statement', id: string }
    | null> };
 
-export type ReadDocumentTextQueryVariables = Exact<{
+export type CiteQuoteQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type ReadDocumentTextQuery = { node:
+export type CiteQuoteQuery = { node:
     | { __typename: 'Actor', id: string }
     | { __typename: 'Dataset', id: string }
-    | { __typename: 'Document', title: string, url: string | null, language: string | null, note: string | null, rights: string | null, length: number, text: string | null, id: string, published: { edtf: string } | null, publisher: { id: string, name: string } | null, retells: Array<{ id: string, title: string, url: string | null, publisher: { id: string, name: string } | null }> }
+    | { __typename: 'Document', id: string }
+    | { __typename: 'Event', id: string }
+    | { __typename: 'Holding', id: string }
+    | { __typename: 'Issue', id: string }
+    | { __typename: 'Position', id: string }
+    | { __typename: 'Quote', selector: unknown, id: string, exact: string, start: number, end: number, words: Words, locator: string | null, document: { rights: string | null, id: string, title: string, url: string | null, language: string | null, dataset: { id: string, title: string, coding: { coder: string, on: string } }, published: { edtf: string } | null, publisher: { id: string, name: string } | null, retells: Array<{ id: string, title: string, publisher: { id: string, name: string } | null }> }, context: { before: string, after: string } }
+    | { __typename: 'Statement', id: string }
+   | null, trace: { edges: Array<{ node: { verified: boolean, retelling: boolean, stance: Stance | null, condition: string | null, position: { id: string, proposition: string } | null, chain: Array<{ id: string, act: Act, cue: string, cues: Array<string>, certainty: Certainty | null, said: { edtf: string, earliest: string | null, latest: string | null } | null, actor: { id: string, name: string, kind: ActorKind, description: string | null, represents: Array<{ role: string | null, since: { earliest: string | null } | null, until: { latest: string | null } | null, actor: { id: string, name: string, kind: ActorKind } }> }, quotes: Array<{ start: number, end: number, words: Words, document: { id: string } }>, expressions: Array<{ certainty: Certainty | null, position: { id: string } }>, addressedTo: Array<{ id: string, name: string }>, at: { id: string, name: string } | null }>, quote: { id: string, exact: string, start: number, end: number, words: Words, locator: string | null, context: { before: string, after: string }, document: { id: string, title: string, url: string | null, language: string | null, published: { edtf: string } | null, publisher: { id: string, name: string } | null, retells: Array<{ id: string, title: string, publisher: { id: string, name: string } | null }> } } } }> } };
+
+export type OpenDocumentQueryVariables = Exact<{
+  id: string;
+  quote?: string | null | undefined;
+}>;
+
+
+export type OpenDocumentQuery = { node:
+    | { __typename: 'Actor', id: string }
+    | { __typename: 'Dataset', id: string }
+    | { __typename: 'Document', title: string, url: string | null, language: string | null, note: string | null, rights: string | null, length: number, unchanged: boolean | null, id: string, published: { edtf: string } | null, publisher: { id: string, name: string } | null, retells: Array<{ id: string, title: string, url: string | null, publisher: { id: string, name: string } | null }>, counts: { quotes: number, statements: number, speakers: number }, passages: Array<{ index: number, start: number, end: number, paragraph: number, continues: boolean }>, passage: { index: number, start: number, end: number, text: string, quotes: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, number: number, start: number, end: number, words: Words, statements: { totalCount: number, edges: Array<{ node: { id: string, attribution: Attribution, actor: { id: string, name: string }, reportedBy: Array<{ id: string, actor: { id: string, name: string, represents: Array<{ role: string | null, actor: { id: string } }> } }>, expressions: Array<{ stance: Stance, condition: string | null, quotes: Array<{ id: string }>, position: { id: string, proposition: string } }> } }> } } }> } } | null }
     | { __typename: 'Event', id: string }
     | { __typename: 'Holding', id: string }
     | { __typename: 'Issue', id: string }
@@ -312,27 +359,289 @@ export type ReadDocumentTextQuery = { node:
     | { __typename: 'Statement', id: string }
    | null };
 
-export type DocumentQuotesQueryVariables = Exact<{
+export type PassageAtQueryVariables = Exact<{
+  id: string;
+  at: number;
+}>;
+
+
+export type PassageAtQuery = { node:
+    | { __typename: 'Actor', id: string }
+    | { __typename: 'Dataset', id: string }
+    | { __typename: 'Document', id: string, passage: { index: number, start: number, end: number, text: string, quotes: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, number: number, start: number, end: number, words: Words, statements: { totalCount: number, edges: Array<{ node: { id: string, attribution: Attribution, actor: { id: string, name: string }, reportedBy: Array<{ id: string, actor: { id: string, name: string, represents: Array<{ role: string | null, actor: { id: string } }> } }>, expressions: Array<{ stance: Stance, condition: string | null, quotes: Array<{ id: string }>, position: { id: string, proposition: string } }> } }> } } }> } } | null }
+    | { __typename: 'Event', id: string }
+    | { __typename: 'Holding', id: string }
+    | { __typename: 'Issue', id: string }
+    | { __typename: 'Position', id: string }
+    | { __typename: 'Quote', id: string }
+    | { __typename: 'Statement', id: string }
+   | null };
+
+export type PassageOfQuoteQueryVariables = Exact<{
+  id: string;
+  quote: string;
+}>;
+
+
+export type PassageOfQuoteQuery = { node:
+    | { __typename: 'Actor', id: string }
+    | { __typename: 'Dataset', id: string }
+    | { __typename: 'Document', id: string, passage: { index: number, start: number, end: number, text: string, quotes: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, number: number, start: number, end: number, words: Words, statements: { totalCount: number, edges: Array<{ node: { id: string, attribution: Attribution, actor: { id: string, name: string }, reportedBy: Array<{ id: string, actor: { id: string, name: string, represents: Array<{ role: string | null, actor: { id: string } }> } }>, expressions: Array<{ stance: Stance, condition: string | null, quotes: Array<{ id: string }>, position: { id: string, proposition: string } }> } }> } } }> } } | null }
+    | { __typename: 'Event', id: string }
+    | { __typename: 'Holding', id: string }
+    | { __typename: 'Issue', id: string }
+    | { __typename: 'Position', id: string }
+    | { __typename: 'Quote', id: string }
+    | { __typename: 'Statement', id: string }
+   | null };
+
+export type NumberedQuoteQueryVariables = Exact<{
+  id: string;
+  number: number;
+}>;
+
+
+export type NumberedQuoteQuery = { node:
+    | { __typename: 'Actor', id: string }
+    | { __typename: 'Dataset', id: string }
+    | { __typename: 'Document', id: string, quote: { id: string } | null }
+    | { __typename: 'Event', id: string }
+    | { __typename: 'Holding', id: string }
+    | { __typename: 'Issue', id: string }
+    | { __typename: 'Position', id: string }
+    | { __typename: 'Quote', id: string }
+    | { __typename: 'Statement', id: string }
+   | null };
+
+export type TextPartQueryVariables = Exact<{
+  id: string;
+  start: number;
+  end: number;
+}>;
+
+
+export type TextPartQuery = { node:
+    | { __typename: 'Actor', id: string }
+    | { __typename: 'Dataset', id: string }
+    | { __typename: 'Document', text: string | null, id: string }
+    | { __typename: 'Event', id: string }
+    | { __typename: 'Holding', id: string }
+    | { __typename: 'Issue', id: string }
+    | { __typename: 'Position', id: string }
+    | { __typename: 'Quote', id: string }
+    | { __typename: 'Statement', id: string }
+   | null };
+
+export type ReadPassageFragment = { index: number, start: number, end: number, text: string, quotes: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, number: number, start: number, end: number, words: Words, statements: { totalCount: number, edges: Array<{ node: { id: string, attribution: Attribution, actor: { id: string, name: string }, reportedBy: Array<{ id: string, actor: { id: string, name: string, represents: Array<{ role: string | null, actor: { id: string } }> } }>, expressions: Array<{ stance: Stance, condition: string | null, quotes: Array<{ id: string }>, position: { id: string, proposition: string } }> } }> } } }> } };
+
+export type MoreOfPassageQueryVariables = Exact<{
+  id: string;
+  at: number;
+  after: string;
+}>;
+
+
+export type MoreOfPassageQuery = { node:
+    | { __typename: 'Actor', id: string }
+    | { __typename: 'Dataset', id: string }
+    | { __typename: 'Document', id: string, passage: { index: number, quotes: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, number: number, start: number, end: number, words: Words, statements: { totalCount: number, edges: Array<{ node: { id: string, attribution: Attribution, actor: { id: string, name: string }, reportedBy: Array<{ id: string, actor: { id: string, name: string, represents: Array<{ role: string | null, actor: { id: string } }> } }>, expressions: Array<{ stance: Stance, condition: string | null, quotes: Array<{ id: string }>, position: { id: string, proposition: string } }> } }> } } }> } } | null }
+    | { __typename: 'Event', id: string }
+    | { __typename: 'Holding', id: string }
+    | { __typename: 'Issue', id: string }
+    | { __typename: 'Position', id: string }
+    | { __typename: 'Quote', id: string }
+    | { __typename: 'Statement', id: string }
+   | null };
+
+export type MarkedQuoteFragment = { id: string, number: number, start: number, end: number, words: Words, statements: { totalCount: number, edges: Array<{ node: { id: string, attribution: Attribution, actor: { id: string, name: string }, reportedBy: Array<{ id: string, actor: { id: string, name: string, represents: Array<{ role: string | null, actor: { id: string } }> } }>, expressions: Array<{ stance: Stance, condition: string | null, quotes: Array<{ id: string }>, position: { id: string, proposition: string } }> } }> } };
+
+export type NotedStatementFragment = { id: string, attribution: Attribution, actor: { id: string, name: string }, reportedBy: Array<{ id: string, actor: { id: string, name: string, represents: Array<{ role: string | null, actor: { id: string } }> } }>, expressions: Array<{ stance: Stance, condition: string | null, quotes: Array<{ id: string }>, position: { id: string, proposition: string } }> };
+
+export type DossierTellerFragment = { id: string, said: { edtf: string, earliest: string | null, latest: string | null } | null, actor: { id: string, name: string, kind: ActorKind, description: string | null, represents: Array<{ role: string | null, since: { earliest: string | null } | null, until: { latest: string | null } | null, actor: { id: string, name: string, kind: ActorKind } }> } };
+
+export type DossierStatementFragment = { act: Act, attribution: Attribution, id: string, expressions: Array<{ stance: Stance, condition: string | null, position: { id: string, proposition: string }, quotes: Array<{ id: string }> }>, quotes: Array<{ id: string, exact: string, words: Words, document: { id: string, title: string, url: string | null, language: string | null, published: { edtf: string } | null, publisher: { id: string, name: string } | null } }>, reportedBy: Array<{ id: string, reportedBy: Array<{ id: string, said: { earliest: string | null } | null, actor: { id: string, name: string, kind: ActorKind } }>, said: { edtf: string, earliest: string | null, latest: string | null } | null, actor: { id: string, name: string, kind: ActorKind, description: string | null, represents: Array<{ role: string | null, since: { earliest: string | null } | null, until: { latest: string | null } | null, actor: { id: string, name: string, kind: ActorKind } }> } }>, said: { edtf: string, earliest: string | null, latest: string | null } | null, actor: { id: string, name: string, kind: ActorKind, description: string | null, represents: Array<{ role: string | null, since: { earliest: string | null } | null, until: { latest: string | null } | null, actor: { id: string, name: string, kind: ActorKind } }> } };
+
+export type DossierQuoteFragment = { id: string, exact: string, words: Words, document: { id: string, title: string, url: string | null, language: string | null, published: { edtf: string } | null, publisher: { id: string, name: string } | null } };
+
+export type DossierHoldingFragment = { id: string, stance: HoldingStance, conditional: Conditional, counts: { firsthand: number, total: number }, actor: { id: string, name: string, kind: ActorKind }, position: { id: string, proposition: string, issue: { id: string, name: string } }, statements: Array<{ act: Act, attribution: Attribution, id: string, expressions: Array<{ stance: Stance, condition: string | null, position: { id: string, proposition: string }, quotes: Array<{ id: string }> }>, quotes: Array<{ id: string, exact: string, words: Words, document: { id: string, title: string, url: string | null, language: string | null, published: { edtf: string } | null, publisher: { id: string, name: string } | null } }>, reportedBy: Array<{ id: string, reportedBy: Array<{ id: string, said: { earliest: string | null } | null, actor: { id: string, name: string, kind: ActorKind } }>, said: { edtf: string, earliest: string | null, latest: string | null } | null, actor: { id: string, name: string, kind: ActorKind, description: string | null, represents: Array<{ role: string | null, since: { earliest: string | null } | null, until: { latest: string | null } | null, actor: { id: string, name: string, kind: ActorKind } }> } }>, said: { edtf: string, earliest: string | null, latest: string | null } | null, actor: { id: string, name: string, kind: ActorKind, description: string | null, represents: Array<{ role: string | null, since: { earliest: string | null } | null, until: { latest: string | null } | null, actor: { id: string, name: string, kind: ActorKind } }> } }> };
+
+export type DossierChangeFragment = { from: Stance, to: Stance, holding: { id: string, actor: { id: string, name: string }, position: { id: string, proposition: string } }, earlier: { act: Act, attribution: Attribution, id: string, expressions: Array<{ stance: Stance, condition: string | null, position: { id: string, proposition: string }, quotes: Array<{ id: string }> }>, quotes: Array<{ id: string, exact: string, words: Words, document: { id: string, title: string, url: string | null, language: string | null, published: { edtf: string } | null, publisher: { id: string, name: string } | null } }>, reportedBy: Array<{ id: string, reportedBy: Array<{ id: string, said: { earliest: string | null } | null, actor: { id: string, name: string, kind: ActorKind } }>, said: { edtf: string, earliest: string | null, latest: string | null } | null, actor: { id: string, name: string, kind: ActorKind, description: string | null, represents: Array<{ role: string | null, since: { earliest: string | null } | null, until: { latest: string | null } | null, actor: { id: string, name: string, kind: ActorKind } }> } }>, said: { edtf: string, earliest: string | null, latest: string | null } | null, actor: { id: string, name: string, kind: ActorKind, description: string | null, represents: Array<{ role: string | null, since: { earliest: string | null } | null, until: { latest: string | null } | null, actor: { id: string, name: string, kind: ActorKind } }> } }, later: { act: Act, attribution: Attribution, id: string, expressions: Array<{ stance: Stance, condition: string | null, position: { id: string, proposition: string }, quotes: Array<{ id: string }> }>, quotes: Array<{ id: string, exact: string, words: Words, document: { id: string, title: string, url: string | null, language: string | null, published: { edtf: string } | null, publisher: { id: string, name: string } | null } }>, reportedBy: Array<{ id: string, reportedBy: Array<{ id: string, said: { earliest: string | null } | null, actor: { id: string, name: string, kind: ActorKind } }>, said: { edtf: string, earliest: string | null, latest: string | null } | null, actor: { id: string, name: string, kind: ActorKind, description: string | null, represents: Array<{ role: string | null, since: { earliest: string | null } | null, until: { latest: string | null } | null, actor: { id: string, name: string, kind: ActorKind } }> } }>, said: { edtf: string, earliest: string | null, latest: string | null } | null, actor: { id: string, name: string, kind: ActorKind, description: string | null, represents: Array<{ role: string | null, since: { earliest: string | null } | null, until: { latest: string | null } | null, actor: { id: string, name: string, kind: ActorKind } }> } } };
+
+export type DossierAccordFragment = { shared: number, agreed: number, opposed: number, contradicting: number, actor: { id: string, name: string, kind: ActorKind } };
+
+export type ActorDossierQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ActorDossierQuery = { node:
+    | { __typename: 'Actor', id: string, name: string, aliases: Array<string>, description: string | null, wikidata: string | null, relays: number, actorKind: ActorKind, represents: Array<{ role: string | null, since: { edtf: string } | null, until: { edtf: string } | null, actor: { id: string, name: string } }>, memberOf: Array<{ role: string | null, since: { edtf: string } | null, until: { edtf: string } | null, actor: { id: string, name: string } }>, representatives: Array<{ role: string | null, since: { edtf: string } | null, until: { edtf: string } | null, actor: { id: string, name: string } }>, members: Array<{ role: string | null, since: { edtf: string } | null, until: { edtf: string } | null, actor: { id: string, name: string } }>, statements: { totalCount: number }, firstSaid: { edtf: string } | null, lastSaid: { edtf: string } | null, issues: Array<{ positions: number, statements: number, issue: { id: string, name: string } }>, exchanges: Array<{ relays: number, relayedBy: number, answers: number, answeredBy: number, actor: { id: string, name: string, kind: ActorKind } }>, agrees: Array<{ shared: number, agreed: number, opposed: number, contradicting: number, actor: { id: string, name: string, kind: ActorKind } }>, disagrees: Array<{ shared: number, agreed: number, opposed: number, contradicting: number, actor: { id: string, name: string, kind: ActorKind } }>, contradictions: Array<{ one: { id: string, stance: HoldingStance, conditional: Conditional, counts: { firsthand: number, total: number }, actor: { id: string, name: string, kind: ActorKind }, position: { id: string, proposition: string, issue: { id: string, name: string } }, statements: Array<{ act: Act, attribution: Attribution, id: string, expressions: Array<{ stance: Stance, condition: string | null, position: { id: string, proposition: string }, quotes: Array<{ id: string }> }>, quotes: Array<{ id: string, exact: string, words: Words, document: { id: string, title: string, url: string | null, language: string | null, published: { edtf: string } | null, publisher: { id: string, name: string } | null } }>, reportedBy: Array<{ id: string, reportedBy: Array<{ id: string, said: { earliest: string | null } | null, actor: { id: string, name: string, kind: ActorKind } }>, said: { edtf: string, earliest: string | null, latest: string | null } | null, actor: { id: string, name: string, kind: ActorKind, description: string | null, represents: Array<{ role: string | null, since: { earliest: string | null } | null, until: { latest: string | null } | null, actor: { id: string, name: string, kind: ActorKind } }> } }>, said: { edtf: string, earliest: string | null, latest: string | null } | null, actor: { id: string, name: string, kind: ActorKind, description: string | null, represents: Array<{ role: string | null, since: { earliest: string | null } | null, until: { latest: string | null } | null, actor: { id: string, name: string, kind: ActorKind } }> } }> }, other: { id: string, stance: HoldingStance, conditional: Conditional, counts: { firsthand: number, total: number }, actor: { id: string, name: string, kind: ActorKind }, position: { id: string, proposition: string, issue: { id: string, name: string } }, statements: Array<{ act: Act, attribution: Attribution, id: string, expressions: Array<{ stance: Stance, condition: string | null, position: { id: string, proposition: string }, quotes: Array<{ id: string }> }>, quotes: Array<{ id: string, exact: string, words: Words, document: { id: string, title: string, url: string | null, language: string | null, published: { edtf: string } | null, publisher: { id: string, name: string } | null } }>, reportedBy: Array<{ id: string, reportedBy: Array<{ id: string, said: { earliest: string | null } | null, actor: { id: string, name: string, kind: ActorKind } }>, said: { edtf: string, earliest: string | null, latest: string | null } | null, actor: { id: string, name: string, kind: ActorKind, description: string | null, represents: Array<{ role: string | null, since: { earliest: string | null } | null, until: { latest: string | null } | null, actor: { id: string, name: string, kind: ActorKind } }> } }>, said: { edtf: string, earliest: string | null, latest: string | null } | null, actor: { id: string, name: string, kind: ActorKind, description: string | null, represents: Array<{ role: string | null, since: { earliest: string | null } | null, until: { latest: string | null } | null, actor: { id: string, name: string, kind: ActorKind } }> } }> } }>, holdings: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, stance: HoldingStance, conditional: Conditional, counts: { firsthand: number, total: number }, actor: { id: string, name: string, kind: ActorKind }, position: { id: string, proposition: string, issue: { id: string, name: string } }, statements: Array<{ act: Act, attribution: Attribution, id: string, expressions: Array<{ stance: Stance, condition: string | null, position: { id: string, proposition: string }, quotes: Array<{ id: string }> }>, quotes: Array<{ id: string, exact: string, words: Words, document: { id: string, title: string, url: string | null, language: string | null, published: { edtf: string } | null, publisher: { id: string, name: string } | null } }>, reportedBy: Array<{ id: string, reportedBy: Array<{ id: string, said: { earliest: string | null } | null, actor: { id: string, name: string, kind: ActorKind } }>, said: { edtf: string, earliest: string | null, latest: string | null } | null, actor: { id: string, name: string, kind: ActorKind, description: string | null, represents: Array<{ role: string | null, since: { earliest: string | null } | null, until: { latest: string | null } | null, actor: { id: string, name: string, kind: ActorKind } }> } }>, said: { edtf: string, earliest: string | null, latest: string | null } | null, actor: { id: string, name: string, kind: ActorKind, description: string | null, represents: Array<{ role: string | null, since: { earliest: string | null } | null, until: { latest: string | null } | null, actor: { id: string, name: string, kind: ActorKind } }> } }> } }> } }
+    | { __typename: 'Dataset', id: string }
+    | { __typename: 'Document', id: string }
+    | { __typename: 'Event', id: string }
+    | { __typename: 'Holding', id: string }
+    | { __typename: 'Issue', id: string }
+    | { __typename: 'Position', id: string }
+    | { __typename: 'Quote', id: string }
+    | { __typename: 'Statement', id: string }
+   | null, changes: { totalCount: number, edges: Array<{ node: { from: Stance, to: Stance, holding: { id: string, actor: { id: string, name: string }, position: { id: string, proposition: string } }, earlier: { act: Act, attribution: Attribution, id: string, expressions: Array<{ stance: Stance, condition: string | null, position: { id: string, proposition: string }, quotes: Array<{ id: string }> }>, quotes: Array<{ id: string, exact: string, words: Words, document: { id: string, title: string, url: string | null, language: string | null, published: { edtf: string } | null, publisher: { id: string, name: string } | null } }>, reportedBy: Array<{ id: string, reportedBy: Array<{ id: string, said: { earliest: string | null } | null, actor: { id: string, name: string, kind: ActorKind } }>, said: { edtf: string, earliest: string | null, latest: string | null } | null, actor: { id: string, name: string, kind: ActorKind, description: string | null, represents: Array<{ role: string | null, since: { earliest: string | null } | null, until: { latest: string | null } | null, actor: { id: string, name: string, kind: ActorKind } }> } }>, said: { edtf: string, earliest: string | null, latest: string | null } | null, actor: { id: string, name: string, kind: ActorKind, description: string | null, represents: Array<{ role: string | null, since: { earliest: string | null } | null, until: { latest: string | null } | null, actor: { id: string, name: string, kind: ActorKind } }> } }, later: { act: Act, attribution: Attribution, id: string, expressions: Array<{ stance: Stance, condition: string | null, position: { id: string, proposition: string }, quotes: Array<{ id: string }> }>, quotes: Array<{ id: string, exact: string, words: Words, document: { id: string, title: string, url: string | null, language: string | null, published: { edtf: string } | null, publisher: { id: string, name: string } | null } }>, reportedBy: Array<{ id: string, reportedBy: Array<{ id: string, said: { earliest: string | null } | null, actor: { id: string, name: string, kind: ActorKind } }>, said: { edtf: string, earliest: string | null, latest: string | null } | null, actor: { id: string, name: string, kind: ActorKind, description: string | null, represents: Array<{ role: string | null, since: { earliest: string | null } | null, until: { latest: string | null } | null, actor: { id: string, name: string, kind: ActorKind } }> } }>, said: { edtf: string, earliest: string | null, latest: string | null } | null, actor: { id: string, name: string, kind: ActorKind, description: string | null, represents: Array<{ role: string | null, since: { earliest: string | null } | null, until: { latest: string | null } | null, actor: { id: string, name: string, kind: ActorKind } }> } } } }> } };
+
+export type DossierActorFragment = { name: string, aliases: Array<string>, description: string | null, wikidata: string | null, relays: number, actorKind: ActorKind, represents: Array<{ role: string | null, since: { edtf: string } | null, until: { edtf: string } | null, actor: { id: string, name: string } }>, memberOf: Array<{ role: string | null, since: { edtf: string } | null, until: { edtf: string } | null, actor: { id: string, name: string } }>, representatives: Array<{ role: string | null, since: { edtf: string } | null, until: { edtf: string } | null, actor: { id: string, name: string } }>, members: Array<{ role: string | null, since: { edtf: string } | null, until: { edtf: string } | null, actor: { id: string, name: string } }>, statements: { totalCount: number }, firstSaid: { edtf: string } | null, lastSaid: { edtf: string } | null, issues: Array<{ positions: number, statements: number, issue: { id: string, name: string } }>, exchanges: Array<{ relays: number, relayedBy: number, answers: number, answeredBy: number, actor: { id: string, name: string, kind: ActorKind } }>, agrees: Array<{ shared: number, agreed: number, opposed: number, contradicting: number, actor: { id: string, name: string, kind: ActorKind } }>, disagrees: Array<{ shared: number, agreed: number, opposed: number, contradicting: number, actor: { id: string, name: string, kind: ActorKind } }>, contradictions: Array<{ one: { id: string, stance: HoldingStance, conditional: Conditional, counts: { firsthand: number, total: number }, actor: { id: string, name: string, kind: ActorKind }, position: { id: string, proposition: string, issue: { id: string, name: string } }, statements: Array<{ act: Act, attribution: Attribution, id: string, expressions: Array<{ stance: Stance, condition: string | null, position: { id: string, proposition: string }, quotes: Array<{ id: string }> }>, quotes: Array<{ id: string, exact: string, words: Words, document: { id: string, title: string, url: string | null, language: string | null, published: { edtf: string } | null, publisher: { id: string, name: string } | null } }>, reportedBy: Array<{ id: string, reportedBy: Array<{ id: string, said: { earliest: string | null } | null, actor: { id: string, name: string, kind: ActorKind } }>, said: { edtf: string, earliest: string | null, latest: string | null } | null, actor: { id: string, name: string, kind: ActorKind, description: string | null, represents: Array<{ role: string | null, since: { earliest: string | null } | null, until: { latest: string | null } | null, actor: { id: string, name: string, kind: ActorKind } }> } }>, said: { edtf: string, earliest: string | null, latest: string | null } | null, actor: { id: string, name: string, kind: ActorKind, description: string | null, represents: Array<{ role: string | null, since: { earliest: string | null } | null, until: { latest: string | null } | null, actor: { id: string, name: string, kind: ActorKind } }> } }> }, other: { id: string, stance: HoldingStance, conditional: Conditional, counts: { firsthand: number, total: number }, actor: { id: string, name: string, kind: ActorKind }, position: { id: string, proposition: string, issue: { id: string, name: string } }, statements: Array<{ act: Act, attribution: Attribution, id: string, expressions: Array<{ stance: Stance, condition: string | null, position: { id: string, proposition: string }, quotes: Array<{ id: string }> }>, quotes: Array<{ id: string, exact: string, words: Words, document: { id: string, title: string, url: string | null, language: string | null, published: { edtf: string } | null, publisher: { id: string, name: string } | null } }>, reportedBy: Array<{ id: string, reportedBy: Array<{ id: string, said: { earliest: string | null } | null, actor: { id: string, name: string, kind: ActorKind } }>, said: { edtf: string, earliest: string | null, latest: string | null } | null, actor: { id: string, name: string, kind: ActorKind, description: string | null, represents: Array<{ role: string | null, since: { earliest: string | null } | null, until: { latest: string | null } | null, actor: { id: string, name: string, kind: ActorKind } }> } }>, said: { edtf: string, earliest: string | null, latest: string | null } | null, actor: { id: string, name: string, kind: ActorKind, description: string | null, represents: Array<{ role: string | null, since: { earliest: string | null } | null, until: { latest: string | null } | null, actor: { id: string, name: string, kind: ActorKind } }> } }> } }>, holdings: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, stance: HoldingStance, conditional: Conditional, counts: { firsthand: number, total: number }, actor: { id: string, name: string, kind: ActorKind }, position: { id: string, proposition: string, issue: { id: string, name: string } }, statements: Array<{ act: Act, attribution: Attribution, id: string, expressions: Array<{ stance: Stance, condition: string | null, position: { id: string, proposition: string }, quotes: Array<{ id: string }> }>, quotes: Array<{ id: string, exact: string, words: Words, document: { id: string, title: string, url: string | null, language: string | null, published: { edtf: string } | null, publisher: { id: string, name: string } | null } }>, reportedBy: Array<{ id: string, reportedBy: Array<{ id: string, said: { earliest: string | null } | null, actor: { id: string, name: string, kind: ActorKind } }>, said: { edtf: string, earliest: string | null, latest: string | null } | null, actor: { id: string, name: string, kind: ActorKind, description: string | null, represents: Array<{ role: string | null, since: { earliest: string | null } | null, until: { latest: string | null } | null, actor: { id: string, name: string, kind: ActorKind } }> } }>, said: { edtf: string, earliest: string | null, latest: string | null } | null, actor: { id: string, name: string, kind: ActorKind, description: string | null, represents: Array<{ role: string | null, since: { earliest: string | null } | null, until: { latest: string | null } | null, actor: { id: string, name: string, kind: ActorKind } }> } }> } }> } };
+
+export type DossierHoldingsFragment = { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, stance: HoldingStance, conditional: Conditional, counts: { firsthand: number, total: number }, actor: { id: string, name: string, kind: ActorKind }, position: { id: string, proposition: string, issue: { id: string, name: string } }, statements: Array<{ act: Act, attribution: Attribution, id: string, expressions: Array<{ stance: Stance, condition: string | null, position: { id: string, proposition: string }, quotes: Array<{ id: string }> }>, quotes: Array<{ id: string, exact: string, words: Words, document: { id: string, title: string, url: string | null, language: string | null, published: { edtf: string } | null, publisher: { id: string, name: string } | null } }>, reportedBy: Array<{ id: string, reportedBy: Array<{ id: string, said: { earliest: string | null } | null, actor: { id: string, name: string, kind: ActorKind } }>, said: { edtf: string, earliest: string | null, latest: string | null } | null, actor: { id: string, name: string, kind: ActorKind, description: string | null, represents: Array<{ role: string | null, since: { earliest: string | null } | null, until: { latest: string | null } | null, actor: { id: string, name: string, kind: ActorKind } }> } }>, said: { edtf: string, earliest: string | null, latest: string | null } | null, actor: { id: string, name: string, kind: ActorKind, description: string | null, represents: Array<{ role: string | null, since: { earliest: string | null } | null, until: { latest: string | null } | null, actor: { id: string, name: string, kind: ActorKind } }> } }> } }> };
+
+export type MoreActorHoldingsQueryVariables = Exact<{
   id: string;
   after?: string | null | undefined;
 }>;
 
 
-export type DocumentQuotesQuery = { node:
-    | { __typename: 'Actor', id: string }
+export type MoreActorHoldingsQuery = { node:
+    | { __typename: 'Actor', holdings: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, stance: HoldingStance, conditional: Conditional, counts: { firsthand: number, total: number }, actor: { id: string, name: string, kind: ActorKind }, position: { id: string, proposition: string, issue: { id: string, name: string } }, statements: Array<{ act: Act, attribution: Attribution, id: string, expressions: Array<{ stance: Stance, condition: string | null, position: { id: string, proposition: string }, quotes: Array<{ id: string }> }>, quotes: Array<{ id: string, exact: string, words: Words, document: { id: string, title: string, url: string | null, language: string | null, published: { edtf: string } | null, publisher: { id: string, name: string } | null } }>, reportedBy: Array<{ id: string, reportedBy: Array<{ id: string, said: { earliest: string | null } | null, actor: { id: string, name: string, kind: ActorKind } }>, said: { edtf: string, earliest: string | null, latest: string | null } | null, actor: { id: string, name: string, kind: ActorKind, description: string | null, represents: Array<{ role: string | null, since: { earliest: string | null } | null, until: { latest: string | null } | null, actor: { id: string, name: string, kind: ActorKind } }> } }>, said: { edtf: string, earliest: string | null, latest: string | null } | null, actor: { id: string, name: string, kind: ActorKind, description: string | null, represents: Array<{ role: string | null, since: { earliest: string | null } | null, until: { latest: string | null } | null, actor: { id: string, name: string, kind: ActorKind } }> } }> } }> } }
+    | { __typename: 'Dataset' }
+    | { __typename: 'Document' }
+    | { __typename: 'Event' }
+    | { __typename: 'Holding' }
+    | { __typename: 'Issue' }
+    | { __typename: 'Position' }
+    | { __typename: 'Quote' }
+    | { __typename: 'Statement' }
+   | null };
+
+export type CompareActorsQueryVariables = Exact<{
+  id: string;
+  against: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type CompareActorsQuery = { nodes: Array<
+    | { __typename: 'Actor', name: string, kind: ActorKind, id: string }
     | { __typename: 'Dataset', id: string }
-    | { __typename: 'Document', id: string, quotes: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, start: number, end: number, words: Words, verified: boolean, statements: { totalCount: number, edges: Array<{ node: { id: string, act: Act, attribution: Attribution, said: { edtf: string, earliest: string | null, latest: string | null } | null, actor: { id: string, name: string, kind: ActorKind }, reportedBy: Array<{ id: string, actor: { id: string, name: string, represents: Array<{ role: string | null, actor: { id: string, name: string } }> } }>, expressions: Array<{ stance: Stance, condition: string | null, quotes: Array<{ id: string }>, position: { id: string, proposition: string } }> } }> } } }> } }
+    | { __typename: 'Document', id: string }
     | { __typename: 'Event', id: string }
     | { __typename: 'Holding', id: string }
     | { __typename: 'Issue', id: string }
     | { __typename: 'Position', id: string }
     | { __typename: 'Quote', id: string }
     | { __typename: 'Statement', id: string }
+   | null>, agreement: { totalCount: number, verdicts: Array<{ verdict: Verdict, count: number }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ cursor: string, node: { verdict: Verdict, firsthand: boolean, one: { id: string, stance: HoldingStance, conditional: Conditional, counts: { firsthand: number, total: number }, actor: { id: string, name: string, kind: ActorKind }, position: { id: string, proposition: string, issue: { id: string, name: string } }, statements: Array<{ act: Act, attribution: Attribution, id: string, expressions: Array<{ stance: Stance, condition: string | null, position: { id: string, proposition: string }, quotes: Array<{ id: string }> }>, quotes: Array<{ id: string, exact: string, words: Words, document: { id: string, title: string, url: string | null, language: string | null, published: { edtf: string } | null, publisher: { id: string, name: string } | null } }>, reportedBy: Array<{ id: string, reportedBy: Array<{ id: string, said: { earliest: string | null } | null, actor: { id: string, name: string, kind: ActorKind } }>, said: { edtf: string, earliest: string | null, latest: string | null } | null, actor: { id: string, name: string, kind: ActorKind, description: string | null, represents: Array<{ role: string | null, since: { earliest: string | null } | null, until: { latest: string | null } | null, actor: { id: string, name: string, kind: ActorKind } }> } }>, said: { edtf: string, earliest: string | null, latest: string | null } | null, actor: { id: string, name: string, kind: ActorKind, description: string | null, represents: Array<{ role: string | null, since: { earliest: string | null } | null, until: { latest: string | null } | null, actor: { id: string, name: string, kind: ActorKind } }> } }> }, other: { id: string, stance: HoldingStance, conditional: Conditional, counts: { firsthand: number, total: number }, actor: { id: string, name: string, kind: ActorKind }, position: { id: string, proposition: string, issue: { id: string, name: string } }, statements: Array<{ act: Act, attribution: Attribution, id: string, expressions: Array<{ stance: Stance, condition: string | null, position: { id: string, proposition: string }, quotes: Array<{ id: string }> }>, quotes: Array<{ id: string, exact: string, words: Words, document: { id: string, title: string, url: string | null, language: string | null, published: { edtf: string } | null, publisher: { id: string, name: string } | null } }>, reportedBy: Array<{ id: string, reportedBy: Array<{ id: string, said: { earliest: string | null } | null, actor: { id: string, name: string, kind: ActorKind } }>, said: { edtf: string, earliest: string | null, latest: string | null } | null, actor: { id: string, name: string, kind: ActorKind, description: string | null, represents: Array<{ role: string | null, since: { earliest: string | null } | null, until: { latest: string | null } | null, actor: { id: string, name: string, kind: ActorKind } }> } }>, said: { edtf: string, earliest: string | null, latest: string | null } | null, actor: { id: string, name: string, kind: ActorKind, description: string | null, represents: Array<{ role: string | null, since: { earliest: string | null } | null, until: { latest: string | null } | null, actor: { id: string, name: string, kind: ActorKind } }> } }> } } }> } };
+
+export type FindActorsQueryVariables = Exact<{
+  text: string;
+}>;
+
+
+export type FindActorsQuery = { actors: { edges: Array<{ node: { id: string, name: string, kind: ActorKind } }> } };
+
+export type PositionDossierQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PositionDossierQuery = { node:
+    | { __typename: 'Actor', id: string }
+    | { __typename: 'Dataset', id: string }
+    | { __typename: 'Document', id: string }
+    | { __typename: 'Event', id: string }
+    | { __typename: 'Holding', id: string }
+    | { __typename: 'Issue', id: string }
+    | { __typename: 'Position', proposition: string, note: string | null, id: string, issue: { id: string, name: string }, contradicts: Array<{ id: string, proposition: string }>, refines: Array<{ id: string, proposition: string }>, refinedBy: Array<{ id: string, proposition: string }>, statements: { totalCount: number }, holdings: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, stance: HoldingStance, conditional: Conditional, counts: { firsthand: number, total: number }, actor: { id: string, name: string, kind: ActorKind }, position: { id: string, proposition: string, issue: { id: string, name: string } }, statements: Array<{ act: Act, attribution: Attribution, id: string, expressions: Array<{ stance: Stance, condition: string | null, position: { id: string, proposition: string }, quotes: Array<{ id: string }> }>, quotes: Array<{ id: string, exact: string, words: Words, document: { id: string, title: string, url: string | null, language: string | null, published: { edtf: string } | null, publisher: { id: string, name: string } | null } }>, reportedBy: Array<{ id: string, reportedBy: Array<{ id: string, said: { earliest: string | null } | null, actor: { id: string, name: string, kind: ActorKind } }>, said: { edtf: string, earliest: string | null, latest: string | null } | null, actor: { id: string, name: string, kind: ActorKind, description: string | null, represents: Array<{ role: string | null, since: { earliest: string | null } | null, until: { latest: string | null } | null, actor: { id: string, name: string, kind: ActorKind } }> } }>, said: { edtf: string, earliest: string | null, latest: string | null } | null, actor: { id: string, name: string, kind: ActorKind, description: string | null, represents: Array<{ role: string | null, since: { earliest: string | null } | null, until: { latest: string | null } | null, actor: { id: string, name: string, kind: ActorKind } }> } }> } }> } }
+    | { __typename: 'Quote', id: string }
+    | { __typename: 'Statement', id: string }
+   | null, neighbourhood: { facets: { stances: Array<{ stance: HoldingStance, count: number }> } }, changes: { totalCount: number, edges: Array<{ node: { from: Stance, to: Stance, holding: { id: string, actor: { id: string, name: string }, position: { id: string, proposition: string } }, earlier: { act: Act, attribution: Attribution, id: string, expressions: Array<{ stance: Stance, condition: string | null, position: { id: string, proposition: string }, quotes: Array<{ id: string }> }>, quotes: Array<{ id: string, exact: string, words: Words, document: { id: string, title: string, url: string | null, language: string | null, published: { edtf: string } | null, publisher: { id: string, name: string } | null } }>, reportedBy: Array<{ id: string, reportedBy: Array<{ id: string, said: { earliest: string | null } | null, actor: { id: string, name: string, kind: ActorKind } }>, said: { edtf: string, earliest: string | null, latest: string | null } | null, actor: { id: string, name: string, kind: ActorKind, description: string | null, represents: Array<{ role: string | null, since: { earliest: string | null } | null, until: { latest: string | null } | null, actor: { id: string, name: string, kind: ActorKind } }> } }>, said: { edtf: string, earliest: string | null, latest: string | null } | null, actor: { id: string, name: string, kind: ActorKind, description: string | null, represents: Array<{ role: string | null, since: { earliest: string | null } | null, until: { latest: string | null } | null, actor: { id: string, name: string, kind: ActorKind } }> } }, later: { act: Act, attribution: Attribution, id: string, expressions: Array<{ stance: Stance, condition: string | null, position: { id: string, proposition: string }, quotes: Array<{ id: string }> }>, quotes: Array<{ id: string, exact: string, words: Words, document: { id: string, title: string, url: string | null, language: string | null, published: { edtf: string } | null, publisher: { id: string, name: string } | null } }>, reportedBy: Array<{ id: string, reportedBy: Array<{ id: string, said: { earliest: string | null } | null, actor: { id: string, name: string, kind: ActorKind } }>, said: { edtf: string, earliest: string | null, latest: string | null } | null, actor: { id: string, name: string, kind: ActorKind, description: string | null, represents: Array<{ role: string | null, since: { earliest: string | null } | null, until: { latest: string | null } | null, actor: { id: string, name: string, kind: ActorKind } }> } }>, said: { edtf: string, earliest: string | null, latest: string | null } | null, actor: { id: string, name: string, kind: ActorKind, description: string | null, represents: Array<{ role: string | null, since: { earliest: string | null } | null, until: { latest: string | null } | null, actor: { id: string, name: string, kind: ActorKind } }> } } } }> } };
+
+export type MorePositionHoldingsQueryVariables = Exact<{
+  id: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type MorePositionHoldingsQuery = { node:
+    | { __typename: 'Actor' }
+    | { __typename: 'Dataset' }
+    | { __typename: 'Document' }
+    | { __typename: 'Event' }
+    | { __typename: 'Holding' }
+    | { __typename: 'Issue' }
+    | { __typename: 'Position', holdings: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, stance: HoldingStance, conditional: Conditional, counts: { firsthand: number, total: number }, actor: { id: string, name: string, kind: ActorKind }, position: { id: string, proposition: string, issue: { id: string, name: string } }, statements: Array<{ act: Act, attribution: Attribution, id: string, expressions: Array<{ stance: Stance, condition: string | null, position: { id: string, proposition: string }, quotes: Array<{ id: string }> }>, quotes: Array<{ id: string, exact: string, words: Words, document: { id: string, title: string, url: string | null, language: string | null, published: { edtf: string } | null, publisher: { id: string, name: string } | null } }>, reportedBy: Array<{ id: string, reportedBy: Array<{ id: string, said: { earliest: string | null } | null, actor: { id: string, name: string, kind: ActorKind } }>, said: { edtf: string, earliest: string | null, latest: string | null } | null, actor: { id: string, name: string, kind: ActorKind, description: string | null, represents: Array<{ role: string | null, since: { earliest: string | null } | null, until: { latest: string | null } | null, actor: { id: string, name: string, kind: ActorKind } }> } }>, said: { edtf: string, earliest: string | null, latest: string | null } | null, actor: { id: string, name: string, kind: ActorKind, description: string | null, represents: Array<{ role: string | null, since: { earliest: string | null } | null, until: { latest: string | null } | null, actor: { id: string, name: string, kind: ActorKind } }> } }> } }> } }
+    | { __typename: 'Quote' }
+    | { __typename: 'Statement' }
    | null };
 
-export type MarkedQuoteFragment = { id: string, start: number, end: number, words: Words, verified: boolean, statements: { totalCount: number, edges: Array<{ node: { id: string, act: Act, attribution: Attribution, said: { edtf: string, earliest: string | null, latest: string | null } | null, actor: { id: string, name: string, kind: ActorKind }, reportedBy: Array<{ id: string, actor: { id: string, name: string, represents: Array<{ role: string | null, actor: { id: string, name: string } }> } }>, expressions: Array<{ stance: Stance, condition: string | null, quotes: Array<{ id: string }>, position: { id: string, proposition: string } }> } }> } };
+export type IssueDossierQueryVariables = Exact<{
+  id: string;
+}>;
 
-export type NotedStatementFragment = { id: string, act: Act, attribution: Attribution, said: { edtf: string, earliest: string | null, latest: string | null } | null, actor: { id: string, name: string, kind: ActorKind }, reportedBy: Array<{ id: string, actor: { id: string, name: string, represents: Array<{ role: string | null, actor: { id: string, name: string } }> } }>, expressions: Array<{ stance: Stance, condition: string | null, quotes: Array<{ id: string }>, position: { id: string, proposition: string } }> };
+
+export type IssueDossierQuery = { node:
+    | { __typename: 'Actor', id: string }
+    | { __typename: 'Dataset', id: string }
+    | { __typename: 'Document', id: string }
+    | { __typename: 'Event', id: string }
+    | { __typename: 'Holding', id: string }
+    | { __typename: 'Issue', name: string, description: string | null, id: string, positions: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, proposition: string, all: { totalCount: number, edges: Array<{ node: { stance: HoldingStance } }> }, holdings: { edges: Array<{ node: { id: string, stance: HoldingStance, conditional: Conditional, counts: { firsthand: number, total: number }, actor: { id: string, name: string, kind: ActorKind }, position: { id: string, proposition: string, issue: { id: string, name: string } }, statements: Array<{ act: Act, attribution: Attribution, id: string, expressions: Array<{ stance: Stance, condition: string | null, position: { id: string, proposition: string }, quotes: Array<{ id: string }> }>, quotes: Array<{ id: string, exact: string, words: Words, document: { id: string, title: string, url: string | null, language: string | null, published: { edtf: string } | null, publisher: { id: string, name: string } | null } }>, reportedBy: Array<{ id: string, reportedBy: Array<{ id: string, said: { earliest: string | null } | null, actor: { id: string, name: string, kind: ActorKind } }>, said: { edtf: string, earliest: string | null, latest: string | null } | null, actor: { id: string, name: string, kind: ActorKind, description: string | null, represents: Array<{ role: string | null, since: { earliest: string | null } | null, until: { latest: string | null } | null, actor: { id: string, name: string, kind: ActorKind } }> } }>, said: { edtf: string, earliest: string | null, latest: string | null } | null, actor: { id: string, name: string, kind: ActorKind, description: string | null, represents: Array<{ role: string | null, since: { earliest: string | null } | null, until: { latest: string | null } | null, actor: { id: string, name: string, kind: ActorKind } }> } }> } }> } } }> } }
+    | { __typename: 'Position', id: string }
+    | { __typename: 'Quote', id: string }
+    | { __typename: 'Statement', id: string }
+   | null, changes: { totalCount: number, edges: Array<{ node: { from: Stance, to: Stance, holding: { id: string, actor: { id: string, name: string }, position: { id: string, proposition: string } }, earlier: { act: Act, attribution: Attribution, id: string, expressions: Array<{ stance: Stance, condition: string | null, position: { id: string, proposition: string }, quotes: Array<{ id: string }> }>, quotes: Array<{ id: string, exact: string, words: Words, document: { id: string, title: string, url: string | null, language: string | null, published: { edtf: string } | null, publisher: { id: string, name: string } | null } }>, reportedBy: Array<{ id: string, reportedBy: Array<{ id: string, said: { earliest: string | null } | null, actor: { id: string, name: string, kind: ActorKind } }>, said: { edtf: string, earliest: string | null, latest: string | null } | null, actor: { id: string, name: string, kind: ActorKind, description: string | null, represents: Array<{ role: string | null, since: { earliest: string | null } | null, until: { latest: string | null } | null, actor: { id: string, name: string, kind: ActorKind } }> } }>, said: { edtf: string, earliest: string | null, latest: string | null } | null, actor: { id: string, name: string, kind: ActorKind, description: string | null, represents: Array<{ role: string | null, since: { earliest: string | null } | null, until: { latest: string | null } | null, actor: { id: string, name: string, kind: ActorKind } }> } }, later: { act: Act, attribution: Attribution, id: string, expressions: Array<{ stance: Stance, condition: string | null, position: { id: string, proposition: string }, quotes: Array<{ id: string }> }>, quotes: Array<{ id: string, exact: string, words: Words, document: { id: string, title: string, url: string | null, language: string | null, published: { edtf: string } | null, publisher: { id: string, name: string } | null } }>, reportedBy: Array<{ id: string, reportedBy: Array<{ id: string, said: { earliest: string | null } | null, actor: { id: string, name: string, kind: ActorKind } }>, said: { edtf: string, earliest: string | null, latest: string | null } | null, actor: { id: string, name: string, kind: ActorKind, description: string | null, represents: Array<{ role: string | null, since: { earliest: string | null } | null, until: { latest: string | null } | null, actor: { id: string, name: string, kind: ActorKind } }> } }>, said: { edtf: string, earliest: string | null, latest: string | null } | null, actor: { id: string, name: string, kind: ActorKind, description: string | null, represents: Array<{ role: string | null, since: { earliest: string | null } | null, until: { latest: string | null } | null, actor: { id: string, name: string, kind: ActorKind } }> } } } }> } };
+
+export type DossierPositionsFragment = { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, proposition: string, all: { totalCount: number, edges: Array<{ node: { stance: HoldingStance } }> }, holdings: { edges: Array<{ node: { id: string, stance: HoldingStance, conditional: Conditional, counts: { firsthand: number, total: number }, actor: { id: string, name: string, kind: ActorKind }, position: { id: string, proposition: string, issue: { id: string, name: string } }, statements: Array<{ act: Act, attribution: Attribution, id: string, expressions: Array<{ stance: Stance, condition: string | null, position: { id: string, proposition: string }, quotes: Array<{ id: string }> }>, quotes: Array<{ id: string, exact: string, words: Words, document: { id: string, title: string, url: string | null, language: string | null, published: { edtf: string } | null, publisher: { id: string, name: string } | null } }>, reportedBy: Array<{ id: string, reportedBy: Array<{ id: string, said: { earliest: string | null } | null, actor: { id: string, name: string, kind: ActorKind } }>, said: { edtf: string, earliest: string | null, latest: string | null } | null, actor: { id: string, name: string, kind: ActorKind, description: string | null, represents: Array<{ role: string | null, since: { earliest: string | null } | null, until: { latest: string | null } | null, actor: { id: string, name: string, kind: ActorKind } }> } }>, said: { edtf: string, earliest: string | null, latest: string | null } | null, actor: { id: string, name: string, kind: ActorKind, description: string | null, represents: Array<{ role: string | null, since: { earliest: string | null } | null, until: { latest: string | null } | null, actor: { id: string, name: string, kind: ActorKind } }> } }> } }> } } }> };
+
+export type MoreIssuePositionsQueryVariables = Exact<{
+  id: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type MoreIssuePositionsQuery = { node:
+    | { __typename: 'Actor' }
+    | { __typename: 'Dataset' }
+    | { __typename: 'Document' }
+    | { __typename: 'Event' }
+    | { __typename: 'Holding' }
+    | { __typename: 'Issue', positions: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, proposition: string, all: { totalCount: number, edges: Array<{ node: { stance: HoldingStance } }> }, holdings: { edges: Array<{ node: { id: string, stance: HoldingStance, conditional: Conditional, counts: { firsthand: number, total: number }, actor: { id: string, name: string, kind: ActorKind }, position: { id: string, proposition: string, issue: { id: string, name: string } }, statements: Array<{ act: Act, attribution: Attribution, id: string, expressions: Array<{ stance: Stance, condition: string | null, position: { id: string, proposition: string }, quotes: Array<{ id: string }> }>, quotes: Array<{ id: string, exact: string, words: Words, document: { id: string, title: string, url: string | null, language: string | null, published: { edtf: string } | null, publisher: { id: string, name: string } | null } }>, reportedBy: Array<{ id: string, reportedBy: Array<{ id: string, said: { earliest: string | null } | null, actor: { id: string, name: string, kind: ActorKind } }>, said: { edtf: string, earliest: string | null, latest: string | null } | null, actor: { id: string, name: string, kind: ActorKind, description: string | null, represents: Array<{ role: string | null, since: { earliest: string | null } | null, until: { latest: string | null } | null, actor: { id: string, name: string, kind: ActorKind } }> } }>, said: { edtf: string, earliest: string | null, latest: string | null } | null, actor: { id: string, name: string, kind: ActorKind, description: string | null, represents: Array<{ role: string | null, since: { earliest: string | null } | null, until: { latest: string | null } | null, actor: { id: string, name: string, kind: ActorKind } }> } }> } }> } } }> } }
+    | { __typename: 'Position' }
+    | { __typename: 'Quote' }
+    | { __typename: 'Statement' }
+   | null };
+
+export type EventDossierQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type EventDossierQuery = { node:
+    | { __typename: 'Actor', id: string }
+    | { __typename: 'Dataset', id: string }
+    | { __typename: 'Document', id: string }
+    | { __typename: 'Event', name: string, place: string | null, note: string | null, id: string, occurred: { edtf: string } | null, statements: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { act: Act, attribution: Attribution, id: string, expressions: Array<{ stance: Stance, condition: string | null, position: { id: string, proposition: string }, quotes: Array<{ id: string }> }>, quotes: Array<{ id: string, exact: string, words: Words, document: { id: string, title: string, url: string | null, language: string | null, published: { edtf: string } | null, publisher: { id: string, name: string } | null } }>, reportedBy: Array<{ id: string, reportedBy: Array<{ id: string, said: { earliest: string | null } | null, actor: { id: string, name: string, kind: ActorKind } }>, said: { edtf: string, earliest: string | null, latest: string | null } | null, actor: { id: string, name: string, kind: ActorKind, description: string | null, represents: Array<{ role: string | null, since: { earliest: string | null } | null, until: { latest: string | null } | null, actor: { id: string, name: string, kind: ActorKind } }> } }>, said: { edtf: string, earliest: string | null, latest: string | null } | null, actor: { id: string, name: string, kind: ActorKind, description: string | null, represents: Array<{ role: string | null, since: { earliest: string | null } | null, until: { latest: string | null } | null, actor: { id: string, name: string, kind: ActorKind } }> } } }> } }
+    | { __typename: 'Holding', id: string }
+    | { __typename: 'Issue', id: string }
+    | { __typename: 'Position', id: string }
+    | { __typename: 'Quote', id: string }
+    | { __typename: 'Statement', id: string }
+   | null, neighbourhood: { edges: Array<{ id: string, statements: Array<{ act: Act, attribution: Attribution, id: string, expressions: Array<{ stance: Stance, condition: string | null, position: { id: string, proposition: string }, quotes: Array<{ id: string }> }>, quotes: Array<{ id: string, exact: string, words: Words, document: { id: string, title: string, url: string | null, language: string | null, published: { edtf: string } | null, publisher: { id: string, name: string } | null } }>, reportedBy: Array<{ id: string, reportedBy: Array<{ id: string, said: { earliest: string | null } | null, actor: { id: string, name: string, kind: ActorKind } }>, said: { edtf: string, earliest: string | null, latest: string | null } | null, actor: { id: string, name: string, kind: ActorKind, description: string | null, represents: Array<{ role: string | null, since: { earliest: string | null } | null, until: { latest: string | null } | null, actor: { id: string, name: string, kind: ActorKind } }> } }>, said: { edtf: string, earliest: string | null, latest: string | null } | null, actor: { id: string, name: string, kind: ActorKind, description: string | null, represents: Array<{ role: string | null, since: { earliest: string | null } | null, until: { latest: string | null } | null, actor: { id: string, name: string, kind: ActorKind } }> } }> }> } };
+
+export type DossierStatementsFragment = { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { act: Act, attribution: Attribution, id: string, expressions: Array<{ stance: Stance, condition: string | null, position: { id: string, proposition: string }, quotes: Array<{ id: string }> }>, quotes: Array<{ id: string, exact: string, words: Words, document: { id: string, title: string, url: string | null, language: string | null, published: { edtf: string } | null, publisher: { id: string, name: string } | null } }>, reportedBy: Array<{ id: string, reportedBy: Array<{ id: string, said: { earliest: string | null } | null, actor: { id: string, name: string, kind: ActorKind } }>, said: { edtf: string, earliest: string | null, latest: string | null } | null, actor: { id: string, name: string, kind: ActorKind, description: string | null, represents: Array<{ role: string | null, since: { earliest: string | null } | null, until: { latest: string | null } | null, actor: { id: string, name: string, kind: ActorKind } }> } }>, said: { edtf: string, earliest: string | null, latest: string | null } | null, actor: { id: string, name: string, kind: ActorKind, description: string | null, represents: Array<{ role: string | null, since: { earliest: string | null } | null, until: { latest: string | null } | null, actor: { id: string, name: string, kind: ActorKind } }> } } }> };
+
+export type MoreEventStatementsQueryVariables = Exact<{
+  id: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type MoreEventStatementsQuery = { node:
+    | { __typename: 'Actor' }
+    | { __typename: 'Dataset' }
+    | { __typename: 'Document' }
+    | { __typename: 'Event', statements: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { act: Act, attribution: Attribution, id: string, expressions: Array<{ stance: Stance, condition: string | null, position: { id: string, proposition: string }, quotes: Array<{ id: string }> }>, quotes: Array<{ id: string, exact: string, words: Words, document: { id: string, title: string, url: string | null, language: string | null, published: { edtf: string } | null, publisher: { id: string, name: string } | null } }>, reportedBy: Array<{ id: string, reportedBy: Array<{ id: string, said: { earliest: string | null } | null, actor: { id: string, name: string, kind: ActorKind } }>, said: { edtf: string, earliest: string | null, latest: string | null } | null, actor: { id: string, name: string, kind: ActorKind, description: string | null, represents: Array<{ role: string | null, since: { earliest: string | null } | null, until: { latest: string | null } | null, actor: { id: string, name: string, kind: ActorKind } }> } }>, said: { edtf: string, earliest: string | null, latest: string | null } | null, actor: { id: string, name: string, kind: ActorKind, description: string | null, represents: Array<{ role: string | null, since: { earliest: string | null } | null, until: { latest: string | null } | null, actor: { id: string, name: string, kind: ActorKind } }> } } }> } }
+    | { __typename: 'Holding' }
+    | { __typename: 'Issue' }
+    | { __typename: 'Position' }
+    | { __typename: 'Quote' }
+    | { __typename: 'Statement' }
+   | null };
 
 export type NodeMenuQueryVariables = Exact<{
   id: string;
@@ -460,6 +769,91 @@ export type FilterStatementsQueryVariables = Exact<{
 
 
 export type FilterStatementsQuery = { passing: { totalCount: number, edges: Array<{ node: { id: string } }> }, all: { totalCount: number } };
+
+export type PathsQueryVariables = Exact<{
+  from: string;
+  to: string;
+  relationships?: Array<EdgeType> | EdgeType | null | undefined;
+}>;
+
+
+export type PathsQuery = { paths: { length: number | null, totalCount: number, paths: Array<{ nodes: Array<
+        | { __typename: 'Actor', name: string, id: string, represents: Array<{ role: string | null, since: { edtf: string } | null, until: { edtf: string } | null, actor: { id: string } }>, memberOf: Array<{ role: string | null, since: { edtf: string } | null, until: { edtf: string } | null, actor: { id: string } }> }
+        | { __typename: 'Dataset', id: string }
+        | { __typename: 'Document', title: string, id: string }
+        | { __typename: 'Event', name: string, id: string }
+        | { __typename: 'Holding', id: string }
+        | { __typename: 'Issue', name: string, id: string }
+        | { __typename: 'Position', proposition: string, id: string }
+        | { __typename: 'Quote', id: string }
+        | { __typename: 'Statement', id: string }
+      >, steps: Array<{ from: string, to: string, edges: Array<{ id: string, type: EdgeType, source: string, target: string, stance: HoldingStance | null, statementCount: number }> }> }> } };
+
+export type PathEndsQueryVariables = Exact<{
+  ids: Array<string> | string;
+}>;
+
+
+export type PathEndsQuery = { nodes: Array<
+    | { __typename: 'Actor', name: string, id: string, represents: Array<{ role: string | null, since: { edtf: string } | null, until: { edtf: string } | null, actor: { id: string } }>, memberOf: Array<{ role: string | null, since: { edtf: string } | null, until: { edtf: string } | null, actor: { id: string } }> }
+    | { __typename: 'Dataset', id: string }
+    | { __typename: 'Document', title: string, id: string }
+    | { __typename: 'Event', name: string, id: string }
+    | { __typename: 'Holding', id: string }
+    | { __typename: 'Issue', name: string, id: string }
+    | { __typename: 'Position', proposition: string, id: string }
+    | { __typename: 'Quote', id: string }
+    | { __typename: 'Statement', id: string }
+   | null> };
+
+export type PathEndSearchQueryVariables = Exact<{
+  query: string;
+}>;
+
+
+export type PathEndSearchQuery = { search: { edges: Array<{ node: { field: SearchField, text: string, ranges: Array<{ start: number, end: number }>, node:
+          | { __typename: 'Actor', name: string, kind: ActorKind, description: string | null, id: string }
+          | { __typename: 'Dataset', id: string }
+          | { __typename: 'Document', length: number, id: string, published: { edtf: string } | null, publisher: { id: string, name: string } | null }
+          | { __typename: 'Event', place: string | null, id: string, occurred: { edtf: string } | null }
+          | { __typename: 'Holding', id: string }
+          | { __typename: 'Issue', id: string, positions: { totalCount: number } }
+          | { __typename: 'Position', id: string, issue: { id: string, name: string }, statements: { totalCount: number } }
+          | { __typename: 'Quote', id: string, statements: { edges: Array<{ node: { id: string, actor: { id: string, name: string } } }> }, document: { id: string, title: string, published: { edtf: string } | null, publisher: { id: string, name: string } | null } }
+          | { __typename: 'Statement', id: string }
+         } }> } };
+
+type PathNode_Actor_Fragment = { __typename: 'Actor', name: string, id: string, represents: Array<{ role: string | null, since: { edtf: string } | null, until: { edtf: string } | null, actor: { id: string } }>, memberOf: Array<{ role: string | null, since: { edtf: string } | null, until: { edtf: string } | null, actor: { id: string } }> };
+
+type PathNode_Dataset_Fragment = { __typename: 'Dataset', id: string };
+
+type PathNode_Document_Fragment = { __typename: 'Document', title: string, id: string };
+
+type PathNode_Event_Fragment = { __typename: 'Event', name: string, id: string };
+
+type PathNode_Holding_Fragment = { __typename: 'Holding', id: string };
+
+type PathNode_Issue_Fragment = { __typename: 'Issue', name: string, id: string };
+
+type PathNode_Position_Fragment = { __typename: 'Position', proposition: string, id: string };
+
+type PathNode_Quote_Fragment = { __typename: 'Quote', id: string };
+
+type PathNode_Statement_Fragment = { __typename: 'Statement', id: string };
+
+export type PathNodeFragment =
+  | PathNode_Actor_Fragment
+  | PathNode_Dataset_Fragment
+  | PathNode_Document_Fragment
+  | PathNode_Event_Fragment
+  | PathNode_Holding_Fragment
+  | PathNode_Issue_Fragment
+  | PathNode_Position_Fragment
+  | PathNode_Quote_Fragment
+  | PathNode_Statement_Fragment
+;
+
+export type PathTieFragment = { role: string | null, since: { edtf: string } | null, until: { edtf: string } | null, actor: { id: string } };
 
 export type HoldingsOfAnActorQueryVariables = Exact<{
   actor: string;
@@ -681,6 +1075,29 @@ export type SelectionNamesQuery = { nodes: Array<
     | { __typename: 'Statement', id: string }
    | null> };
 
+export type StatementsInTimeQueryVariables = Exact<{
+  filter?: StatementFilter | null | undefined;
+  dates: TimelineDates;
+  grain: TimelineGrain;
+}>;
+
+
+export type StatementsInTimeQuery = { timeline: { statements: number, uncertain: number, undated: number, buckets: Array<{ from: string, to: string, statements: number, supports: number, opposes: number, neutral: number, withoutPosition: number }>, intervals: Array<{ earliest: string | null, latest: string | null, statements: number, supports: number, opposes: number, neutral: number, withoutPosition: number }> } };
+
+export type InTimeFragment = { statements: number, supports: number, opposes: number, neutral: number, withoutPosition: number };
+
+export type InTimeOfIntervalFragment = { statements: number, supports: number, opposes: number, neutral: number, withoutPosition: number };
+
+export type ChangesInTimeQueryVariables = Exact<{
+  filter?: StatementFilter | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ChangesInTimeQuery = { changes: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { from: Stance, to: Stance, holding: { id: string, actor: { id: string, name: string }, position: { id: string, proposition: string } }, earlier: { id: string }, later: { id: string, said: { earliest: string | null } | null } } }> } };
+
+export type ChangeInTimeFragment = { from: Stance, to: Stance, holding: { id: string, actor: { id: string, name: string }, position: { id: string, proposition: string } }, earlier: { id: string }, later: { id: string, said: { earliest: string | null } | null } };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -702,17 +1119,10 @@ export class TypedDocumentString<TResult, TVariables>
 export const NotedStatementFragmentDoc = new TypedDocumentString(`
     fragment NotedStatement on Statement {
   id
-  act
   attribution
-  said {
-    edtf
-    earliest
-    latest
-  }
   actor {
     id
     name
-    kind
   }
   reportedBy {
     id
@@ -723,7 +1133,6 @@ export const NotedStatementFragmentDoc = new TypedDocumentString(`
         role
         actor {
           id
-          name
         }
       }
     }
@@ -744,10 +1153,10 @@ export const NotedStatementFragmentDoc = new TypedDocumentString(`
 export const MarkedQuoteFragmentDoc = new TypedDocumentString(`
     fragment MarkedQuote on Quote {
   id
+  number
   start
   end
   words
-  verified
   statements(first: 5) {
     totalCount
     edges {
@@ -759,17 +1168,10 @@ export const MarkedQuoteFragmentDoc = new TypedDocumentString(`
 }
     fragment NotedStatement on Statement {
   id
-  act
   attribution
-  said {
-    edtf
-    earliest
-    latest
-  }
   actor {
     id
     name
-    kind
   }
   reportedBy {
     id
@@ -780,7 +1182,6 @@ export const MarkedQuoteFragmentDoc = new TypedDocumentString(`
         role
         actor {
           id
-          name
         }
       }
     }
@@ -797,6 +1198,1024 @@ export const MarkedQuoteFragmentDoc = new TypedDocumentString(`
     }
   }
 }`, {"fragmentName":"MarkedQuote"}) as unknown as TypedDocumentString<MarkedQuoteFragment, unknown>;
+export const ReadPassageFragmentDoc = new TypedDocumentString(`
+    fragment ReadPassage on Passage {
+  index
+  start
+  end
+  text
+  quotes(first: 100) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        ...MarkedQuote
+      }
+    }
+  }
+}
+    fragment MarkedQuote on Quote {
+  id
+  number
+  start
+  end
+  words
+  statements(first: 5) {
+    totalCount
+    edges {
+      node {
+        ...NotedStatement
+      }
+    }
+  }
+}
+fragment NotedStatement on Statement {
+  id
+  attribution
+  actor {
+    id
+    name
+  }
+  reportedBy {
+    id
+    actor {
+      id
+      name
+      represents {
+        role
+        actor {
+          id
+        }
+      }
+    }
+  }
+  expressions {
+    stance
+    condition
+    quotes {
+      id
+    }
+    position {
+      id
+      proposition
+    }
+  }
+}`, {"fragmentName":"ReadPassage"}) as unknown as TypedDocumentString<ReadPassageFragment, unknown>;
+export const ReadSpeakerFragmentDoc = new TypedDocumentString(`
+    fragment ReadSpeaker on Actor {
+  id
+  name
+  kind
+  description
+  represents {
+    role
+    since {
+      earliest
+    }
+    until {
+      latest
+    }
+    actor {
+      id
+      name
+      kind
+    }
+  }
+}
+    `, {"fragmentName":"ReadSpeaker"}) as unknown as TypedDocumentString<ReadSpeakerFragment, unknown>;
+export const DossierTellerFragmentDoc = new TypedDocumentString(`
+    fragment DossierTeller on Statement {
+  id
+  said {
+    edtf
+    earliest
+    latest
+  }
+  actor {
+    ...ReadSpeaker
+  }
+}
+    fragment ReadSpeaker on Actor {
+  id
+  name
+  kind
+  description
+  represents {
+    role
+    since {
+      earliest
+    }
+    until {
+      latest
+    }
+    actor {
+      id
+      name
+      kind
+    }
+  }
+}`, {"fragmentName":"DossierTeller"}) as unknown as TypedDocumentString<DossierTellerFragment, unknown>;
+export const DossierQuoteFragmentDoc = new TypedDocumentString(`
+    fragment DossierQuote on Quote {
+  id
+  exact
+  words
+  document {
+    id
+    title
+    url
+    language
+    published {
+      edtf
+    }
+    publisher {
+      id
+      name
+    }
+  }
+}
+    `, {"fragmentName":"DossierQuote"}) as unknown as TypedDocumentString<DossierQuoteFragment, unknown>;
+export const DossierStatementFragmentDoc = new TypedDocumentString(`
+    fragment DossierStatement on Statement {
+  ...DossierTeller
+  act
+  attribution
+  expressions {
+    stance
+    condition
+    position {
+      id
+      proposition
+    }
+    quotes {
+      id
+    }
+  }
+  quotes {
+    ...DossierQuote
+  }
+  reportedBy {
+    ...DossierTeller
+    reportedBy {
+      id
+      said {
+        earliest
+      }
+      actor {
+        id
+        name
+        kind
+      }
+    }
+  }
+}
+    fragment DossierTeller on Statement {
+  id
+  said {
+    edtf
+    earliest
+    latest
+  }
+  actor {
+    ...ReadSpeaker
+  }
+}
+fragment DossierQuote on Quote {
+  id
+  exact
+  words
+  document {
+    id
+    title
+    url
+    language
+    published {
+      edtf
+    }
+    publisher {
+      id
+      name
+    }
+  }
+}
+fragment ReadSpeaker on Actor {
+  id
+  name
+  kind
+  description
+  represents {
+    role
+    since {
+      earliest
+    }
+    until {
+      latest
+    }
+    actor {
+      id
+      name
+      kind
+    }
+  }
+}`, {"fragmentName":"DossierStatement"}) as unknown as TypedDocumentString<DossierStatementFragment, unknown>;
+export const DossierChangeFragmentDoc = new TypedDocumentString(`
+    fragment DossierChange on Change {
+  from
+  to
+  holding {
+    id
+    actor {
+      id
+      name
+    }
+    position {
+      id
+      proposition
+    }
+  }
+  earlier {
+    ...DossierStatement
+  }
+  later {
+    ...DossierStatement
+  }
+}
+    fragment DossierTeller on Statement {
+  id
+  said {
+    edtf
+    earliest
+    latest
+  }
+  actor {
+    ...ReadSpeaker
+  }
+}
+fragment DossierStatement on Statement {
+  ...DossierTeller
+  act
+  attribution
+  expressions {
+    stance
+    condition
+    position {
+      id
+      proposition
+    }
+    quotes {
+      id
+    }
+  }
+  quotes {
+    ...DossierQuote
+  }
+  reportedBy {
+    ...DossierTeller
+    reportedBy {
+      id
+      said {
+        earliest
+      }
+      actor {
+        id
+        name
+        kind
+      }
+    }
+  }
+}
+fragment DossierQuote on Quote {
+  id
+  exact
+  words
+  document {
+    id
+    title
+    url
+    language
+    published {
+      edtf
+    }
+    publisher {
+      id
+      name
+    }
+  }
+}
+fragment ReadSpeaker on Actor {
+  id
+  name
+  kind
+  description
+  represents {
+    role
+    since {
+      earliest
+    }
+    until {
+      latest
+    }
+    actor {
+      id
+      name
+      kind
+    }
+  }
+}`, {"fragmentName":"DossierChange"}) as unknown as TypedDocumentString<DossierChangeFragment, unknown>;
+export const ReadAffiliationFragmentDoc = new TypedDocumentString(`
+    fragment ReadAffiliation on Affiliation {
+  role
+  since {
+    edtf
+  }
+  until {
+    edtf
+  }
+  actor {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"ReadAffiliation"}) as unknown as TypedDocumentString<ReadAffiliationFragment, unknown>;
+export const DossierAccordFragmentDoc = new TypedDocumentString(`
+    fragment DossierAccord on Accord {
+  actor {
+    id
+    name
+    kind
+  }
+  shared
+  agreed
+  opposed
+  contradicting
+}
+    `, {"fragmentName":"DossierAccord"}) as unknown as TypedDocumentString<DossierAccordFragment, unknown>;
+export const DossierHoldingFragmentDoc = new TypedDocumentString(`
+    fragment DossierHolding on Holding {
+  id
+  stance
+  conditional
+  counts {
+    firsthand
+    total
+  }
+  actor {
+    id
+    name
+    kind
+  }
+  position {
+    id
+    proposition
+    issue {
+      id
+      name
+    }
+  }
+  statements(first: 3) {
+    ...DossierStatement
+  }
+}
+    fragment DossierTeller on Statement {
+  id
+  said {
+    edtf
+    earliest
+    latest
+  }
+  actor {
+    ...ReadSpeaker
+  }
+}
+fragment DossierStatement on Statement {
+  ...DossierTeller
+  act
+  attribution
+  expressions {
+    stance
+    condition
+    position {
+      id
+      proposition
+    }
+    quotes {
+      id
+    }
+  }
+  quotes {
+    ...DossierQuote
+  }
+  reportedBy {
+    ...DossierTeller
+    reportedBy {
+      id
+      said {
+        earliest
+      }
+      actor {
+        id
+        name
+        kind
+      }
+    }
+  }
+}
+fragment DossierQuote on Quote {
+  id
+  exact
+  words
+  document {
+    id
+    title
+    url
+    language
+    published {
+      edtf
+    }
+    publisher {
+      id
+      name
+    }
+  }
+}
+fragment ReadSpeaker on Actor {
+  id
+  name
+  kind
+  description
+  represents {
+    role
+    since {
+      earliest
+    }
+    until {
+      latest
+    }
+    actor {
+      id
+      name
+      kind
+    }
+  }
+}`, {"fragmentName":"DossierHolding"}) as unknown as TypedDocumentString<DossierHoldingFragment, unknown>;
+export const DossierHoldingsFragmentDoc = new TypedDocumentString(`
+    fragment DossierHoldings on HoldingConnection {
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  edges {
+    node {
+      ...DossierHolding
+    }
+  }
+}
+    fragment DossierTeller on Statement {
+  id
+  said {
+    edtf
+    earliest
+    latest
+  }
+  actor {
+    ...ReadSpeaker
+  }
+}
+fragment DossierStatement on Statement {
+  ...DossierTeller
+  act
+  attribution
+  expressions {
+    stance
+    condition
+    position {
+      id
+      proposition
+    }
+    quotes {
+      id
+    }
+  }
+  quotes {
+    ...DossierQuote
+  }
+  reportedBy {
+    ...DossierTeller
+    reportedBy {
+      id
+      said {
+        earliest
+      }
+      actor {
+        id
+        name
+        kind
+      }
+    }
+  }
+}
+fragment DossierQuote on Quote {
+  id
+  exact
+  words
+  document {
+    id
+    title
+    url
+    language
+    published {
+      edtf
+    }
+    publisher {
+      id
+      name
+    }
+  }
+}
+fragment DossierHolding on Holding {
+  id
+  stance
+  conditional
+  counts {
+    firsthand
+    total
+  }
+  actor {
+    id
+    name
+    kind
+  }
+  position {
+    id
+    proposition
+    issue {
+      id
+      name
+    }
+  }
+  statements(first: 3) {
+    ...DossierStatement
+  }
+}
+fragment ReadSpeaker on Actor {
+  id
+  name
+  kind
+  description
+  represents {
+    role
+    since {
+      earliest
+    }
+    until {
+      latest
+    }
+    actor {
+      id
+      name
+      kind
+    }
+  }
+}`, {"fragmentName":"DossierHoldings"}) as unknown as TypedDocumentString<DossierHoldingsFragment, unknown>;
+export const DossierActorFragmentDoc = new TypedDocumentString(`
+    fragment DossierActor on Actor {
+  name
+  actorKind: kind
+  aliases
+  description
+  wikidata
+  represents {
+    ...ReadAffiliation
+  }
+  memberOf {
+    ...ReadAffiliation
+  }
+  representatives {
+    ...ReadAffiliation
+  }
+  members {
+    ...ReadAffiliation
+  }
+  statements(first: 1) {
+    totalCount
+  }
+  firstSaid {
+    edtf
+  }
+  lastSaid {
+    edtf
+  }
+  issues {
+    issue {
+      id
+      name
+    }
+    positions
+    statements
+  }
+  relays
+  exchanges(first: 100) {
+    actor {
+      id
+      name
+      kind
+    }
+    relays
+    relayedBy
+    answers
+    answeredBy
+  }
+  agrees: agreement(first: 5) {
+    ...DossierAccord
+  }
+  disagrees: agreement(first: 5, orderBy: DISAGREED) {
+    ...DossierAccord
+  }
+  contradictions {
+    one {
+      ...DossierHolding
+    }
+    other {
+      ...DossierHolding
+    }
+  }
+  holdings(first: 25, orderBy: ISSUE) {
+    ...DossierHoldings
+  }
+}
+    fragment DossierTeller on Statement {
+  id
+  said {
+    edtf
+    earliest
+    latest
+  }
+  actor {
+    ...ReadSpeaker
+  }
+}
+fragment DossierStatement on Statement {
+  ...DossierTeller
+  act
+  attribution
+  expressions {
+    stance
+    condition
+    position {
+      id
+      proposition
+    }
+    quotes {
+      id
+    }
+  }
+  quotes {
+    ...DossierQuote
+  }
+  reportedBy {
+    ...DossierTeller
+    reportedBy {
+      id
+      said {
+        earliest
+      }
+      actor {
+        id
+        name
+        kind
+      }
+    }
+  }
+}
+fragment DossierQuote on Quote {
+  id
+  exact
+  words
+  document {
+    id
+    title
+    url
+    language
+    published {
+      edtf
+    }
+    publisher {
+      id
+      name
+    }
+  }
+}
+fragment DossierHolding on Holding {
+  id
+  stance
+  conditional
+  counts {
+    firsthand
+    total
+  }
+  actor {
+    id
+    name
+    kind
+  }
+  position {
+    id
+    proposition
+    issue {
+      id
+      name
+    }
+  }
+  statements(first: 3) {
+    ...DossierStatement
+  }
+}
+fragment DossierAccord on Accord {
+  actor {
+    id
+    name
+    kind
+  }
+  shared
+  agreed
+  opposed
+  contradicting
+}
+fragment DossierHoldings on HoldingConnection {
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  edges {
+    node {
+      ...DossierHolding
+    }
+  }
+}
+fragment ReadAffiliation on Affiliation {
+  role
+  since {
+    edtf
+  }
+  until {
+    edtf
+  }
+  actor {
+    id
+    name
+  }
+}
+fragment ReadSpeaker on Actor {
+  id
+  name
+  kind
+  description
+  represents {
+    role
+    since {
+      earliest
+    }
+    until {
+      latest
+    }
+    actor {
+      id
+      name
+      kind
+    }
+  }
+}`, {"fragmentName":"DossierActor"}) as unknown as TypedDocumentString<DossierActorFragment, unknown>;
+export const DossierPositionsFragmentDoc = new TypedDocumentString(`
+    fragment DossierPositions on PositionConnection {
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  edges {
+    node {
+      id
+      proposition
+      all: holdings(first: 100) {
+        totalCount
+        edges {
+          node {
+            stance
+          }
+        }
+      }
+      holdings(first: 6) {
+        edges {
+          node {
+            ...DossierHolding
+          }
+        }
+      }
+    }
+  }
+}
+    fragment DossierTeller on Statement {
+  id
+  said {
+    edtf
+    earliest
+    latest
+  }
+  actor {
+    ...ReadSpeaker
+  }
+}
+fragment DossierStatement on Statement {
+  ...DossierTeller
+  act
+  attribution
+  expressions {
+    stance
+    condition
+    position {
+      id
+      proposition
+    }
+    quotes {
+      id
+    }
+  }
+  quotes {
+    ...DossierQuote
+  }
+  reportedBy {
+    ...DossierTeller
+    reportedBy {
+      id
+      said {
+        earliest
+      }
+      actor {
+        id
+        name
+        kind
+      }
+    }
+  }
+}
+fragment DossierQuote on Quote {
+  id
+  exact
+  words
+  document {
+    id
+    title
+    url
+    language
+    published {
+      edtf
+    }
+    publisher {
+      id
+      name
+    }
+  }
+}
+fragment DossierHolding on Holding {
+  id
+  stance
+  conditional
+  counts {
+    firsthand
+    total
+  }
+  actor {
+    id
+    name
+    kind
+  }
+  position {
+    id
+    proposition
+    issue {
+      id
+      name
+    }
+  }
+  statements(first: 3) {
+    ...DossierStatement
+  }
+}
+fragment ReadSpeaker on Actor {
+  id
+  name
+  kind
+  description
+  represents {
+    role
+    since {
+      earliest
+    }
+    until {
+      latest
+    }
+    actor {
+      id
+      name
+      kind
+    }
+  }
+}`, {"fragmentName":"DossierPositions"}) as unknown as TypedDocumentString<DossierPositionsFragment, unknown>;
+export const DossierStatementsFragmentDoc = new TypedDocumentString(`
+    fragment DossierStatements on StatementConnection {
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  edges {
+    node {
+      ...DossierStatement
+    }
+  }
+}
+    fragment DossierTeller on Statement {
+  id
+  said {
+    edtf
+    earliest
+    latest
+  }
+  actor {
+    ...ReadSpeaker
+  }
+}
+fragment DossierStatement on Statement {
+  ...DossierTeller
+  act
+  attribution
+  expressions {
+    stance
+    condition
+    position {
+      id
+      proposition
+    }
+    quotes {
+      id
+    }
+  }
+  quotes {
+    ...DossierQuote
+  }
+  reportedBy {
+    ...DossierTeller
+    reportedBy {
+      id
+      said {
+        earliest
+      }
+      actor {
+        id
+        name
+        kind
+      }
+    }
+  }
+}
+fragment DossierQuote on Quote {
+  id
+  exact
+  words
+  document {
+    id
+    title
+    url
+    language
+    published {
+      edtf
+    }
+    publisher {
+      id
+      name
+    }
+  }
+}
+fragment ReadSpeaker on Actor {
+  id
+  name
+  kind
+  description
+  represents {
+    role
+    since {
+      earliest
+    }
+    until {
+      latest
+    }
+    actor {
+      id
+      name
+      kind
+    }
+  }
+}`, {"fragmentName":"DossierStatements"}) as unknown as TypedDocumentString<DossierStatementsFragment, unknown>;
 export const CountsFragmentDoc = new TypedDocumentString(`
     fragment Counts on Neighbourhood {
   counts {
@@ -932,6 +2351,58 @@ export const ExportPageFragmentDoc = new TypedDocumentString(`
     }
   }
 }`, {"fragmentName":"ExportPage"}) as unknown as TypedDocumentString<ExportPageFragment, unknown>;
+export const PathTieFragmentDoc = new TypedDocumentString(`
+    fragment PathTie on Affiliation {
+  role
+  since {
+    edtf
+  }
+  until {
+    edtf
+  }
+  actor {
+    id
+  }
+}
+    `, {"fragmentName":"PathTie"}) as unknown as TypedDocumentString<PathTieFragment, unknown>;
+export const PathNodeFragmentDoc = new TypedDocumentString(`
+    fragment PathNode on Node {
+  __typename
+  id
+  ... on Actor {
+    name
+    represents {
+      ...PathTie
+    }
+    memberOf {
+      ...PathTie
+    }
+  }
+  ... on Position {
+    proposition
+  }
+  ... on Issue {
+    name
+  }
+  ... on Event {
+    name
+  }
+  ... on Document {
+    title
+  }
+}
+    fragment PathTie on Affiliation {
+  role
+  since {
+    edtf
+  }
+  until {
+    edtf
+  }
+  actor {
+    id
+  }
+}`, {"fragmentName":"PathNode"}) as unknown as TypedDocumentString<PathNodeFragment, unknown>;
 export const ReadCoderFragmentDoc = new TypedDocumentString(`
     fragment ReadCoder on Dataset {
   id
@@ -1028,21 +2499,6 @@ export const ReadTieFragmentDoc = new TypedDocumentString(`
     }
   }
 }`, {"fragmentName":"ReadTie"}) as unknown as TypedDocumentString<ReadTieFragment, unknown>;
-export const ReadAffiliationFragmentDoc = new TypedDocumentString(`
-    fragment ReadAffiliation on Affiliation {
-  role
-  since {
-    edtf
-  }
-  until {
-    edtf
-  }
-  actor {
-    id
-    name
-  }
-}
-    `, {"fragmentName":"ReadAffiliation"}) as unknown as TypedDocumentString<ReadAffiliationFragment, unknown>;
 export const ReadActorFragmentDoc = new TypedDocumentString(`
     fragment ReadActor on Actor {
   name
@@ -1173,28 +2629,6 @@ export const ReadDocumentFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ReadDocument"}) as unknown as TypedDocumentString<ReadDocumentFragment, unknown>;
-export const ReadSpeakerFragmentDoc = new TypedDocumentString(`
-    fragment ReadSpeaker on Actor {
-  id
-  name
-  kind
-  description
-  represents {
-    role
-    since {
-      earliest
-    }
-    until {
-      latest
-    }
-    actor {
-      id
-      name
-      kind
-    }
-  }
-}
-    `, {"fragmentName":"ReadSpeaker"}) as unknown as TypedDocumentString<ReadSpeakerFragment, unknown>;
 export const ReadHoldingFragmentDoc = new TypedDocumentString(`
     fragment ReadHolding on Holding {
   stance
@@ -1560,6 +2994,50 @@ export const HitsFragmentDoc = new TypedDocumentString(`
     }
   }
 }`, {"fragmentName":"Hits"}) as unknown as TypedDocumentString<HitsFragment, unknown>;
+export const InTimeFragmentDoc = new TypedDocumentString(`
+    fragment InTime on TimelineBucket {
+  statements
+  supports
+  opposes
+  neutral
+  withoutPosition
+}
+    `, {"fragmentName":"InTime"}) as unknown as TypedDocumentString<InTimeFragment, unknown>;
+export const InTimeOfIntervalFragmentDoc = new TypedDocumentString(`
+    fragment InTimeOfInterval on TimelineInterval {
+  statements
+  supports
+  opposes
+  neutral
+  withoutPosition
+}
+    `, {"fragmentName":"InTimeOfInterval"}) as unknown as TypedDocumentString<InTimeOfIntervalFragment, unknown>;
+export const ChangeInTimeFragmentDoc = new TypedDocumentString(`
+    fragment ChangeInTime on Change {
+  from
+  to
+  holding {
+    id
+    actor {
+      id
+      name
+    }
+    position {
+      id
+      proposition
+    }
+  }
+  earlier {
+    id
+  }
+  later {
+    id
+    said {
+      earliest
+    }
+  }
+}
+    `, {"fragmentName":"ChangeInTime"}) as unknown as TypedDocumentString<ChangeInTimeFragment, unknown>;
 export const OverviewDocument = new TypedDocumentString(`
     query Overview {
   datasets {
@@ -1731,8 +3209,143 @@ export const CuesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CuesQuery, CuesQueryVariables>;
-export const ReadDocumentTextDocument = new TypedDocumentString(`
-    query ReadDocumentText($id: ID!) {
+export const CiteQuoteDocument = new TypedDocumentString(`
+    query CiteQuote($id: ID!) {
+  node(id: $id) {
+    __typename
+    id
+    ... on Quote {
+      ...ReadQuote
+      selector
+      document {
+        rights
+        dataset {
+          id
+          title
+          coding {
+            coder
+            on
+          }
+        }
+      }
+    }
+  }
+  trace(id: $id, first: 50) {
+    edges {
+      node {
+        ...ReadTrace
+      }
+    }
+  }
+}
+    fragment ReadTrace on Trace {
+  verified
+  retelling
+  stance
+  condition
+  position {
+    id
+    proposition
+  }
+  chain {
+    ...ReadStatement
+  }
+  quote {
+    ...ReadQuote
+  }
+}
+fragment ReadStatement on Statement {
+  id
+  act
+  cue
+  cues
+  certainty
+  said {
+    edtf
+    earliest
+    latest
+  }
+  actor {
+    ...ReadSpeaker
+  }
+  quotes {
+    start
+    end
+    words
+    document {
+      id
+    }
+  }
+  expressions {
+    certainty
+    position {
+      id
+    }
+  }
+  addressedTo {
+    id
+    name
+  }
+  at {
+    id
+    name
+  }
+}
+fragment ReadSpeaker on Actor {
+  id
+  name
+  kind
+  description
+  represents {
+    role
+    since {
+      earliest
+    }
+    until {
+      latest
+    }
+    actor {
+      id
+      name
+      kind
+    }
+  }
+}
+fragment ReadQuote on Quote {
+  id
+  exact
+  start
+  end
+  words
+  locator
+  context(characters: 500) {
+    before
+    after
+  }
+  document {
+    id
+    title
+    url
+    language
+    published {
+      edtf
+    }
+    publisher {
+      id
+      name
+    }
+    retells {
+      id
+      title
+      publisher {
+        id
+        name
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<CiteQuoteQuery, CiteQuoteQueryVariables>;
+export const OpenDocumentDocument = new TypedDocumentString(`
+    query OpenDocument($id: ID!, $quote: ID) {
   node(id: $id) {
     __typename
     id
@@ -1743,7 +3356,7 @@ export const ReadDocumentTextDocument = new TypedDocumentString(`
       note
       rights
       length
-      text
+      unchanged
       published {
         edtf
       }
@@ -1760,37 +3373,47 @@ export const ReadDocumentTextDocument = new TypedDocumentString(`
           name
         }
       }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<ReadDocumentTextQuery, ReadDocumentTextQueryVariables>;
-export const DocumentQuotesDocument = new TypedDocumentString(`
-    query DocumentQuotes($id: ID!, $after: String) {
-  node(id: $id) {
-    __typename
-    id
-    ... on Document {
-      quotes(first: 50, after: $after) {
-        totalCount
-        pageInfo {
-          hasNextPage
-          endCursor
-        }
-        edges {
-          node {
-            ...MarkedQuote
-          }
-        }
+      counts {
+        quotes
+        statements
+        speakers
+      }
+      passages {
+        index
+        start
+        end
+        paragraph
+        continues
+      }
+      passage(quote: $quote) {
+        ...ReadPassage
       }
     }
   }
 }
-    fragment MarkedQuote on Quote {
+    fragment ReadPassage on Passage {
+  index
+  start
+  end
+  text
+  quotes(first: 100) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        ...MarkedQuote
+      }
+    }
+  }
+}
+fragment MarkedQuote on Quote {
   id
+  number
   start
   end
   words
-  verified
   statements(first: 5) {
     totalCount
     edges {
@@ -1802,17 +3425,10 @@ export const DocumentQuotesDocument = new TypedDocumentString(`
 }
 fragment NotedStatement on Statement {
   id
-  act
   attribution
-  said {
-    edtf
-    earliest
-    latest
-  }
   actor {
     id
     name
-    kind
   }
   reportedBy {
     id
@@ -1823,7 +3439,6 @@ fragment NotedStatement on Statement {
         role
         actor {
           id
-          name
         }
       }
     }
@@ -1839,7 +3454,1647 @@ fragment NotedStatement on Statement {
       proposition
     }
   }
-}`) as unknown as TypedDocumentString<DocumentQuotesQuery, DocumentQuotesQueryVariables>;
+}`) as unknown as TypedDocumentString<OpenDocumentQuery, OpenDocumentQueryVariables>;
+export const PassageAtDocument = new TypedDocumentString(`
+    query PassageAt($id: ID!, $at: Int!) {
+  node(id: $id) {
+    __typename
+    id
+    ... on Document {
+      passage(at: $at) {
+        ...ReadPassage
+      }
+    }
+  }
+}
+    fragment ReadPassage on Passage {
+  index
+  start
+  end
+  text
+  quotes(first: 100) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        ...MarkedQuote
+      }
+    }
+  }
+}
+fragment MarkedQuote on Quote {
+  id
+  number
+  start
+  end
+  words
+  statements(first: 5) {
+    totalCount
+    edges {
+      node {
+        ...NotedStatement
+      }
+    }
+  }
+}
+fragment NotedStatement on Statement {
+  id
+  attribution
+  actor {
+    id
+    name
+  }
+  reportedBy {
+    id
+    actor {
+      id
+      name
+      represents {
+        role
+        actor {
+          id
+        }
+      }
+    }
+  }
+  expressions {
+    stance
+    condition
+    quotes {
+      id
+    }
+    position {
+      id
+      proposition
+    }
+  }
+}`) as unknown as TypedDocumentString<PassageAtQuery, PassageAtQueryVariables>;
+export const PassageOfQuoteDocument = new TypedDocumentString(`
+    query PassageOfQuote($id: ID!, $quote: ID!) {
+  node(id: $id) {
+    __typename
+    id
+    ... on Document {
+      passage(quote: $quote) {
+        ...ReadPassage
+      }
+    }
+  }
+}
+    fragment ReadPassage on Passage {
+  index
+  start
+  end
+  text
+  quotes(first: 100) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        ...MarkedQuote
+      }
+    }
+  }
+}
+fragment MarkedQuote on Quote {
+  id
+  number
+  start
+  end
+  words
+  statements(first: 5) {
+    totalCount
+    edges {
+      node {
+        ...NotedStatement
+      }
+    }
+  }
+}
+fragment NotedStatement on Statement {
+  id
+  attribution
+  actor {
+    id
+    name
+  }
+  reportedBy {
+    id
+    actor {
+      id
+      name
+      represents {
+        role
+        actor {
+          id
+        }
+      }
+    }
+  }
+  expressions {
+    stance
+    condition
+    quotes {
+      id
+    }
+    position {
+      id
+      proposition
+    }
+  }
+}`) as unknown as TypedDocumentString<PassageOfQuoteQuery, PassageOfQuoteQueryVariables>;
+export const NumberedQuoteDocument = new TypedDocumentString(`
+    query NumberedQuote($id: ID!, $number: Int!) {
+  node(id: $id) {
+    __typename
+    id
+    ... on Document {
+      quote(number: $number) {
+        id
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NumberedQuoteQuery, NumberedQuoteQueryVariables>;
+export const TextPartDocument = new TypedDocumentString(`
+    query TextPart($id: ID!, $start: Int!, $end: Int!) {
+  node(id: $id) {
+    __typename
+    id
+    ... on Document {
+      text(start: $start, end: $end)
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TextPartQuery, TextPartQueryVariables>;
+export const MoreOfPassageDocument = new TypedDocumentString(`
+    query MoreOfPassage($id: ID!, $at: Int!, $after: String!) {
+  node(id: $id) {
+    __typename
+    id
+    ... on Document {
+      passage(at: $at) {
+        index
+        quotes(first: 100, after: $after) {
+          pageInfo {
+            hasNextPage
+            endCursor
+          }
+          edges {
+            node {
+              ...MarkedQuote
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    fragment MarkedQuote on Quote {
+  id
+  number
+  start
+  end
+  words
+  statements(first: 5) {
+    totalCount
+    edges {
+      node {
+        ...NotedStatement
+      }
+    }
+  }
+}
+fragment NotedStatement on Statement {
+  id
+  attribution
+  actor {
+    id
+    name
+  }
+  reportedBy {
+    id
+    actor {
+      id
+      name
+      represents {
+        role
+        actor {
+          id
+        }
+      }
+    }
+  }
+  expressions {
+    stance
+    condition
+    quotes {
+      id
+    }
+    position {
+      id
+      proposition
+    }
+  }
+}`) as unknown as TypedDocumentString<MoreOfPassageQuery, MoreOfPassageQueryVariables>;
+export const ActorDossierDocument = new TypedDocumentString(`
+    query ActorDossier($id: ID!) {
+  node(id: $id) {
+    __typename
+    id
+    ... on Actor {
+      ...DossierActor
+    }
+  }
+  changes(filter: {actors: [$id]}, first: 10) {
+    totalCount
+    edges {
+      node {
+        ...DossierChange
+      }
+    }
+  }
+}
+    fragment DossierTeller on Statement {
+  id
+  said {
+    edtf
+    earliest
+    latest
+  }
+  actor {
+    ...ReadSpeaker
+  }
+}
+fragment DossierStatement on Statement {
+  ...DossierTeller
+  act
+  attribution
+  expressions {
+    stance
+    condition
+    position {
+      id
+      proposition
+    }
+    quotes {
+      id
+    }
+  }
+  quotes {
+    ...DossierQuote
+  }
+  reportedBy {
+    ...DossierTeller
+    reportedBy {
+      id
+      said {
+        earliest
+      }
+      actor {
+        id
+        name
+        kind
+      }
+    }
+  }
+}
+fragment DossierQuote on Quote {
+  id
+  exact
+  words
+  document {
+    id
+    title
+    url
+    language
+    published {
+      edtf
+    }
+    publisher {
+      id
+      name
+    }
+  }
+}
+fragment DossierHolding on Holding {
+  id
+  stance
+  conditional
+  counts {
+    firsthand
+    total
+  }
+  actor {
+    id
+    name
+    kind
+  }
+  position {
+    id
+    proposition
+    issue {
+      id
+      name
+    }
+  }
+  statements(first: 3) {
+    ...DossierStatement
+  }
+}
+fragment DossierChange on Change {
+  from
+  to
+  holding {
+    id
+    actor {
+      id
+      name
+    }
+    position {
+      id
+      proposition
+    }
+  }
+  earlier {
+    ...DossierStatement
+  }
+  later {
+    ...DossierStatement
+  }
+}
+fragment DossierAccord on Accord {
+  actor {
+    id
+    name
+    kind
+  }
+  shared
+  agreed
+  opposed
+  contradicting
+}
+fragment DossierActor on Actor {
+  name
+  actorKind: kind
+  aliases
+  description
+  wikidata
+  represents {
+    ...ReadAffiliation
+  }
+  memberOf {
+    ...ReadAffiliation
+  }
+  representatives {
+    ...ReadAffiliation
+  }
+  members {
+    ...ReadAffiliation
+  }
+  statements(first: 1) {
+    totalCount
+  }
+  firstSaid {
+    edtf
+  }
+  lastSaid {
+    edtf
+  }
+  issues {
+    issue {
+      id
+      name
+    }
+    positions
+    statements
+  }
+  relays
+  exchanges(first: 100) {
+    actor {
+      id
+      name
+      kind
+    }
+    relays
+    relayedBy
+    answers
+    answeredBy
+  }
+  agrees: agreement(first: 5) {
+    ...DossierAccord
+  }
+  disagrees: agreement(first: 5, orderBy: DISAGREED) {
+    ...DossierAccord
+  }
+  contradictions {
+    one {
+      ...DossierHolding
+    }
+    other {
+      ...DossierHolding
+    }
+  }
+  holdings(first: 25, orderBy: ISSUE) {
+    ...DossierHoldings
+  }
+}
+fragment DossierHoldings on HoldingConnection {
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  edges {
+    node {
+      ...DossierHolding
+    }
+  }
+}
+fragment ReadAffiliation on Affiliation {
+  role
+  since {
+    edtf
+  }
+  until {
+    edtf
+  }
+  actor {
+    id
+    name
+  }
+}
+fragment ReadSpeaker on Actor {
+  id
+  name
+  kind
+  description
+  represents {
+    role
+    since {
+      earliest
+    }
+    until {
+      latest
+    }
+    actor {
+      id
+      name
+      kind
+    }
+  }
+}`) as unknown as TypedDocumentString<ActorDossierQuery, ActorDossierQueryVariables>;
+export const MoreActorHoldingsDocument = new TypedDocumentString(`
+    query MoreActorHoldings($id: ID!, $after: String) {
+  node(id: $id) {
+    __typename
+    ... on Actor {
+      holdings(first: 50, orderBy: ISSUE, after: $after) {
+        ...DossierHoldings
+      }
+    }
+  }
+}
+    fragment DossierTeller on Statement {
+  id
+  said {
+    edtf
+    earliest
+    latest
+  }
+  actor {
+    ...ReadSpeaker
+  }
+}
+fragment DossierStatement on Statement {
+  ...DossierTeller
+  act
+  attribution
+  expressions {
+    stance
+    condition
+    position {
+      id
+      proposition
+    }
+    quotes {
+      id
+    }
+  }
+  quotes {
+    ...DossierQuote
+  }
+  reportedBy {
+    ...DossierTeller
+    reportedBy {
+      id
+      said {
+        earliest
+      }
+      actor {
+        id
+        name
+        kind
+      }
+    }
+  }
+}
+fragment DossierQuote on Quote {
+  id
+  exact
+  words
+  document {
+    id
+    title
+    url
+    language
+    published {
+      edtf
+    }
+    publisher {
+      id
+      name
+    }
+  }
+}
+fragment DossierHolding on Holding {
+  id
+  stance
+  conditional
+  counts {
+    firsthand
+    total
+  }
+  actor {
+    id
+    name
+    kind
+  }
+  position {
+    id
+    proposition
+    issue {
+      id
+      name
+    }
+  }
+  statements(first: 3) {
+    ...DossierStatement
+  }
+}
+fragment DossierHoldings on HoldingConnection {
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  edges {
+    node {
+      ...DossierHolding
+    }
+  }
+}
+fragment ReadSpeaker on Actor {
+  id
+  name
+  kind
+  description
+  represents {
+    role
+    since {
+      earliest
+    }
+    until {
+      latest
+    }
+    actor {
+      id
+      name
+      kind
+    }
+  }
+}`) as unknown as TypedDocumentString<MoreActorHoldingsQuery, MoreActorHoldingsQueryVariables>;
+export const CompareActorsDocument = new TypedDocumentString(`
+    query CompareActors($id: ID!, $against: ID!, $after: String) {
+  nodes(ids: [$id, $against]) {
+    __typename
+    id
+    ... on Actor {
+      name
+      kind
+    }
+  }
+  agreement(a: $id, b: $against, first: 20, after: $after) {
+    totalCount
+    verdicts {
+      verdict
+      count
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      cursor
+      node {
+        verdict
+        firsthand
+        one {
+          ...DossierHolding
+        }
+        other {
+          ...DossierHolding
+        }
+      }
+    }
+  }
+}
+    fragment DossierTeller on Statement {
+  id
+  said {
+    edtf
+    earliest
+    latest
+  }
+  actor {
+    ...ReadSpeaker
+  }
+}
+fragment DossierStatement on Statement {
+  ...DossierTeller
+  act
+  attribution
+  expressions {
+    stance
+    condition
+    position {
+      id
+      proposition
+    }
+    quotes {
+      id
+    }
+  }
+  quotes {
+    ...DossierQuote
+  }
+  reportedBy {
+    ...DossierTeller
+    reportedBy {
+      id
+      said {
+        earliest
+      }
+      actor {
+        id
+        name
+        kind
+      }
+    }
+  }
+}
+fragment DossierQuote on Quote {
+  id
+  exact
+  words
+  document {
+    id
+    title
+    url
+    language
+    published {
+      edtf
+    }
+    publisher {
+      id
+      name
+    }
+  }
+}
+fragment DossierHolding on Holding {
+  id
+  stance
+  conditional
+  counts {
+    firsthand
+    total
+  }
+  actor {
+    id
+    name
+    kind
+  }
+  position {
+    id
+    proposition
+    issue {
+      id
+      name
+    }
+  }
+  statements(first: 3) {
+    ...DossierStatement
+  }
+}
+fragment ReadSpeaker on Actor {
+  id
+  name
+  kind
+  description
+  represents {
+    role
+    since {
+      earliest
+    }
+    until {
+      latest
+    }
+    actor {
+      id
+      name
+      kind
+    }
+  }
+}`) as unknown as TypedDocumentString<CompareActorsQuery, CompareActorsQueryVariables>;
+export const FindActorsDocument = new TypedDocumentString(`
+    query FindActors($text: String!) {
+  actors(first: 12, filter: {text: $text}) {
+    edges {
+      node {
+        id
+        name
+        kind
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FindActorsQuery, FindActorsQueryVariables>;
+export const PositionDossierDocument = new TypedDocumentString(`
+    query PositionDossier($id: ID!) {
+  node(id: $id) {
+    __typename
+    id
+    ... on Position {
+      proposition
+      note
+      issue {
+        id
+        name
+      }
+      contradicts {
+        id
+        proposition
+      }
+      refines {
+        id
+        proposition
+      }
+      refinedBy {
+        id
+        proposition
+      }
+      statements(first: 1) {
+        totalCount
+      }
+      holdings(first: 40) {
+        ...DossierHoldings
+      }
+    }
+  }
+  neighbourhood(id: $id, relationships: [HOLDS], first: 1) {
+    facets {
+      stances {
+        stance
+        count
+      }
+    }
+  }
+  changes(filter: {positions: [$id]}, first: 10) {
+    totalCount
+    edges {
+      node {
+        ...DossierChange
+      }
+    }
+  }
+}
+    fragment DossierTeller on Statement {
+  id
+  said {
+    edtf
+    earliest
+    latest
+  }
+  actor {
+    ...ReadSpeaker
+  }
+}
+fragment DossierStatement on Statement {
+  ...DossierTeller
+  act
+  attribution
+  expressions {
+    stance
+    condition
+    position {
+      id
+      proposition
+    }
+    quotes {
+      id
+    }
+  }
+  quotes {
+    ...DossierQuote
+  }
+  reportedBy {
+    ...DossierTeller
+    reportedBy {
+      id
+      said {
+        earliest
+      }
+      actor {
+        id
+        name
+        kind
+      }
+    }
+  }
+}
+fragment DossierQuote on Quote {
+  id
+  exact
+  words
+  document {
+    id
+    title
+    url
+    language
+    published {
+      edtf
+    }
+    publisher {
+      id
+      name
+    }
+  }
+}
+fragment DossierHolding on Holding {
+  id
+  stance
+  conditional
+  counts {
+    firsthand
+    total
+  }
+  actor {
+    id
+    name
+    kind
+  }
+  position {
+    id
+    proposition
+    issue {
+      id
+      name
+    }
+  }
+  statements(first: 3) {
+    ...DossierStatement
+  }
+}
+fragment DossierChange on Change {
+  from
+  to
+  holding {
+    id
+    actor {
+      id
+      name
+    }
+    position {
+      id
+      proposition
+    }
+  }
+  earlier {
+    ...DossierStatement
+  }
+  later {
+    ...DossierStatement
+  }
+}
+fragment DossierHoldings on HoldingConnection {
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  edges {
+    node {
+      ...DossierHolding
+    }
+  }
+}
+fragment ReadSpeaker on Actor {
+  id
+  name
+  kind
+  description
+  represents {
+    role
+    since {
+      earliest
+    }
+    until {
+      latest
+    }
+    actor {
+      id
+      name
+      kind
+    }
+  }
+}`) as unknown as TypedDocumentString<PositionDossierQuery, PositionDossierQueryVariables>;
+export const MorePositionHoldingsDocument = new TypedDocumentString(`
+    query MorePositionHoldings($id: ID!, $after: String) {
+  node(id: $id) {
+    __typename
+    ... on Position {
+      holdings(first: 50, after: $after) {
+        ...DossierHoldings
+      }
+    }
+  }
+}
+    fragment DossierTeller on Statement {
+  id
+  said {
+    edtf
+    earliest
+    latest
+  }
+  actor {
+    ...ReadSpeaker
+  }
+}
+fragment DossierStatement on Statement {
+  ...DossierTeller
+  act
+  attribution
+  expressions {
+    stance
+    condition
+    position {
+      id
+      proposition
+    }
+    quotes {
+      id
+    }
+  }
+  quotes {
+    ...DossierQuote
+  }
+  reportedBy {
+    ...DossierTeller
+    reportedBy {
+      id
+      said {
+        earliest
+      }
+      actor {
+        id
+        name
+        kind
+      }
+    }
+  }
+}
+fragment DossierQuote on Quote {
+  id
+  exact
+  words
+  document {
+    id
+    title
+    url
+    language
+    published {
+      edtf
+    }
+    publisher {
+      id
+      name
+    }
+  }
+}
+fragment DossierHolding on Holding {
+  id
+  stance
+  conditional
+  counts {
+    firsthand
+    total
+  }
+  actor {
+    id
+    name
+    kind
+  }
+  position {
+    id
+    proposition
+    issue {
+      id
+      name
+    }
+  }
+  statements(first: 3) {
+    ...DossierStatement
+  }
+}
+fragment DossierHoldings on HoldingConnection {
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  edges {
+    node {
+      ...DossierHolding
+    }
+  }
+}
+fragment ReadSpeaker on Actor {
+  id
+  name
+  kind
+  description
+  represents {
+    role
+    since {
+      earliest
+    }
+    until {
+      latest
+    }
+    actor {
+      id
+      name
+      kind
+    }
+  }
+}`) as unknown as TypedDocumentString<MorePositionHoldingsQuery, MorePositionHoldingsQueryVariables>;
+export const IssueDossierDocument = new TypedDocumentString(`
+    query IssueDossier($id: ID!) {
+  node(id: $id) {
+    __typename
+    id
+    ... on Issue {
+      name
+      description
+      positions(first: 8) {
+        totalCount
+        ...DossierPositions
+      }
+    }
+  }
+  changes(filter: {issues: [$id]}, first: 10) {
+    totalCount
+    edges {
+      node {
+        ...DossierChange
+      }
+    }
+  }
+}
+    fragment DossierTeller on Statement {
+  id
+  said {
+    edtf
+    earliest
+    latest
+  }
+  actor {
+    ...ReadSpeaker
+  }
+}
+fragment DossierStatement on Statement {
+  ...DossierTeller
+  act
+  attribution
+  expressions {
+    stance
+    condition
+    position {
+      id
+      proposition
+    }
+    quotes {
+      id
+    }
+  }
+  quotes {
+    ...DossierQuote
+  }
+  reportedBy {
+    ...DossierTeller
+    reportedBy {
+      id
+      said {
+        earliest
+      }
+      actor {
+        id
+        name
+        kind
+      }
+    }
+  }
+}
+fragment DossierQuote on Quote {
+  id
+  exact
+  words
+  document {
+    id
+    title
+    url
+    language
+    published {
+      edtf
+    }
+    publisher {
+      id
+      name
+    }
+  }
+}
+fragment DossierHolding on Holding {
+  id
+  stance
+  conditional
+  counts {
+    firsthand
+    total
+  }
+  actor {
+    id
+    name
+    kind
+  }
+  position {
+    id
+    proposition
+    issue {
+      id
+      name
+    }
+  }
+  statements(first: 3) {
+    ...DossierStatement
+  }
+}
+fragment DossierChange on Change {
+  from
+  to
+  holding {
+    id
+    actor {
+      id
+      name
+    }
+    position {
+      id
+      proposition
+    }
+  }
+  earlier {
+    ...DossierStatement
+  }
+  later {
+    ...DossierStatement
+  }
+}
+fragment DossierPositions on PositionConnection {
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  edges {
+    node {
+      id
+      proposition
+      all: holdings(first: 100) {
+        totalCount
+        edges {
+          node {
+            stance
+          }
+        }
+      }
+      holdings(first: 6) {
+        edges {
+          node {
+            ...DossierHolding
+          }
+        }
+      }
+    }
+  }
+}
+fragment ReadSpeaker on Actor {
+  id
+  name
+  kind
+  description
+  represents {
+    role
+    since {
+      earliest
+    }
+    until {
+      latest
+    }
+    actor {
+      id
+      name
+      kind
+    }
+  }
+}`) as unknown as TypedDocumentString<IssueDossierQuery, IssueDossierQueryVariables>;
+export const MoreIssuePositionsDocument = new TypedDocumentString(`
+    query MoreIssuePositions($id: ID!, $after: String) {
+  node(id: $id) {
+    __typename
+    ... on Issue {
+      positions(first: 8, after: $after) {
+        ...DossierPositions
+      }
+    }
+  }
+}
+    fragment DossierTeller on Statement {
+  id
+  said {
+    edtf
+    earliest
+    latest
+  }
+  actor {
+    ...ReadSpeaker
+  }
+}
+fragment DossierStatement on Statement {
+  ...DossierTeller
+  act
+  attribution
+  expressions {
+    stance
+    condition
+    position {
+      id
+      proposition
+    }
+    quotes {
+      id
+    }
+  }
+  quotes {
+    ...DossierQuote
+  }
+  reportedBy {
+    ...DossierTeller
+    reportedBy {
+      id
+      said {
+        earliest
+      }
+      actor {
+        id
+        name
+        kind
+      }
+    }
+  }
+}
+fragment DossierQuote on Quote {
+  id
+  exact
+  words
+  document {
+    id
+    title
+    url
+    language
+    published {
+      edtf
+    }
+    publisher {
+      id
+      name
+    }
+  }
+}
+fragment DossierHolding on Holding {
+  id
+  stance
+  conditional
+  counts {
+    firsthand
+    total
+  }
+  actor {
+    id
+    name
+    kind
+  }
+  position {
+    id
+    proposition
+    issue {
+      id
+      name
+    }
+  }
+  statements(first: 3) {
+    ...DossierStatement
+  }
+}
+fragment DossierPositions on PositionConnection {
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  edges {
+    node {
+      id
+      proposition
+      all: holdings(first: 100) {
+        totalCount
+        edges {
+          node {
+            stance
+          }
+        }
+      }
+      holdings(first: 6) {
+        edges {
+          node {
+            ...DossierHolding
+          }
+        }
+      }
+    }
+  }
+}
+fragment ReadSpeaker on Actor {
+  id
+  name
+  kind
+  description
+  represents {
+    role
+    since {
+      earliest
+    }
+    until {
+      latest
+    }
+    actor {
+      id
+      name
+      kind
+    }
+  }
+}`) as unknown as TypedDocumentString<MoreIssuePositionsQuery, MoreIssuePositionsQueryVariables>;
+export const EventDossierDocument = new TypedDocumentString(`
+    query EventDossier($id: ID!) {
+  node(id: $id) {
+    __typename
+    id
+    ... on Event {
+      name
+      place
+      note
+      occurred {
+        edtf
+      }
+      statements(first: 20) {
+        totalCount
+        ...DossierStatements
+      }
+    }
+  }
+  neighbourhood(id: $id, relationships: [MENTIONS], first: 100) {
+    edges {
+      id
+      statements {
+        ...DossierStatement
+      }
+    }
+  }
+}
+    fragment DossierTeller on Statement {
+  id
+  said {
+    edtf
+    earliest
+    latest
+  }
+  actor {
+    ...ReadSpeaker
+  }
+}
+fragment DossierStatement on Statement {
+  ...DossierTeller
+  act
+  attribution
+  expressions {
+    stance
+    condition
+    position {
+      id
+      proposition
+    }
+    quotes {
+      id
+    }
+  }
+  quotes {
+    ...DossierQuote
+  }
+  reportedBy {
+    ...DossierTeller
+    reportedBy {
+      id
+      said {
+        earliest
+      }
+      actor {
+        id
+        name
+        kind
+      }
+    }
+  }
+}
+fragment DossierQuote on Quote {
+  id
+  exact
+  words
+  document {
+    id
+    title
+    url
+    language
+    published {
+      edtf
+    }
+    publisher {
+      id
+      name
+    }
+  }
+}
+fragment DossierStatements on StatementConnection {
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  edges {
+    node {
+      ...DossierStatement
+    }
+  }
+}
+fragment ReadSpeaker on Actor {
+  id
+  name
+  kind
+  description
+  represents {
+    role
+    since {
+      earliest
+    }
+    until {
+      latest
+    }
+    actor {
+      id
+      name
+      kind
+    }
+  }
+}`) as unknown as TypedDocumentString<EventDossierQuery, EventDossierQueryVariables>;
+export const MoreEventStatementsDocument = new TypedDocumentString(`
+    query MoreEventStatements($id: ID!, $after: String) {
+  node(id: $id) {
+    __typename
+    ... on Event {
+      statements(first: 50, after: $after) {
+        ...DossierStatements
+      }
+    }
+  }
+}
+    fragment DossierTeller on Statement {
+  id
+  said {
+    edtf
+    earliest
+    latest
+  }
+  actor {
+    ...ReadSpeaker
+  }
+}
+fragment DossierStatement on Statement {
+  ...DossierTeller
+  act
+  attribution
+  expressions {
+    stance
+    condition
+    position {
+      id
+      proposition
+    }
+    quotes {
+      id
+    }
+  }
+  quotes {
+    ...DossierQuote
+  }
+  reportedBy {
+    ...DossierTeller
+    reportedBy {
+      id
+      said {
+        earliest
+      }
+      actor {
+        id
+        name
+        kind
+      }
+    }
+  }
+}
+fragment DossierQuote on Quote {
+  id
+  exact
+  words
+  document {
+    id
+    title
+    url
+    language
+    published {
+      edtf
+    }
+    publisher {
+      id
+      name
+    }
+  }
+}
+fragment DossierStatements on StatementConnection {
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  edges {
+    node {
+      ...DossierStatement
+    }
+  }
+}
+fragment ReadSpeaker on Actor {
+  id
+  name
+  kind
+  description
+  represents {
+    role
+    since {
+      earliest
+    }
+    until {
+      latest
+    }
+    actor {
+      id
+      name
+      kind
+    }
+  }
+}`) as unknown as TypedDocumentString<MoreEventStatementsQuery, MoreEventStatementsQueryVariables>;
 export const NodeMenuDocument = new TypedDocumentString(`
     query NodeMenu($id: ID!, $without: [ID!]!) {
   node(id: $id) {
@@ -2243,6 +5498,195 @@ export const FilterStatementsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<FilterStatementsQuery, FilterStatementsQueryVariables>;
+export const PathsDocument = new TypedDocumentString(`
+    query Paths($from: ID!, $to: ID!, $relationships: [EdgeType!]) {
+  paths(from: $from, to: $to, relationships: $relationships) {
+    length
+    totalCount
+    paths {
+      nodes {
+        ...PathNode
+      }
+      steps {
+        from
+        to
+        edges {
+          id
+          type
+          source
+          target
+          stance
+          statementCount
+        }
+      }
+    }
+  }
+}
+    fragment PathNode on Node {
+  __typename
+  id
+  ... on Actor {
+    name
+    represents {
+      ...PathTie
+    }
+    memberOf {
+      ...PathTie
+    }
+  }
+  ... on Position {
+    proposition
+  }
+  ... on Issue {
+    name
+  }
+  ... on Event {
+    name
+  }
+  ... on Document {
+    title
+  }
+}
+fragment PathTie on Affiliation {
+  role
+  since {
+    edtf
+  }
+  until {
+    edtf
+  }
+  actor {
+    id
+  }
+}`) as unknown as TypedDocumentString<PathsQuery, PathsQueryVariables>;
+export const PathEndsDocument = new TypedDocumentString(`
+    query PathEnds($ids: [ID!]!) {
+  nodes(ids: $ids) {
+    ...PathNode
+  }
+}
+    fragment PathNode on Node {
+  __typename
+  id
+  ... on Actor {
+    name
+    represents {
+      ...PathTie
+    }
+    memberOf {
+      ...PathTie
+    }
+  }
+  ... on Position {
+    proposition
+  }
+  ... on Issue {
+    name
+  }
+  ... on Event {
+    name
+  }
+  ... on Document {
+    title
+  }
+}
+fragment PathTie on Affiliation {
+  role
+  since {
+    edtf
+  }
+  until {
+    edtf
+  }
+  actor {
+    id
+  }
+}`) as unknown as TypedDocumentString<PathEndsQuery, PathEndsQueryVariables>;
+export const PathEndSearchDocument = new TypedDocumentString(`
+    query PathEndSearch($query: String!) {
+  search(
+    query: $query
+    types: [ACTOR, POSITION, ISSUE, EVENT, DOCUMENT]
+    first: 8
+  ) {
+    edges {
+      node {
+        ...Hit
+      }
+    }
+  }
+}
+    fragment Hit on SearchHit {
+  field
+  text
+  ranges {
+    start
+    end
+  }
+  node {
+    __typename
+    id
+    ... on Actor {
+      name
+      kind
+      description
+    }
+    ... on Position {
+      issue {
+        id
+        name
+      }
+      statements(first: 1) {
+        totalCount
+      }
+    }
+    ... on Issue {
+      positions(first: 1) {
+        totalCount
+      }
+    }
+    ... on Event {
+      place
+      occurred {
+        edtf
+      }
+    }
+    ... on Document {
+      length
+      published {
+        edtf
+      }
+      publisher {
+        id
+        name
+      }
+    }
+    ... on Quote {
+      statements(first: 1) {
+        edges {
+          node {
+            id
+            actor {
+              id
+              name
+            }
+          }
+        }
+      }
+      document {
+        id
+        title
+        published {
+          edtf
+        }
+        publisher {
+          id
+          name
+        }
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<PathEndSearchQuery, PathEndSearchQueryVariables>;
 export const HoldingsOfAnActorDocument = new TypedDocumentString(`
     query HoldingsOfAnActor($actor: ID!) {
   node(id: $actor) {
@@ -3008,3 +6452,74 @@ export const SelectionNamesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SelectionNamesQuery, SelectionNamesQueryVariables>;
+export const StatementsInTimeDocument = new TypedDocumentString(`
+    query StatementsInTime($filter: StatementFilter, $dates: TimelineDates!, $grain: TimelineGrain!) {
+  timeline(filter: $filter, dates: $dates, grain: $grain) {
+    statements
+    uncertain
+    undated
+    buckets {
+      from
+      to
+      ...InTime
+    }
+    intervals {
+      earliest
+      latest
+      ...InTimeOfInterval
+    }
+  }
+}
+    fragment InTime on TimelineBucket {
+  statements
+  supports
+  opposes
+  neutral
+  withoutPosition
+}
+fragment InTimeOfInterval on TimelineInterval {
+  statements
+  supports
+  opposes
+  neutral
+  withoutPosition
+}`) as unknown as TypedDocumentString<StatementsInTimeQuery, StatementsInTimeQueryVariables>;
+export const ChangesInTimeDocument = new TypedDocumentString(`
+    query ChangesInTime($filter: StatementFilter, $after: String) {
+  changes(filter: $filter, first: 100, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        ...ChangeInTime
+      }
+    }
+  }
+}
+    fragment ChangeInTime on Change {
+  from
+  to
+  holding {
+    id
+    actor {
+      id
+      name
+    }
+    position {
+      id
+      proposition
+    }
+  }
+  earlier {
+    id
+  }
+  later {
+    id
+    said {
+      earliest
+    }
+  }
+}`) as unknown as TypedDocumentString<ChangesInTimeQuery, ChangesInTimeQueryVariables>;

@@ -2,7 +2,10 @@ import { useContext } from 'react';
 import { focusingOn } from '../address/focusing.ts';
 import { useCanvas } from '../address/history.ts';
 import { Link } from '../address/Link.tsx';
+import { PageLink } from '../address/PageLink.tsx';
+import { readingPaths } from '../address/paths.ts';
 import { Actions } from '../canvas/drawing/actions.ts';
+import { words } from '../wording/words.ts';
 
 interface NodeActionsProps {
   readonly id: string;
@@ -10,7 +13,7 @@ interface NodeActionsProps {
   readonly focus?: boolean;
 }
 
-/** From what is read to what it touches: into the middle of the focus view where it does not stand there, and its menu. */
+/** From what is read to its page and to what it touches: into the middle of the focus view where it does not stand there, and its menu. */
 export function NodeActions({ id, focus = true }: NodeActionsProps) {
   const canvas = useCanvas();
   const { openMenu } = useContext(Actions);
@@ -21,6 +24,11 @@ export function NodeActions({ id, focus = true }: NodeActionsProps) {
           Focus
         </Link>
       )}
+      {!id.startsWith('Document:') && (
+        <PageLink id={id} className="button">
+          {words.dossier.page}
+        </PageLink>
+      )}
       <button
         type="button"
         className="button"
@@ -29,6 +37,9 @@ export function NodeActions({ id, focus = true }: NodeActionsProps) {
       >
         Expand
       </button>
+      <Link className="button" to={readingPaths(canvas, id)}>
+        {words.paths.pathTo}
+      </Link>
     </p>
   );
 }

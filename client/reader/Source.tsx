@@ -1,11 +1,11 @@
 import { useState } from 'react';
+import { plainCitation } from '../cite/plain.ts';
 import { Link } from '../address/Link.tsx';
 import { formatAddress, type Address } from '../address/address.ts';
 import { currentAddress } from '../address/history.ts';
 import { CopyButton } from '../page/CopyButton.tsx';
 import { SourceLink } from '../page/SourceLink.tsx';
 import type { ReadTraceFragment } from '../generated/graphql.ts';
-import { citation } from './citation.ts';
 import { publishedInWords } from '../wording/dates.ts';
 import './source.css';
 
@@ -15,7 +15,7 @@ const count = new Intl.NumberFormat('en');
 function documentAddress(quote: {
   readonly id: string;
   readonly document: { readonly id: string };
-}): Address {
+}): Extract<Address, { screen: 'document' }> {
   const here = currentAddress();
   const selection = here.screen === 'unknown' ? null : here.selection;
   return { screen: 'document', document: quote.document.id, quote: quote.id, selection, search: '' };
@@ -48,7 +48,15 @@ export function Source({ trace }: { readonly trace: ReadTraceFragment }) {
       </p>
       <p className="actions">
         <Link to={page}>Open document</Link>
-        <CopyButton text={() => citation(trace, new URL(formatAddress(page), location.href).href)}>
+        <CopyButton
+          text={() =>
+            plainCitation({
+              quote,
+              attribution: { chain: trace.chain, expressed: [] },
+              link: new URL(formatAddress({ ...page, selection: null }), location.href).href,
+            })
+          }
+        >
           Copy
         </CopyButton>
         <SourceLink url={url} />

@@ -1,10 +1,14 @@
-import type { ReadStatementFragment } from '../generated/graphql.ts';
+import type { ReadSpeakerFragment } from '../generated/graphql.ts';
 import { officesOf, ownOffice } from '../wording/offices.ts';
 
 /** A piece of a sentence: words of the product, or a name from the data (bold, isolated, and a link where it has an id). */
 export type Part = string | { readonly name: string; readonly id: string | null };
 
-type Chain = readonly ReadStatementFragment[];
+/** Statements from the holder's on, each told by the next. */
+type Chain = readonly {
+  readonly said: { readonly earliest: string | null } | null;
+  readonly actor: Pick<ReadSpeakerFragment, 'id' | 'name' | 'kind' | 'represents'>;
+}[];
 
 /** ", as told by its own foreign minister, Andrii Sybiha": how the words of one came through the next, to the end of the chain. */
 export function toldBy(chain: Chain, separator = ', '): Part[] {

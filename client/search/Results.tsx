@@ -1,8 +1,7 @@
 import { useEffect, useRef } from 'react';
 import type { HitFragment } from '../generated/graphql.ts';
-import { excerpt, type Range } from './excerpt.ts';
 import type { Group, GroupName } from './groups.ts';
-import { whereItStands } from './where.ts';
+import { HitView } from './HitView.tsx';
 
 /** What the list lets one choose: something found, or all of its kind. */
 export type Option =
@@ -117,34 +116,5 @@ function OptionView({ id, index, option, active, onTake, onPoint }: OptionViewPr
         <HitView hit={option.hit} />
       )}
     </div>
-  );
-}
-
-function HitView({ hit }: { readonly hit: HitFragment }) {
-  const said = hit.field === 'QUOTE';
-  const alias = hit.field === 'ALIAS' && hit.node.__typename === 'Actor' ? hit.node.name : null;
-  return (
-    <>
-      <span className={said ? 'result-text said-words' : 'result-text'}>
-        {alias !== null && (
-          <>
-            <bdi>{alias}</bdi> <span className="secondary">also </span>“
-          </>
-        )}
-        <bdi>
-          <Marked text={hit.text} ranges={hit.ranges} />
-        </bdi>
-        {alias !== null && '”'}
-      </span>
-      <span className="small secondary">
-        <bdi>{whereItStands(hit)}</bdi>
-      </span>
-    </>
-  );
-}
-
-function Marked({ text, ranges }: { readonly text: string; readonly ranges: readonly Range[] }) {
-  return excerpt(text, ranges).map((piece) =>
-    piece.found ? <mark key={piece.at}>{piece.text}</mark> : <span key={piece.at}>{piece.text}</span>,
   );
 }

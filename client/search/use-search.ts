@@ -1,12 +1,9 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
 import { SearchDocument, type SearchQuery } from '../generated/graphql.ts';
 import { queries } from '../request/connection.ts';
 import { request } from '../request/request.ts';
 import type { GroupName } from './groups.ts';
-
-/** How long the typing has to rest before the server is asked, in milliseconds. */
-const rest = 140;
+import { useRested } from './use-rested.ts';
 
 /** How many hits of a kind are shown at first, and after "Show all". */
 const few = 3;
@@ -46,13 +43,3 @@ export function useSearch(text: string, wide: ReadonlySet<GroupName>) {
 /** What is found for a text, without waiting for the typing to rest. */
 export const searchNow = (text: string): Promise<SearchQuery> =>
   queries.fetchQuery(question(text, nothingWide));
-
-/** A value once it has stopped changing. */
-function useRested(value: string): string {
-  const [rested, setRested] = useState(value);
-  useEffect(() => {
-    const timer = setTimeout(() => setRested(value), rest);
-    return () => clearTimeout(timer);
-  }, [value]);
-  return rested;
-}

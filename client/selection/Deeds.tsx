@@ -2,6 +2,7 @@ import { useContext } from 'react';
 import type { CanvasAddress } from '../address/address.ts';
 import { hiding, keepingOnly, selectingAll, unpinning } from '../address/editing.ts';
 import { go } from '../address/history.ts';
+import { readingPaths } from '../address/paths.ts';
 import { Actions } from '../canvas/drawing/actions.ts';
 import { blockOf } from '../canvas/free/blocks.ts';
 import type { DrawnGraph } from '../canvas/model.ts';
@@ -10,6 +11,7 @@ import { Icon } from '../marks/Icon.tsx';
 import { phone, useMedia } from '../page/use-media.ts';
 import { sayTrouble } from '../page/notice.ts';
 import { counted } from '../wording/counted.ts';
+import { words } from '../wording/words.ts';
 import { withOthers } from './with-others.ts';
 
 interface DeedsProps {
@@ -34,9 +36,15 @@ export function Deeds({ address, graph, ids }: DeedsProps) {
   const { view, contents } = address;
   const things = counted(ids.length, 'thing');
   const outside = ids.filter((id) => view !== 'free' || !blockOf(contents.blocks, id));
+  const [one, other] = ids.length === 2 ? ids : [];
   const pinned = view !== 'free' && ids.every((id) => id in contents.pins[view]);
   return (
     <p className="selection-deeds">
+      {one !== undefined && other !== undefined && (
+        <button type="button" className="button" onClick={() => go(readingPaths(address, one, other))}>
+          {words.paths.between}
+        </button>
+      )}
       <button type="button" className="button" onClick={() => go(hiding(address, ids), `hide ${things}`)}>
         <Icon name="hide" /> Hide
       </button>

@@ -1,4 +1,4 @@
-import type { ActorKind, ReadSpeakerFragment, ReadStatementFragment } from '../generated/graphql.ts';
+import type { ActorKind, ReadSpeakerFragment } from '../generated/graphql.ts';
 
 type Speaker = Pick<ReadSpeakerFragment, 'represents'>;
 type Body = { readonly id: string; readonly name: string; readonly kind: ActorKind };
@@ -36,7 +36,11 @@ export function officesOf(speaker: Speaker): string | null {
 }
 
 /** "its own foreign minister", where the teller speaks for the body whose words are told; null where it does not. */
-export function ownOffice(teller: Speaker, body: Body, said: ReadStatementFragment['said']): string | null {
+export function ownOffice(
+  teller: Speaker,
+  body: Body,
+  said: { readonly earliest: string | null } | null,
+): string | null {
   const tie = teller.represents.find(({ actor }) => actor.id === body.id);
   if (!tie) return null;
   const whose = body.kind === 'PERSON' || body.kind === 'GROUP' ? 'their' : 'its';

@@ -1,11 +1,21 @@
+import { passagesOf, type Stretch } from './passages.ts';
+
 /** A document's text, with what is worth keeping beside it. */
 export class HeldText {
   readonly text: string;
   /** Where characters of two units start, in order; found when first asked for. */
   #pairs: readonly number[] | undefined;
 
+  #passages: readonly Stretch[] | undefined;
+
   constructor(text: string) {
     this.text = text;
+  }
+
+  /** The text in passages: see `passagesOf`. */
+  get passages(): readonly Stretch[] {
+    this.#passages ??= passagesOf(this.text);
+    return this.#passages;
   }
 
   /** How many code points stand before a UTF-16 unit. */

@@ -11,7 +11,13 @@ import {
   statementsByIds,
 } from '../graph/by-ids.ts';
 import type { GraphDatabase, Query } from '../graph/database.ts';
-import { countPositionsOf, countQuotesOf, readPositionsOf, readQuotesOf } from '../graph/nested-lists.ts';
+import {
+  countPositionsOf,
+  countQuotesOf,
+  type Part,
+  readPositionsOf,
+  readQuotesOf,
+} from '../graph/nested-lists.ts';
 import * as ties from '../graph/actor-ties.ts';
 import * as related from '../graph/related.ts';
 import { groupedLoader } from './grouped-loader.ts';
@@ -55,7 +61,9 @@ export function createLoaders(database: GraphDatabase) {
     positions: groupedLoader(readPositionsOf.bind(undefined, database), []),
     positionCounts: groupedLoader<null, number>((ids) => countPositionsOf(database, ids), 0),
     quotes: groupedLoader(readQuotesOf.bind(undefined, database), []),
-    quoteCounts: groupedLoader<null, number>((ids) => countQuotesOf(database, ids), 0),
+    quoteCounts: groupedLoader<Part | null, number>((ids, part) => countQuotesOf(database, ids, part), 0),
+    quoteOrder: of(related.QUOTE_ORDER),
+    quoted: of(related.QUOTED),
     ...holdingLoaders(database),
     ...statementLoaders(database),
   };

@@ -1,3 +1,4 @@
+import type { DrawnEdge } from '../graph/drawn-edges.ts';
 import type { Verdict } from '../graph/agreement.ts';
 import type { Change } from '../graph/changes.ts';
 import type { NodeRef } from '../graph/edge-types.ts';
@@ -11,6 +12,7 @@ import type { Trace } from '../graph/traces.ts';
 import type { Connection, Edge } from './connection.ts';
 import type { SearchHit } from './search-hits.ts';
 import type { DrawnNode } from './drawn-nodes.ts';
+import type { Stretch } from './passages.ts';
 
 /** What resolvers of connections and edges get: the names are those of the schema, for the generated types. */
 export type ActorConnection = Connection<Actor>;
@@ -61,6 +63,13 @@ export interface Expression extends Omit<Expressed, 'quotes'> {
   readonly quotes: readonly Quote[];
 }
 
+/** A passage of a document's text. */
+export interface Passage extends Stretch {
+  readonly document: Document;
+  readonly index: number;
+  readonly text: string;
+}
+
 /** A part of the drawn graph: which nodes, and over which statements its edges are recomputed. */
 export interface Subgraph {
   /** Global ids that were asked for and are not there. */
@@ -78,6 +87,25 @@ export interface Neighbourhood {
   readonly page: Connection<Neighbour>;
   readonly counted: () => Promise<NeighbourCounts>;
   readonly divided: () => Promise<NeighbourCell[]>;
+}
+
+/** The shortest paths between two nodes; the edges of all of them are read at once, when they are asked for. */
+export interface Paths {
+  readonly length: number | null;
+  readonly totalCount: number;
+  readonly paths: readonly Path[];
+}
+
+/** One of the paths: its nodes from end to end, and the edges that join nodes of any of the paths. */
+export interface Path {
+  readonly nodes: readonly NodeRef[];
+  readonly edges: () => Promise<DrawnEdge[]>;
+}
+
+export interface PathStep {
+  readonly from: NodeRef;
+  readonly to: NodeRef;
+  readonly edges: readonly DrawnEdge[];
 }
 
 /** The neighbours of a node in cells, of which each facet is a sum. */

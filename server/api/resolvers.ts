@@ -10,6 +10,7 @@ import { holdingResolvers } from './resolvers/holding.ts';
 import { issueResolvers } from './resolvers/issue.ts';
 import { neighbourhoodResolvers } from './resolvers/neighbourhood.ts';
 import { nodeResolvers } from './resolvers/node.ts';
+import { pathsResolvers } from './resolvers/paths.ts';
 import { positionResolvers } from './resolvers/position.ts';
 import { quoteResolvers } from './resolvers/quote.ts';
 import { searchResolvers } from './resolvers/search.ts';
@@ -31,6 +32,7 @@ export const resolvers = [
   issueResolvers,
   neighbourhoodResolvers,
   nodeResolvers,
+  pathsResolvers,
   positionResolvers,
   quoteResolvers,
   searchResolvers,

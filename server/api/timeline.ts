@@ -11,6 +11,7 @@ interface Counts {
   supports: number;
   opposes: number;
   neutral: number;
+  withoutPosition: number;
 }
 
 interface Bucket extends Counts {
@@ -81,7 +82,7 @@ export function layInTime(
   };
 }
 
-const NOTHING = { statements: 0, supports: 0, opposes: 0, neutral: 0 };
+const NOTHING = { statements: 0, supports: 0, opposes: 0, neutral: 0, withoutPosition: 0 };
 
 function count<Held extends Counts>(
   into: Map<string, Held>,
@@ -94,6 +95,7 @@ function count<Held extends Counts>(
   if (row.supports) held.supports += row.statements;
   if (row.opposes) held.opposes += row.statements;
   if (row.neutral) held.neutral += row.statements;
+  if (!row.supports && !row.opposes && !row.neutral) held.withoutPosition += row.statements;
   into.set(key, held);
 }
 

@@ -20,6 +20,12 @@ export async function isVerified(database: GraphDatabase, quote: Quote): Promise
   return hasStoredHash(database, document, held.text);
 }
 
+/** Whether a document's text has the hash that is stored for it; null where no text is held. */
+export async function isUnchanged(database: GraphDatabase, document: Document): Promise<boolean | null> {
+  const held = await textOf(database, document);
+  return held === null ? null : hasStoredHash(database, document, held.text);
+}
+
 function hasStoredHash(database: GraphDatabase, { id, textSha256 }: Document, text: string): boolean {
   const known = verdicts.get(database) ?? new Map<string, boolean>();
   verdicts.set(database, known);

@@ -12,12 +12,16 @@ const PLAIN_LIST = 5;
 
 /** Lists that are no pages but can be as long as this. */
 const LONG_LISTS: Readonly<Record<string, number>> = {
+  'Document.passages': 200,
   'Actor.issues': 20,
   'Actor.exchanges': 20,
   'Actor.agreement': 10,
   'Facets.issues': 50,
   'Facets.actors': 50,
   'NeighbourFacets.issues': 50,
+  'Paths.paths': 20,
+  'Path.nodes': 7,
+  'Path.steps': 6,
   'Timeline.buckets': 1_000,
   'Timeline.intervals': 100,
 };
@@ -28,6 +32,7 @@ const GREATEST_GRAPH = 1_500;
 /** Long texts weigh as much as so many other values. */
 const LONG_VALUES: Readonly<Record<string, number>> = {
   'Document.text': 5_000,
+  'Passage.text': 50,
   'QuoteContext.before': 5,
   'QuoteContext.after': 5,
 };

@@ -1,9 +1,20 @@
 import { z } from 'zod';
-import type { GraphDatabase } from './database.ts';
+import type { GraphDatabase, Parameters } from './database.ts';
 import { type SortedKey, sortedBounds } from './node-lists.ts';
 import { type Position, positionNode, type Quote, quoteNode } from './nodes.ts';
 import { type Entry, inListOrder, type Stretch, walk } from './stretch.ts';
 import { greatestText } from './text-order.ts';
+
+/** A stretch of the quotes that reach into a part of a text: UTF-16 units, half-open; null where all of it. */
+export interface QuoteStretch extends Stretch<QuoteKey> {
+  readonly part: Part | null;
+}
+
+/** A part of a text: UTF-16 units, half-open. */
+export interface Part {
+  readonly start: number;
+  readonly end: number;
+}
 
 /** A quote's place in its document. */
 export type QuoteKey = readonly [start: number, id: string];
@@ -54,11 +65,12 @@ export async function readPositionsOf(
 export async function readQuotesOf(
   database: GraphDatabase,
   documents: readonly string[],
-  stretch: Stretch<QuoteKey>,
+  stretch: QuoteStretch,
 ): Promise<Map<string, readonly Entry<Quote, QuoteKey>[]>> {
   const way = walk(stretch, 'ascending');
   const rows = await database.read(QUOTES[way.direction], {
     ids: documents,
+    ...boundsOf(stretch.part),
     aboveStart: way.above?.[0] ?? -1,
     aboveId: way.above?.[1] ?? '',
     belowStart: way.below?.[0] ?? FAR,
@@ -75,13 +87,15 @@ export async function readQuotesOf(
 
 /** How many positions are about each of several issues, by the issue's id. */
 export const countPositionsOf = (database: GraphDatabase, issues: readonly string[]) =>
-  counts(database, POSITION_COUNTS, issues);
+  counts(database, POSITION_COUNTS, { ids: issues });
 
-/** How many quotes are from each of several documents, by the document's id. */
-export const countQuotesOf = (database: GraphDatabase, documents: readonly string[]) =>
-  counts(database, QUOTE_COUNTS, documents);
+/** How many quotes of each of several documents reach into a part of the text, or there are (null), by the document's id. */
+export const countQuotesOf = (database: GraphDatabase, documents: readonly string[], part: Part | null) =>
+  counts(database, QUOTE_COUNTS, { ids: documents, ...boundsOf(part) });
 
-async function counts(database: GraphDatabase, query: typeof POSITION_COUNTS, ids: readonly string[]) {
-  const rows = await database.read(query, { ids });
+const boundsOf = (part: Part | null) => ({ within: part?.start ?? -1, until: part?.end ?? FAR });
+
+async function counts(database: GraphDatabase, query: typeof POSITION_COUNTS, parameters: Parameters) {
+  const rows = await database.read(query, parameters);
   return new Map(rows.map(({ id, many }) => [id, many]));
 }

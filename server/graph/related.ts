@@ -6,11 +6,15 @@ import { statementLinks } from './statement-links.ts';
 
 const documents = z.object({ id: z.string(), nodes: z.array(documentNode) });
 const positions = z.object({ id: z.string(), nodes: z.array(positionNode) });
+const order = z.object({ id: z.string(), quotes: z.array(z.string()) });
+const quoted = z.object({ id: z.string(), statements: z.number(), speakers: z.number() });
 const ties = z.object({ id: z.string(), ties: z.array(affiliation) });
 
 /** The files that bring what each of several nodes is related to: plain lists, by the node's id. */
 export const RETELLS = { file: 'document/retells', row: documents };
 export const RETOLD_BY = { file: 'document/retold-by', row: documents };
+export const QUOTED = { file: 'document/counts', row: quoted };
+export const QUOTE_ORDER = { file: 'quote/order-of-documents', row: order };
 export const CONTRADICTING = { file: 'position/contradicting', row: positions };
 export const REFINED = { file: 'position/refined', row: positions };
 export const REFINING = { file: 'position/refining', row: positions };

@@ -6,8 +6,8 @@ const TIMELINE = `
   query ($filter: StatementFilter, $dates: TimelineDates, $grain: TimelineGrain) {
     timeline(filter: $filter, dates: $dates, grain: $grain) {
       statements uncertain undated
-      buckets { from to statements supports opposes neutral }
-      intervals { earliest latest statements supports opposes neutral }
+      buckets { from to statements supports opposes neutral withoutPosition }
+      intervals { earliest latest statements supports opposes neutral withoutPosition }
     }
   }`;
 
@@ -20,7 +20,7 @@ const CHANGES = `
     }
   }`;
 
-const NOTHING = { statements: 0, supports: 0, opposes: 0, neutral: 0 };
+const NOTHING = { statements: 0, supports: 0, opposes: 0, neutral: 0, withoutPosition: 0 };
 const RECK_ON_THE_DAM = { id: 'HOLDS~Actor:lorra.reck~Position:lorra.build-dam', stance: 'MIXED' };
 const statement = (key: string) => ({ id: `Statement:lorra.${key}` });
 
@@ -56,15 +56,38 @@ describeOnEachDixit('the timeline', [LORRA], ({ ask, codes }) => {
         uncertain: 8,
         undated: 1,
         buckets: [
-          { ...NOTHING, from: '2025-03-01', to: '2025-03-31', statements: 8, supports: 6, opposes: 1 },
-          { ...NOTHING, from: '2025-05-01', to: '2025-05-31', statements: 3, supports: 1, opposes: 1 },
+          {
+            ...NOTHING,
+            from: '2025-03-01',
+            to: '2025-03-31',
+            statements: 8,
+            supports: 6,
+            opposes: 1,
+            withoutPosition: 1,
+          },
+          {
+            ...NOTHING,
+            from: '2025-05-01',
+            to: '2025-05-31',
+            statements: 3,
+            supports: 1,
+            opposes: 1,
+            withoutPosition: 1,
+          },
         ],
         intervals: [
           { ...NOTHING, earliest: null, latest: '2025-03-14', statements: 1, supports: 1 },
           { ...NOTHING, earliest: null, latest: '2025-07-02', statements: 1, opposes: 1 },
           { ...NOTHING, earliest: '2025-01-01', latest: '2025-05-31', statements: 1, supports: 1 },
-          { ...NOTHING, earliest: '2025-03-01', latest: '2025-03-31', statements: 1 },
-          { ...NOTHING, earliest: '2025-05-01', latest: '2025-05-31', statements: 2, opposes: 1 },
+          { ...NOTHING, earliest: '2025-03-01', latest: '2025-03-31', statements: 1, withoutPosition: 1 },
+          {
+            ...NOTHING,
+            earliest: '2025-05-01',
+            latest: '2025-05-31',
+            statements: 2,
+            opposes: 1,
+            withoutPosition: 1,
+          },
           { ...NOTHING, earliest: '2025-06-01', latest: '2025-07-02', statements: 1, opposes: 1, neutral: 1 },
           { ...NOTHING, earliest: '2025-07-01', latest: '2025-07-31', statements: 1, supports: 1 },
         ],

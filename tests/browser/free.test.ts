@@ -58,6 +58,8 @@ async function middleOf(page: Page, id: string): Promise<{ x: number; y: number 
   return point.parse(found);
 }
 
+const byKey = (own: readonly Block[]) => own.toSorted((a, b) => Number(a.key) - Number(b.key));
+
 /** Waits until so many things are drawn. */
 const drawn = (page: Page, count: number) =>
   page.locator(`.drawing[aria-label*="${count} things"] canvas`).first().waitFor();
@@ -110,6 +112,57 @@ describeInBrowser('The free view', (visit) => {
     expect(blocksNow(page)).toEqual(blocks);
     const back = await middleOf(page, seed.onlyTrump);
     expect(Math.hypot(back.x - from.x, back.y - from.y)).toBeLessThan(1);
+  });
+
+  test('a click on a node selects it and opens its menu, which reads it; Escape closes the menu first, and what is collapsed comes back', async () => {
+    const page = await visit(`${url()}${addressOf(blocks)}`);
+    await drawn(page, 5);
+    const menu = page.locator('.node-menu[role="dialog"]');
+    const reader = page.getByRole('complementary', { name: 'Trace reader' });
+    const at = await middleOf(page, seed.sybiha);
+    await page.mouse.click(at.x, at.y);
+    await menu.getByRole('link', { name: /^Read \d+ statements/ }).waitFor();
+    expect(page.url()).toContain(`selected=${seed.sybiha}`);
+    expect(await reader.count()).toBe(0);
+    // A click elsewhere is not lost: it opens the other one's menu.
+    const other = await middleOf(page, seed.ukraine);
+    await page.mouse.click(other.x, other.y);
+    await menu.getByRole('heading', { name: 'Ukraine', exact: true }).waitFor();
+    await page.keyboard.press('Escape');
+    await page.mouse.click(at.x, at.y);
+    await menu.getByRole('heading', { name: 'Andrii Sybiha' }).waitFor();
+    await menu.getByRole('link', { name: /^Read \d+ statements/ }).click();
+    await reader.waitFor();
+    await page.mouse.click(at.x, at.y);
+    await menu.getByRole('button', { name: 'Collapse 2' }).waitFor();
+    await page.keyboard.press('Escape');
+    await menu.waitFor({ state: 'detached' });
+    expect(await reader.count()).toBe(1);
+    await page.keyboard.press('Escape');
+    await reader.waitFor({ state: 'detached' });
+
+    await page.mouse.click(at.x, at.y);
+    await menu.getByRole('button', { name: 'Collapse 2' }).click();
+    await drawn(page, 3);
+    const badge = await middleOf(page, `stowed ${seed.sybiha}`);
+    await page.mouse.click(badge.x, badge.y);
+    await drawn(page, 5);
+    expect(byKey(blocksNow(page))).toEqual(blocks);
+  });
+
+  test('what is dropped on something else is put beside it', async () => {
+    const page = await visit(`${url()}${addressOf(blocks)}`);
+    await drawn(page, 5);
+    const [from, to] = [await middleOf(page, seed.ukraine), await middleOf(page, seed.sybiha)];
+    await page.mouse.move(from.x, from.y);
+    await page.mouse.down();
+    await page.mouse.move(to.x - 20, to.y, { steps: 4 });
+    await page.mouse.up();
+    await page.getByRole('button', { name: 'Undo: move Ukraine' }).waitFor();
+    expect(blocksNow(page)[3]).toMatchObject({ pinned: true });
+    const [a, b] = [blocksNow(page)[3], blocksNow(page)[0]];
+    if (!a || !b) throw new Error('a block is gone');
+    expect(Math.abs(a.at.x - b.at.x) > 100 || Math.abs(a.at.y - b.at.y) > 40).toBe(true);
   });
 
   test('what is gone is named, and the rest is drawn', async () => {

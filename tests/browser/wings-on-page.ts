@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { fitSight, type Sight } from '../../client/canvas/drawing/view-box.ts';
+import { fitSight, type Sight, uncovered } from '../../client/canvas/drawing/view-box.ts';
 import { type Curve, type Point, pointsAlong } from '../../client/canvas/layout/geometry.ts';
 import { planOf } from '../../client/canvas/layout/plan.ts';
 import { tallyOf } from '../../client/canvas/layout/sizes.ts';
@@ -63,7 +63,7 @@ export async function wingsOnPage(page: Page, graph: DrawnGraph): Promise<WingsO
     return width;
   });
   if (wings === null) throw new Error('The layout says that wings do not fit.');
-  const { zoom, pan }: Sight = fitSight(wings.bounds, rect, { left: 0, right: 0 }, 1.3);
+  const { zoom, pan }: Sight = fitSight(wings.bounds, rect, uncovered, 1.3);
   return { wings, at: ({ x, y }) => ({ x: rect.x + x * zoom + pan.x, y: rect.y + y * zoom + pan.y }) };
 }
 

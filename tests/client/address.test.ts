@@ -29,6 +29,23 @@ const worked: Contents = {
       pinned: false,
     },
   ],
+  reached: { 'Actor:talks.b': ['Position:talks.p'] },
+  stowed: [
+    {
+      parent: 'Position:talks.q',
+      blocks: [
+        {
+          key: '3',
+          parent: 'Position:talks.q',
+          along: 'ABOUT',
+          nodes: ['Issue:talks.x'],
+          at: { x: 4, y: 5 },
+          pinned: false,
+        },
+      ],
+      reached: ['Actor:talks.a'],
+    },
+  ],
 };
 
 test.each<[string, Address]>([
@@ -38,6 +55,24 @@ test.each<[string, Address]>([
   [
     'a reader moved to the left, and a search',
     { ...opening, selection: edge, side: 'left', search: 'війна & мир' },
+  ],
+  [
+    'paths between two nodes, along all lines, the first open',
+    { ...opening, paths: { from: 'Actor:talks.a', to: 'Position:talks.p', along: null, open: 0 } },
+  ],
+  [
+    'paths along chosen lines, none open',
+    {
+      ...opening,
+      view: 'free',
+      selection: 'Actor:talks.a',
+      also: ['Issue:talks.i'],
+      paths: { from: 'Actor:talks.a', to: 'Issue:talks.i', along: ['HOLDS', 'ABOUT'], open: null },
+    },
+  ],
+  [
+    'the third path from a node whose other end is still chosen',
+    { ...opening, paths: { from: 'Event:talks.e', to: null, along: [], open: 2 } },
   ],
   ['the relations as they open', { ...opening, view: 'relations' }],
   [
@@ -71,7 +106,13 @@ test.each<[string, Address]>([
   ],
   [
     'a dossier, and what was selected before',
-    { screen: 'dossier', about: 'Actor:talks.a/b', selection: edge, search: 'війна' },
+    {
+      screen: 'dossier',
+      about: 'Actor:talks.a/b',
+      against: 'Actor:talks.c',
+      selection: edge,
+      search: 'війна',
+    },
   ],
 ])('%s comes back from its address as it was', (_name, address) => {
   expect(parsed(formatAddress(address))).toEqual(address);

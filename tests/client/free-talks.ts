@@ -1,6 +1,7 @@
-import type { Block } from '../../client/address/contents.ts';
+import { type Block, untouched } from '../../client/address/contents.ts';
 import { drawingOf } from '../../client/canvas/free/arrangement.ts';
-import { bringingIn, settingDown } from '../../client/canvas/free/blocks.ts';
+import { runAll } from '../../client/canvas/layout/steps.ts';
+import { bringingIn, type Standing } from '../../client/canvas/free/blocks.ts';
 import type { FreeGraph, FreeNode } from '../../client/canvas/free/free-graph.ts';
 import { measureByTable } from './letter-widths.ts';
 import { talks } from './talks.ts';
@@ -69,11 +70,11 @@ export function broughtIn(graph: FreeGraph, parents: readonly string[]): readonl
       return String(keys);
     },
   });
-  return parents.reduce<readonly Block[]>((blocks, parent) => {
+  return parents.reduce<Standing>((standing, parent) => {
     const found = graph.edges.flatMap(({ type, source, target }) => {
       if (source === parent) return [{ id: target, along: type }];
       return target === parent ? [{ id: source, along: type }] : [];
     });
-    return bringingIn(settingDown(blocks, parent, drawing), parent, found, drawing);
-  }, []);
+    return runAll(bringingIn(standing, parent, found, drawing));
+  }, untouched).blocks;
 }

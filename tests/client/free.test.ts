@@ -11,6 +11,7 @@ import { goneFrom, layOutFree } from '../../client/canvas/free/lay-out-free.ts';
 import { movingBlocks } from '../../client/canvas/free/moving.ts';
 import { startingWith } from '../../client/canvas/free/start.ts';
 import { type Box, contains, overlap, pointsAlong } from '../../client/canvas/layout/geometry.ts';
+import { runAll } from '../../client/canvas/layout/steps.ts';
 import { emptyLog, record, stepBetween } from '../../client/undo/log.ts';
 import { broughtIn, busiest, freeTalks } from './free-talks.ts';
 import { measureByTable } from './letter-widths.ts';
@@ -215,11 +216,11 @@ describe('blocks', () => {
         ),
       },
     };
-    const arranged = arranging(heap, drawing);
-    const layout = layOut(graph, arranged.contents.blocks);
-    expect(arranged.contents.blocks[1]).toEqual(moved.contents.blocks[1]);
+    const arranged = runAll(arranging(heap.contents.blocks, drawing));
+    const layout = layOut(graph, arranged);
+    expect(arranged[1]).toEqual(moved.contents.blocks[1]);
     expect(countOverlaps(layout.blocks.map(({ box }) => box))).toBe(0);
-    expect(arranging(arranged, drawing)).toEqual(arranged);
+    expect(runAll(arranging(arranged, drawing))).toEqual(arranged);
   });
 
   test('are new from the step that brought them in until the next one', () => {

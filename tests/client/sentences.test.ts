@@ -1,5 +1,4 @@
 import { expect, test } from '@jest/globals';
-import { citation } from '../../client/reader/citation.ts';
 import { officesOf, roleInSentence } from '../../client/wording/offices.ts';
 import { capitalised, plainText, speakerSentence, toldBy } from '../../client/reader/sentence.ts';
 import { whoseWords } from '../../client/reader/whose-words.ts';
@@ -80,21 +79,4 @@ test('a reporter’s words belong to whoever in the chain is quoted with them, e
     whose: 'publisher',
     name: 'The Delta Courier',
   });
-});
-
-test('a copied quote says who said it through whom, when, and where it was published', () => {
-  const text = citation(
-    trace({ chain: [statement(belmara), statement(minister)] }),
-    'http://localhost/?selected=x',
-  );
-  expect(text.split('\n')).toEqual([
-    '“ten units.”',
-    '— Belmara, as told by its own foreign minister, Ilen Maroush, said 5 February 2031',
-    'The Delta Courier, “A report”, published 6 February 2031',
-    'http://localhost/?selected=x',
-  ]);
-});
-
-test('a copied quote in a reporter’s words says so', () => {
-  expect(citation(trace({ quote: quote({ words: 'REPORTER' }) }), '')).toContain('[in a reporter’s words]');
 });

@@ -55,6 +55,8 @@ export function catalogue(sample: Sample, random: Random): ReadonlyMap<string, C
     ['belowKey', [LAST, key()]],
     ['aboveId', [FIRST, random.one(ids)]],
     ['belowId', [LAST, random.one(ids)]],
+    ['within', [-1, 20]],
+    ['until', [Number.MAX_SAFE_INTEGER, 60]],
     ['aboveStart', [-1, 20]],
     ['belowStart', [Number.MAX_SAFE_INTEGER, 60]],
     ['above', [FIRST, recency()]],

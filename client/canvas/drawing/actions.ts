@@ -5,10 +5,14 @@ import type { Box, Point } from '../layout/geometry.ts';
 export interface CanvasActions {
   /** On a double click or tap; with where it is drawn, px of the window, where the view knows. */
   readonly enter: (id: string, beside?: Box) => void;
+  /** After a click or tap that selected a node alone; with where it is drawn, px of the window. */
+  readonly picked: (id: string, beside: Box) => void;
   /** Shift and click, or a box drawn around them: adds to what is selected, or takes from it. */
   readonly toggle: (ids: readonly string[]) => void;
   /** Right click, long press or menu key: the menu of a node, beside what it is drawn as, px of the window (a point has no extent). */
   readonly openMenu: (id: string, beside: Box) => void;
+  /** Brings back what collapsing a node took off the free view. */
+  readonly bringBack: (id: string) => void;
   /** Nodes were put by hand: the middle of each, layout units. */
   readonly pin: (places: Readonly<Record<string, Point>>) => void;
   /** Nodes stay from now on where they are drawn. */
@@ -23,8 +27,10 @@ const nothing = (): void => undefined;
 
 export const Actions = createContext<CanvasActions>({
   enter: nothing,
+  picked: nothing,
   toggle: nothing,
   openMenu: nothing,
+  bringBack: nothing,
   pin: nothing,
   hold: nothing,
   drawing: nothing,

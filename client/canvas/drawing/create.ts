@@ -12,7 +12,7 @@ import { allOf, paint, type Painted } from './painted.ts';
 import { patch } from './patch.ts';
 import { addInStages } from './stages.ts';
 import { type CanvasTheme, readTheme, watchTheme } from './theme.ts';
-import { boundPan, type Covered, fitSight } from './view-box.ts';
+import { boundPan, type Covered, fitSight, uncovered } from './view-box.ts';
 
 /** What is drawn, whatever the view: everything at its place, and how it looks. */
 export interface Scene {
@@ -124,7 +124,8 @@ export function createDrawing(
   const fit = (heeding: Covered) =>
     hasSize() && cy.viewport(fitSight(scene.bounds, size(), heeding, scene.largest ?? largestZoom));
   // Panels cover, they never push: a link that opens on a reader shows the same view as a click that opened it.
-  const fitWhole = () => fit({ left: 0, right: 0 });
+  // The timeline stays open while others come and go: its strip is no place for a drawing.
+  const fitWhole = () => fit({ ...uncovered, bottom: covered().bottom });
   const zoomBy = (factor: number) =>
     cy.zoom({ level: cy.zoom() * factor, renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 } });
   /** Alt and an arrow: what the keyboard is on moves a little. */

@@ -53,8 +53,12 @@ function clicks(cy: Core, { actions, onSelect }: Hands): void {
     const id = idOf(event);
     [last, before] = [id, last];
     if (isSecond(event) || held) return;
-    if (!withShift(event)) onSelect(id);
-    else if (id !== null) actions().toggle(nodesOf(id));
+    if (withShift(event)) {
+      if (id !== null) actions().toggle(nodesOf(id));
+      return;
+    }
+    onSelect(id);
+    if (id !== null && isNode(id)) actions().picked(id, onScreen(cy, id, event.target));
   });
   cy.on('dbltap', 'node', (event) => {
     const id = idOf(event);

@@ -19,7 +19,7 @@ export const belongs = (of: unknown, { chosen, near, edges, issues }: Lit): bool
 const states = ['chosen', 'ringed', 'faded'] as const;
 
 /** What stays as it is whatever is selected: grounds, and marks of the reader's own. */
-const constant = ['region', 'group', 'fresh', 'pinned'];
+const constant = ['region', 'group', 'fresh', 'pinned', 'stowed'];
 
 /** The state of an element of the scene: chosen, ringed, faded, or none. */
 function stateOf(

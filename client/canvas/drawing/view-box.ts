@@ -1,10 +1,13 @@
 import type { Box } from '../layout/geometry.ts';
 
-/** What panels cover of the canvas at its sides, px of the screen. */
+/** What panels cover of the canvas at its sides and its foot, px of the screen. */
 export interface Covered {
-  left: number;
-  right: number;
+  readonly left: number;
+  readonly right: number;
+  readonly bottom: number;
 }
+
+export const uncovered: Covered = { left: 0, right: 0, bottom: 0 };
 
 /** How the drawing is seen: layout units times zoom, plus pan, are px of the screen. */
 export interface Sight {
@@ -20,12 +23,13 @@ export function fitSight(
   largest: number,
 ): Sight {
   const room = Math.max(120, size.width - covered.left - covered.right);
-  const zoom = Math.min(room / bounds.width, size.height / bounds.height, largest);
+  const height = Math.max(120, size.height - covered.bottom);
+  const zoom = Math.min(room / bounds.width, height / bounds.height, largest);
   return {
     zoom,
     pan: {
       x: covered.left + (room - bounds.width * zoom) / 2 - bounds.x * zoom,
-      y: (size.height - bounds.height * zoom) / 2 - bounds.y * zoom,
+      y: (height - bounds.height * zoom) / 2 - bounds.y * zoom,
     },
   };
 }
@@ -61,8 +65,9 @@ export function panTo(
   covered: Covered,
 ): Sight['pan'] {
   const right = size.width - covered.right - margin.side;
+  const bottom = size.height - covered.bottom - margin.top;
   return {
     x: pan.x + shift(box.x * zoom + pan.x, box.width * zoom, covered.left + margin.side, right),
-    y: pan.y + shift(box.y * zoom + pan.y, box.height * zoom, margin.top, size.height - margin.top),
+    y: pan.y + shift(box.y * zoom + pan.y, box.height * zoom, margin.top, bottom),
   };
 }

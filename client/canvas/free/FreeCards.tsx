@@ -16,6 +16,8 @@ interface FreeCardsProps {
   readonly hidden: ReadonlySet<string>;
   readonly selection: string | null;
   readonly onSelect: (id: string | null) => void;
+  /** Selects a node whose menu is about to open. */
+  readonly onPick: (id: string) => void;
 }
 
 /** An edge as a chip on one of its ends: its mark or words, and the other's name. */
@@ -52,7 +54,8 @@ function Card({
   card: { node, name, lines },
   selection,
   onSelect,
-}: { card: CardNode } & Pick<FreeCardsProps, 'selection' | 'onSelect'>) {
+  onPick,
+}: { card: CardNode } & Pick<FreeCardsProps, 'selection' | 'onSelect' | 'onPick'>) {
   const { openMenu } = useContext(Actions);
   const chosen = selection === node.id || lines.some(({ edge }) => edge.id === selection);
   const row = useRef<HTMLLIElement>(null);
@@ -67,25 +70,20 @@ function Card({
           type="button"
           className={node.type === 'position' ? 'proposition' : 'proposition free-name'}
           aria-pressed={selection === node.id}
+          aria-haspopup="dialog"
           data-menu={node.id}
-          onClick={() => onSelect(node.id)}
+          onClick={({ currentTarget }) => {
+            const { left: x, top: y, width, height } = currentTarget.getBoundingClientRect();
+            onPick(node.id);
+            openMenu(node.id, { x, y, width, height });
+          }}
         >
           {node.type === 'actor' && <KindIcon kind={node.kind} />}
           <bdi>{name}</bdi>
           {note !== '' && <span className="secondary"> {note}</span>}
           {node.type === 'issue' && <span className="secondary"> {nodeDetail(node)}</span>}
         </button>
-        <button
-          type="button"
-          className="button bare"
-          aria-label={`Menu of ${name}`}
-          onClick={({ currentTarget }) => {
-            const { left: x, top: y, width, height } = currentTarget.getBoundingClientRect();
-            openMenu(node.id, { x, y, width, height });
-          }}
-        >
-          <Icon name="more" />
-        </button>
+        <Icon name="more" />
       </div>
       {lines.length > 0 && (
         <div className="chips">
@@ -99,7 +97,7 @@ function Card({
 }
 
 /** The free view without room for lines: its blocks as cards in one column, each line a chip on the node it starts from or, of a holding, on its position. */
-export function FreeCards({ graph, blocks, hidden, selection, onSelect }: FreeCardsProps) {
+export function FreeCards({ graph, blocks, hidden, ...on }: FreeCardsProps) {
   const groups = useMemo(() => cardGroups(graph, blocks, hidden), [graph, blocks, hidden]);
   const section = ({ key, heading, tally, cards }: CardGroup): ReactNode => (
     <section key={key} className="issue-panel">
@@ -108,7 +106,7 @@ export function FreeCards({ graph, blocks, hidden, selection, onSelect }: FreeCa
       </h2>
       <ul className="issue-cards">
         {cards.map((card) => (
-          <Card key={card.node.id} {...{ card, selection, onSelect }} />
+          <Card key={card.node.id} card={card} {...on} />
         ))}
       </ul>
     </section>

@@ -1,12 +1,14 @@
 import { type ReactNode, useContext, useEffect, useMemo } from 'react';
+import { picking } from '../../address/focusing.ts';
 import { currentAddress, go } from '../../address/history.ts';
 import { Actions, type CanvasActions } from '../drawing/actions.ts';
 import { Drawing, type DrawingProps } from '../drawing/Drawing.tsx';
 import { isNode } from '../drawn-ids.ts';
 import { centreOf, type Point } from '../layout/geometry.ts';
-import type { Shown } from './free-elements.ts';
+import { badgeOf, type Shown } from './free-elements.ts';
 import { anchorOf, freePaints, freeScene } from './free-scene.ts';
 import type { FreeLayout } from './free-shape.ts';
+import { nearestPlace } from './nearest-place.ts';
 import { noteSight } from './sight.ts';
 import { movingBlocks, shifted } from './moving.ts';
 
@@ -25,34 +27,41 @@ function titleOf({ grounds, items }: FreeLayout, key: string): string {
 }
 
 /** Puts blocks where their anchors were dragged to. */
-function put(layout: FreeLayout, places: Readonly<Record<string, Point>>): void {
+function put(layout: FreeLayout, anchors: Readonly<Record<string, Point>>): void {
   const address = currentAddress();
   if (address.screen !== 'canvas') return;
   const moved = address.contents.blocks.flatMap((block) => {
     const anchor = anchorOf(layout, block.key);
-    const to = anchor === null ? undefined : places[anchor.id];
+    const to = anchor === null ? undefined : anchors[anchor.id];
     return anchor === null || to === undefined
       ? []
       : [[block.key, shifted(block, centreOf(anchor.box), to)] as const];
   });
   const [first] = moved;
   if (first === undefined) return;
+  // What was dropped on something else finds a place beside it.
+  const taken = new Map(layout.blocks.map(({ key, box }) => [key, box]));
+  for (const [key] of moved) taken.delete(key);
+  const places: Record<string, Point> = {};
+  for (const [key, to] of moved) {
+    const extent = layout.blocks.find((block) => block.key === key)?.box;
+    if (extent === undefined) continue;
+    const box = { ...extent, x: Math.round(to.x), y: Math.round(to.y) };
+    places[key] = nearestPlace(box, [...taken.values()]);
+    taken.set(key, { ...box, ...places[key] });
+  }
   const name = moved.length === 1 ? titleOf(layout, first[0]) : `${moved.length} blocks`;
-  go(movingBlocks(address, Object.fromEntries(moved)), `move ${name}`);
+  go(movingBlocks(address, places), `move ${name}`);
 }
 
-/** Actions of the free view: what is dragged is a block, and a double click opens the menu in place of the reader. */
+/** Actions of the free view: what is dragged is a block, and a click opens the menu, so that a second one leads nowhere. */
 function FreeActions({ layout, children }: { readonly layout: FreeLayout; readonly children: ReactNode }) {
   const outer = useContext(Actions);
   const actions = useMemo(
     (): CanvasActions => ({
       ...outer,
-      enter: (id, beside) => {
-        if (!isNode(id) || beside === undefined) return;
-        const address = currentAddress();
-        if (address.screen === 'canvas') go({ ...address, shut: true });
-        outer.openMenu(id, beside);
-      },
+      enter: () => undefined,
+      picked: outer.openMenu,
       pin: (places) => put(layout, places),
     }),
     [outer, layout],
@@ -63,13 +72,19 @@ function FreeActions({ layout, children }: { readonly layout: FreeLayout; readon
 /** What the reader brought in, at its places, with all lines between. */
 export function FreeDrawing({ shown, size, onSelect, ...props }: FreeDrawingProps) {
   const { layout } = shown;
+  const { bringBack } = useContext(Actions);
   const scene = useMemo(() => freeScene(shown, size), [shown, size]);
   const paints = useMemo(() => freePaints(shown), [shown]);
   useEffect(() => () => noteSight(null), []);
   const { items, blocks, lines } = layout;
   const label = `What was brought in: ${items.length} things in ${blocks.length} blocks, ${lines.length} lines between them. The same as a list: the tree beside it.`;
   // A ground of documents or events is nothing of the graph: a click on it selects nothing.
-  const select = (id: string | null) => onSelect(id !== null && (isNode(id) || id.includes('~')) ? id : null);
+  const select = (id: string | null) => {
+    const address = currentAddress();
+    if (id?.startsWith(badgeOf) === true) bringBack(id.slice(badgeOf.length));
+    else if (id !== null && isNode(id) && address.screen === 'canvas') go(picking(address, id));
+    else onSelect(id?.includes('~') === true ? id : null);
+  };
   return (
     <FreeActions layout={layout}>
       <Drawing {...props} {...{ scene, paints, label }} lines={lines.length} onSelect={select} />

@@ -1,40 +1,44 @@
 import type { CanvasAddress } from '../../address/address.ts';
-import { go } from '../../address/history.ts';
-import { counted } from '../../wording/counted.ts';
-import type { Measure } from '../type.ts';
-import { arranging } from './arrange.ts';
-import { drawingOf } from './arrangement.ts';
+import { currentAddress, go } from '../../address/history.ts';
+import { words } from '../../wording/words.ts';
+import { laidOut } from '../worker/lay-out.ts';
+import { isLoose } from './arrange.ts';
 import type { FreeGraph } from './free-graph.ts';
 
 interface FreeToolsProps {
   readonly address: CanvasAddress;
-  readonly measured: { readonly graph: FreeGraph; readonly measure: Measure };
+  readonly graph: FreeGraph;
   /** How many lines are not drawn: what nobody asked for, and what would be too much. */
   readonly undrawn: number;
+  /** How many nodes are not drawn because there are too many. */
+  readonly beyond: number;
+}
+
+/** Lays out anew what was put nowhere by hand: one step in the log, unless something else was done meanwhile. */
+async function arrange({ contents }: CanvasAddress, free: FreeGraph): Promise<void> {
+  const { blocks, reached, stowed } = contents;
+  const standing = { blocks, reached, stowed };
+  const told = { free, standing, deed: { do: 'arrange' }, view: null, greatest: 0 } as const;
+  const arranged = await laidOut('free deed', told);
+  const address = currentAddress();
+  if (address.screen === 'canvas' && address.contents === contents)
+    go({ ...address, contents: { ...contents, ...arranged } }, words.free.arrangeStep);
 }
 
 /** What can be done with all of the free view, and what it does not draw. */
-export function FreeTools({ address, measured, undrawn }: FreeToolsProps) {
-  const loose = address.contents.blocks.filter(({ parent, pinned }) => parent !== null && !pinned).length;
-  const arrange = () => {
-    const drawing = drawingOf({ ...measured, view: null, newKey: () => '' });
-    go(arranging(address, drawing), 'arrange');
-  };
+export function FreeTools({ address, graph, undrawn, beyond }: FreeToolsProps) {
   return (
     <div className="free-tools">
-      {undrawn > 0 && (
-        <p className="free-left-out">
-          and {counted(undrawn, 'more line')}: select something to see all of its own
-        </p>
-      )}
-      {loose > 0 && (
+      {beyond > 0 && <p className="free-left-out">{words.free.moreNodes(beyond)}</p>}
+      {undrawn > 0 && <p className="free-left-out">{words.free.moreLines(undrawn)}</p>}
+      {address.contents.blocks.some(isLoose) && (
         <button
           type="button"
           className="button"
-          title="Lays out anew what you have not put somewhere yourself"
-          onClick={arrange}
+          title={words.free.arrangeTitle}
+          onClick={() => void arrange(address, graph)}
         >
-          Arrange
+          {words.free.arrange}
         </button>
       )}
     </div>

@@ -1,6 +1,7 @@
 import { useEffect, useMemo } from 'react';
 import type { CanvasAddress } from '../../address/address.ts';
-import { useLog } from '../../address/history.ts';
+import { picking } from '../../address/focusing.ts';
+import { go, useLog } from '../../address/history.ts';
 import { drawsAll } from '../../filter/statement-filter.ts';
 import type { ViewProps } from '../Canvas.tsx';
 import { bodiesOf } from '../relations/ties.ts';
@@ -9,6 +10,7 @@ import { FreeDrawing } from './FreeDrawing.tsx';
 import { FreeEmpty } from './FreeEmpty.tsx';
 import { FreeTools } from './FreeTools.tsx';
 import type { Shown } from './free-elements.ts';
+import { stowedIn } from './collapse.ts';
 import { freshIn } from './fresh.ts';
 import { sidesOfFree } from './free-sides.ts';
 import { useFreeGraph, useMeasured } from './use-free.ts';
@@ -22,19 +24,21 @@ interface FreeViewProps extends ViewProps {
 /** What the reader brought in, where he put it; on a phone as cards in one column. */
 export function FreeView({ address, graph: opening, hidden, size, phone, onSides, ...rest }: FreeViewProps) {
   const { selection, also, onSelect } = rest;
-  const { blocks } = address.contents;
-  const { graph, error, retry } = useFreeGraph(blocks, address.filter);
+  const { contents } = address;
+  const { blocks } = contents;
+  const { graph, beyond, error, retry } = useFreeGraph(blocks, address.filter);
   const measured = useMeasured(graph);
   const log = useLog();
   const selected = useMemo(() => (selection === null ? [] : [selection, ...also]), [selection, also]);
   const layout = useFreeLayout(measured, blocks, hidden, selected);
   const fresh = useMemo(() => freshIn(log, blocks), [log, blocks]);
+  const stowed = useMemo(() => stowedIn(contents), [contents]);
   const counts = drawsAll(address.filter);
   const shown = useMemo((): Shown | null => {
     if (layout === null || measured === null) return null;
     const represents = measured.graph.edges.filter(({ type }) => type === 'REPRESENTS');
-    return { layout, fresh, counts, bodiesOf: bodiesOf([...opening.represents, ...represents]) };
-  }, [layout, measured, fresh, counts, opening]);
+    return { layout, fresh, stowed, counts, bodiesOf: bodiesOf([...opening.represents, ...represents]) };
+  }, [layout, measured, fresh, stowed, counts, opening]);
   useEffect(() => onSides(layout === null ? null : sidesOfFree(layout)), [layout, onSides]);
   const empty = blocks.length === 0;
   const form = empty ? 'free-empty' : phone ? 'free-cards' : shown === null ? 'waiting' : 'free';
@@ -50,13 +54,17 @@ export function FreeView({ address, graph: opening, hidden, size, phone, onSides
         </p>
       )}
       {!empty && phone && graph !== undefined && (
-        <FreeCards {...{ graph, blocks, hidden, selection, onSelect }} />
+        <FreeCards
+          {...{ graph, blocks, hidden, selection, onSelect }}
+          onPick={(id) => go(picking(address, id))}
+        />
       )}
       {!empty && !phone && shown !== null && measured !== null && (
         <>
           <FreeDrawing {...rest} {...{ shown, size }} />
           <FreeTools
-            {...{ address, measured }}
+            {...{ address, beyond }}
+            graph={measured.graph}
             undrawn={shown.layout.leftOut.length + shown.layout.waiting.length}
           />
         </>

@@ -1,11 +1,14 @@
 import type { Block, Place } from '../../address/contents.ts';
-import { type Box, boundsOf, overlap, pointsAlong } from '../layout/geometry.ts';
+import { type Box, boundsOf, grow, overlap, type Point, pointsAlong } from '../layout/geometry.ts';
+import type { Effort, Steps } from '../layout/steps.ts';
 import type { Measure } from '../type.ts';
 import { blockSize } from './block-size.ts';
 import type { Draft, Drawing } from './blocks.ts';
 import type { FreeGraph } from './free-graph.ts';
-import { layOutFree } from './lay-out-free.ts';
-import { type Extent, MARGIN, placeBlocks } from './place-blocks.ts';
+import { linesInSteps } from './free-lines.ts';
+import { edgesAmong, placed } from './lay-out-free.ts';
+import { MARGIN, nearestPlace } from './nearest-place.ts';
+import { type Extent, lineTo, placeBlocks } from './place-blocks.ts';
 
 /** What arranging needs besides the blocks. */
 export interface Ground {
@@ -15,6 +18,8 @@ export interface Ground {
   /** What of the drawing is in sight, layout units; null where that is not known. */
   readonly view: Box | null;
   readonly newKey: () => string;
+  /** In a hurry lines are taken to run straight to where they lead. */
+  readonly effort?: Effort;
 }
 
 const nothing: ReadonlySet<string> = new Set();
@@ -26,15 +31,36 @@ const PILL_GAP = 10;
 /** Points of a line for placing: about every 20 units of most lines. */
 const POINTS = 24;
 
+/** With more lines than this their ways around everything are not looked for, only to be kept free: that would take longer than all else. */
+const mostRouted = 120;
+
+/** Where lines run among what stands, as points. */
+function* pointsOfLines(
+  graph: FreeGraph,
+  blocks: readonly Block[],
+  { grounds, items }: ReturnType<typeof placed>,
+  effort: Effort,
+): Steps<Point[]> {
+  const { shown } = edgesAmong(graph, blocks, items, nothing);
+  if (effort === 'full' && shown.length <= mostRouted) {
+    const lines = yield* linesInSteps(shown, items, grounds);
+    return lines.flatMap(({ curve }) => pointsAlong(curve, POINTS));
+  }
+  const boxes = new Map(items.map(({ node, box }) => [node.id, box]));
+  return shown.flatMap(({ source, target }) => {
+    const [from, to] = [boxes.get(source), boxes.get(target)];
+    return from === undefined || to === undefined ? [] : lineTo(to, from);
+  });
+}
+
 /** Arranges blocks with the sizes that they are drawn with. */
-export function drawingOf({ graph, measure, view, newKey }: Ground): Drawing {
+export function drawingOf({ graph, measure, view, newKey, effort = 'full' }: Ground): Drawing {
   const sizeOf = (nodes: readonly string[]) =>
     blockSize(
       nodes.flatMap((id) => graph.nodes.get(id) ?? []),
       measure,
     );
-  const layout = (blocks: readonly Block[]) =>
-    layOutFree(graph, blocks, { hidden: nothing, selected: nothing, measure });
+  const standing = (blocks: readonly Block[]) => placed(graph, blocks, nothing, measure);
   return {
     newKey,
     groupOf: (id) => {
@@ -44,19 +70,23 @@ export function drawingOf({ graph, measure, view, newKey }: Ground): Drawing {
     },
     hasRoom: (blocks, block, more) => {
       const grown = { ...block.at, ...extentOf(sizeOf([...block.nodes, ...more])) };
-      return layout(blocks).blocks.every(({ key, box }) => key === block.key || !overlap(grown, wider(box)));
+      return standing(blocks).blocks.every(
+        ({ key, box }) => key === block.key || !overlap(grown, grow(box, MARGIN)),
+      );
     },
-    place: (blocks, parent, drafts) => {
-      const { blocks: drawn, items, lines } = layout(blocks);
-      const taken = drawn.map(({ box }) => box);
-      const around = items.find(({ node }) => node.id === parent)?.box ?? boundsOf(taken);
+    nearest: (blocks, block) =>
+      nearestPlace(
+        { ...block.at, ...extentOf(sizeOf(block.nodes)) },
+        standing(blocks).blocks.flatMap(({ key, box }) => (key === block.key ? [] : [box])),
+      ),
+    *place(blocks, parent, drafts) {
+      const stands = standing(blocks);
+      const taken = stands.blocks.map(({ box }) => box);
+      const around = stands.items.find(({ node }) => node.id === parent)?.box ?? boundsOf(taken);
       const columns = columnsOf(drafts).map((column) => column.map(({ nodes }) => extentOf(sizeOf(nodes))));
-      const corners = placeBlocks(columns.map(extentOfColumn), {
-        parent: around,
-        taken,
-        lines: lines.flatMap(({ curve }) => pointsAlong(curve, POINTS)),
-        view,
-      });
+      const lines = yield* pointsOfLines(graph, blocks, stands, effort);
+      const extents = columns.map(extentOfColumn);
+      const corners = yield* placeBlocks(extents, { parent: around, taken, lines, view });
       return columns.flatMap((column, index) => stacked(column, corners[index] ?? around));
     },
     rowTop: (block, id) =>
@@ -67,13 +97,6 @@ export function drawingOf({ graph, measure, view, newKey }: Ground): Drawing {
 }
 
 const extentOf = ({ width, height }: Extent): Extent => ({ width, height });
-
-const wider = (box: Box): Box => ({
-  x: box.x - MARGIN,
-  y: box.y - MARGIN,
-  width: box.width + 2 * MARGIN,
-  height: box.height + 2 * MARGIN,
-});
 
 /** What is placed as one: a block by itself, pills of the same expansion in a column. */
 function columnsOf(drafts: readonly Draft[]): Draft[][] {

@@ -3,6 +3,7 @@ import { fixCurve, node, textNode } from '../drawing/elements.ts';
 import { labelOf } from '../drawing/label.ts';
 import { type Box, grow } from '../layout/geometry.ts';
 import { strokeOf } from '../relations/elements.ts';
+import { words } from '../../wording/words.ts';
 import { noteHeight } from './block-size.ts';
 import type { FreeEdge } from './free-graph.ts';
 import { headingOf } from './free-lit.ts';
@@ -13,6 +14,8 @@ export interface Shown {
   readonly layout: FreeLayout;
   /** Keys of the blocks that were brought in last. */
   readonly fresh: ReadonlySet<string>;
+  /** How much was collapsed into a node, by id. */
+  readonly stowed: ReadonlyMap<string, number>;
   /** Whether an actor's number is written: how many positions it holds, which a filter does not know. */
   readonly counts: boolean;
   /** The bodies for which an actor speaks. */
@@ -100,6 +103,23 @@ function lineElements(
 const tagElement = ({ edge, text, box, word }: FreeTag): ElementDefinition =>
   node(`tag ${edge}`, word ? 'tag word' : 'tag', box, { label: text, of: edge });
 
+/** Begins the id of the badge that brings back what was collapsed into a node. */
+export const badgeOf = 'stowed ';
+
+/** What was collapsed stands behind: a second outline of what stands alone, and how much it is, lower right. */
+function stowedElements({ node: { id }, box, ground }: FreeItem, count: number): ElementDefinition[] {
+  const label = words.free.collapsed(count);
+  const [width, height] = [14 + 7.5 * label.length, 18];
+  const corner = { x: box.x + box.width - width / 2 - 4, y: box.y + box.height - 7 };
+  const badge = { x: corner.x, y: corner.y, width, height };
+  return [
+    ...(ground === null
+      ? [node(`behind ${id}`, 'behind', { ...box, x: box.x + 5, y: box.y + 5 }, { of: id })]
+      : []),
+    node(`${badgeOf}${id}`, 'stowed', badge, { label }),
+  ];
+}
+
 const badgeSize = 18;
 
 const badgeElement = ({ key, box }: FreeBlock): ElementDefinition =>
@@ -111,7 +131,7 @@ const badgeElement = ({ key, box }: FreeBlock): ElementDefinition =>
   });
 
 /** Every element of the free view, at its place. Ids of the graph are kept. */
-export function freeElements({ layout, fresh, counts, bodiesOf }: Shown): ElementDefinition[] {
+export function freeElements({ layout, fresh, stowed, counts, bodiesOf }: Shown): ElementDefinition[] {
   const { blocks, grounds, items, lines, tags } = layout;
   const boxes = new Map(items.map(({ node: { id }, box }) => [id, box]));
   return [
@@ -123,5 +143,9 @@ export function freeElements({ layout, fresh, counts, bodiesOf }: Shown): Elemen
     ...lines.flatMap((line) => lineElements(line, boxes, bodiesOf)),
     ...tags.map(tagElement),
     ...blocks.flatMap((block) => (block.pinned ? [badgeElement(block)] : [])),
+    ...items.flatMap((item) => {
+      const count = stowed.get(item.node.id) ?? 0;
+      return count === 0 ? [] : stowedElements(item, count);
+    }),
   ];
 }

@@ -5,15 +5,15 @@ import { FreeGraphDocument } from '../../generated/graphql.ts';
 import { request } from '../../request/request.ts';
 
 /** As many nodes as the API gives at once. */
-const MOST = 1_500;
+export const mostNodes = 1_500;
 
 /** What is asked about these nodes: whoever asks for the same ones, in whatever order, asks once. */
 export function freeQuestion(ids: readonly string[], filter: Filter) {
   const question = {
-    ids: ids.slice(0, MOST).toSorted(),
+    ids: ids.slice(0, mostNodes).toSorted(),
     filter: toStatementFilter(filter),
     minimumStatements: filter.least,
-    limit: MOST,
+    limit: mostNodes,
   };
   return queryOptions({
     queryKey: ['free graph', question],

@@ -1,3 +1,4 @@
+import { uncovered } from '../drawing/view-box.ts';
 import type { Core, EventObject } from 'cytoscape';
 import type { Scene } from '../drawing/create.ts';
 import { type Paints, show } from '../drawing/Drawing.tsx';
@@ -6,7 +7,7 @@ import { paintFocus } from '../drawing/paint.ts';
 import { type Box, boundsOf, grow } from '../layout/geometry.ts';
 import { groupedBy } from '../layout/grouped.ts';
 import { together } from '../lit.ts';
-import { freeElements, type Shown } from './free-elements.ts';
+import { badgeOf, freeElements, type Shown } from './free-elements.ts';
 import { litFree } from './free-lit.ts';
 import { freeStyles } from './free-styles.ts';
 import type { FreeLayout } from './free-shape.ts';
@@ -29,7 +30,11 @@ export function anchorOf({ grounds, items }: FreeLayout, key: string): { id: str
 function grabsOf(layout: FreeLayout): (id: string) => Grabbed | null {
   const { items, grounds } = layout;
   const parts = [
-    ...items.map(({ node: { id }, block }) => ({ block, id, moving: [id, `count ${id}`, `note ${id}`] })),
+    ...items.map(({ node: { id }, block }) => ({
+      block,
+      id,
+      moving: [id, `count ${id}`, `note ${id}`, `behind ${id}`, `${badgeOf}${id}`],
+    })),
     ...grounds.map(({ id, block }) => ({ block, id, moving: [id, `heading ${id}`, `tally ${id}`] })),
   ];
   const moving = groupedBy(parts, ({ block }) => block);
@@ -80,7 +85,7 @@ const seen = new WeakSet<ReadonlySet<string>>();
 /** Pans to what was just brought in, where that is out of sight; whoever undoes stays where he is. */
 function showFresh(cy: Core, { blocks }: FreeLayout, fresh: ReadonlySet<string>): void {
   const come = blocks.filter(({ key }) => fresh.has(key)).map(({ box }) => box);
-  if (come.length > 0) show(cy, boundsOf(come), { left: 0, right: 0 });
+  if (come.length > 0) show(cy, boundsOf(come), uncovered);
 }
 
 /** How selection and focus are painted on the free view, and what is new brought into sight, once. */

@@ -48,6 +48,34 @@ const things = (theme: CanvasTheme): StylesheetJson => [
     },
   },
   {
+    selector: '.behind',
+    style: {
+      shape: 'round-rectangle',
+      'corner-radius': '12px',
+      'background-color': theme.card,
+      'border-width': 1,
+      'border-color': theme.pillBorder,
+      events: 'no',
+      'z-index': layers.card - 1,
+    },
+  },
+  {
+    selector: '.stowed',
+    style: {
+      shape: 'round-rectangle',
+      'corner-radius': '9px',
+      'background-color': theme.card,
+      'border-width': 1.25,
+      'border-color': theme.text,
+      label: 'data(label)',
+      'text-valign': 'center',
+      'text-halign': 'center',
+      color: theme.text,
+      'z-index': layers.put + 2,
+      ...faceOf('count'),
+    },
+  },
+  {
     selector: '.fresh',
     style: {
       shape: 'round-rectangle',

@@ -60,7 +60,7 @@ interface Placed {
 const moved = (box: Box, { x, y }: { x: number; y: number }): Box => ({ ...box, x: box.x + x, y: box.y + y });
 
 /** Sets the blocks at their places; what is hidden keeps its own, undrawn. */
-function placed(
+export function placed(
   graph: FreeGraph,
   blocks: readonly Block[],
   hidden: ReadonlySet<string>,
@@ -103,6 +103,20 @@ export interface FreeTold {
   readonly selected: ReadonlySet<string>;
 }
 
+/** The edges of a graph between what is drawn, as far as they say something: those to draw, and the others. */
+export function edgesAmong(
+  { edges }: FreeGraph,
+  blocks: readonly Block[],
+  items: readonly FreeItem[],
+  selected: ReadonlySet<string>,
+) {
+  const drawn = new Set(items.map(({ node }) => node.id));
+  const wanted = edges.filter(
+    (edge) => drawn.has(edge.source) && drawn.has(edge.target) && (edge.statements > 0 || isCoders(edge)),
+  );
+  return chooseEdges(wanted, selected, askedFor(blocks));
+}
+
 /** Draws the blocks where the reader has them: the same blocks give the same picture, and no block depends on another's place. */
 export function* freeInSteps(
   { free: graph, blocks, hidden, selected }: FreeTold,
@@ -110,10 +124,7 @@ export function* freeInSteps(
 ): Steps<FreeLayout> {
   const { blocks: drawn, grounds, items } = placed(graph, blocks, hidden, measure);
   const blockOf = new Map(items.map(({ node, block }) => [node.id, block]));
-  const wanted = graph.edges.filter(
-    (edge) => blockOf.has(edge.source) && blockOf.has(edge.target) && (edge.statements > 0 || isCoders(edge)),
-  );
-  const { shown, waiting, leftOut } = chooseEdges(wanted, selected, askedFor(blocks));
+  const { shown, waiting, leftOut } = edgesAmong(graph, blocks, items, selected);
   const lines = yield* linesInSteps(shown, items, grounds);
   const boxes = [...items.map(({ box }) => box), ...grounds.map(({ box }) => box)];
   const sheaf = ({ source, target }: FreeEdge) => `${blockOf.get(source)} ${blockOf.get(target)}`;

@@ -1,4 +1,6 @@
 import { type Box, centreOf, contains, type Point, pointsAlong } from '../layout/geometry.ts';
+import type { Steps } from '../layout/steps.ts';
+import { MARGIN } from './nearest-place.ts';
 
 /** How big a block is, layout units. */
 export interface Extent {
@@ -18,8 +20,6 @@ export interface Surroundings {
   readonly view: Box | null;
 }
 
-/** Nothing comes nearer to anything than this: lines find a way between. */
-export const MARGIN = 22;
 /** From the parent outwards, and up and down from its middle: layout units. */
 const NEAREST = 110;
 const STEP = { x: 20, y: 10 };
@@ -40,21 +40,24 @@ const downwards = steps(0, FARTHEST.y, STEP.y).flatMap((down) => (down === 0 ? [
 
 /**
  * Places new blocks beside what they were brought in from, each where it costs least: near, level with the parent, in line with what stands on
- * that side, on no line and in sight. Nothing that stands moves and nothing overlaps. Deterministic.
+ * that side, on no line and in sight. Nothing that stands moves and nothing overlaps. Deterministic. Pauses after each step outwards.
  * @returns the upper left corner of each, whole numbers
  */
-export function placeBlocks(
+export function* placeBlocks(
   blocks: readonly Extent[],
   { parent, taken, lines, view }: Surroundings,
-): Point[] {
+): Steps<Point[]> {
   const boxes = [...taken];
   const points = [...lines];
-  return blocks.map((extent) => {
-    const box = bestBox(extent, parent, boxes, byX(points), view) ?? below(extent, parent, boxes);
+  const corners: Point[] = [];
+  for (const extent of blocks) {
+    const best = yield* bestBox(extent, parent, boxes, byX(points), view);
+    const box = best ?? below(extent, parent, boxes);
     boxes.push(box);
     points.push(...lineTo(box, parent));
-    return { x: box.x, y: box.y };
-  });
+    corners.push({ x: box.x, y: box.y });
+  }
+  return corners;
 }
 
 /** Points from left to right, and where they are, so that few are looked at. */
@@ -68,8 +71,8 @@ function byX(points: readonly Point[]): PointsByX {
   return { sorted, xs: sorted.map(({ x }) => x) };
 }
 
-/** About the line that will join a block to its parent: between the sides that face each other, level at both ends. */
-function lineTo(box: Box, parent: Box): Point[] {
+/** About the line that joins a block to its parent: between the sides that face each other, level at both ends. */
+export function lineTo(box: Box, parent: Box): Point[] {
   const right = box.x > parent.x;
   const from = { x: right ? parent.x + parent.width : parent.x, y: centreOf(parent).y };
   const to = { x: right ? box.x : box.x + box.width, y: centreOf(box).y };
@@ -81,18 +84,19 @@ function lineTo(box: Box, parent: Box): Point[] {
   return pointsAlong({ from, controls, to }, POINTS);
 }
 
-function bestBox(
+function* bestBox(
   extent: Extent,
   parent: Box,
   taken: readonly Box[],
   points: PointsByX,
   view: Box | null,
-): Box | null {
+): Steps<Box | null> {
   const { width, height } = extent;
   const middle = centreOf(parent).y;
   let best: Box | null = null;
   let lowest = Infinity;
   for (const [step, out] of outwards.entries()) {
+    yield;
     for (const side of [1, -1] as const) {
       if (step >= lowest) return best;
       const x = Math.round(side === 1 ? parent.x + parent.width + out : parent.x - out - width);

@@ -5,7 +5,8 @@ import type { Filter } from '../../filter/filter.ts';
 import { isNode } from '../drawn-ids.ts';
 import { measureHere } from './measure-here.ts';
 import type { Measure } from '../type.ts';
-import { freeQuestion } from './free-question.ts';
+import { nodesIn } from './blocks.ts';
+import { freeQuestion, mostNodes } from './free-question.ts';
 import { freeTexts } from './free-texts.ts';
 import { type FreeGraph, toFreeGraph } from './free-graph.ts';
 import { goneFrom } from './lay-out-free.ts';
@@ -15,7 +16,9 @@ const none: readonly string[] = [];
 
 /** The nodes of these blocks with all edges among them that pass a filter; the former ones until these are there, undefined until there are any. */
 export function useFreeGraph(blocks: readonly Block[], filter: Filter) {
-  const ids = useMemo(() => [...new Set(blocks.flatMap(({ nodes }) => nodes))].filter(isNode), [blocks]);
+  const ids = useMemo(() => [...new Set(nodesIn(blocks))].filter(isNode), [blocks]);
+  // In the order in which they came: what is beyond is the newest.
+  const asked = useMemo(() => new Set(ids.slice(0, mostNodes)), [ids]);
   const { data, error, isPlaceholderData, refetch } = useQuery({
     ...freeQuestion(ids, filter),
     placeholderData: keepPreviousData,
@@ -26,10 +29,13 @@ export function useFreeGraph(blocks: readonly Block[], filter: Filter) {
     return data && toFreeGraph(data);
   }, [ids, data]);
   const gone = useMemo(
-    () => (graph === undefined || isPlaceholderData ? none : goneFrom(graph, blocks)),
-    [graph, isPlaceholderData, blocks],
+    () =>
+      graph === undefined || isPlaceholderData
+        ? none
+        : goneFrom(graph, blocks).filter((id) => asked.has(id) || !isNode(id)),
+    [graph, isPlaceholderData, blocks, asked],
   );
-  return { graph, gone, error, retry: () => void refetch() };
+  return { graph, gone, beyond: ids.length - asked.size, error, retry: () => void refetch() };
 }
 
 /** A graph, and what its letters are measured with: the former ones until the fonts for another are there. */

@@ -125,7 +125,7 @@ export function TilesDrawing(props: TilesDrawingProps) {
   const openTile = (tile: Tile) => {
     if (surface === null) return;
     const { width, height } = surface.size();
-    const room = { width: width - covered.left - covered.right - 32, height: height - 32 };
+    const room = { width: width - covered.left - covered.right - 32, height: height - covered.bottom - 32 };
     const whole = Math.min(room.width / tile.box.width, room.height / tile.box.height);
     opened.current = performance.now();
     surface.goTo(tile.box, Math.max(surface.sight().zoom, Math.min(1.15, Math.max(zoomFor.near, whole))));

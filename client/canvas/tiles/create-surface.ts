@@ -8,7 +8,7 @@ import { fixCurve } from '../drawing/elements.ts';
 import { noteDrawn } from '../first-drawn.ts';
 import { addInStages } from '../drawing/stages.ts';
 import { readTheme, watchTheme } from '../drawing/theme.ts';
-import { boundPan, type Covered, panTo, type Sight } from '../drawing/view-box.ts';
+import { boundPan, type Covered, panTo, type Sight, uncovered } from '../drawing/view-box.ts';
 import type { Box, Point } from '../layout/geometry.ts';
 import { type Detail, detailAt } from './detail.ts';
 import type { Tiles } from './tiles-shape.ts';
@@ -247,7 +247,7 @@ export function createSurface(container: HTMLElement, tiles: Tiles, wiring: Wiri
     zoomed = 0;
     tell();
   });
-  if (hasSize()) cy.viewport(fitted({ left: 0, right: 0 }));
+  if (hasSize()) cy.viewport(fitted({ ...uncovered, bottom: covered().bottom }));
   tell();
   const begun = cy.zoom();
   const endStages = addInStages(cy, elementsOf(tiles, begun), () => {

@@ -1,5 +1,7 @@
 import type { View } from '../layout/card-cap.ts';
 import { focusInSteps } from '../focus/lay-out-focus.ts';
+import type { Standing } from '../free/blocks.ts';
+import { type DeedTold, doneInSteps } from '../free/deeds.ts';
 import type { FreeLayout } from '../free/free-shape.ts';
 import { freeInSteps, type FreeTold } from '../free/lay-out-free.ts';
 import type { Focus } from '../focus/focus-shape.ts';
@@ -23,6 +25,7 @@ export interface Layouts {
     laidOut: Focus | null;
   };
   free: { told: FreeTold; laidOut: FreeLayout };
+  'free deed': { told: DeedTold; laidOut: Standing };
 }
 
 export type LayoutName = keyof Layouts;
@@ -44,6 +47,7 @@ const recipes: Recipes = {
   focus: ({ graph, view, id, office }, measure, effort) =>
     focusInSteps(graph, id, { office, view, measure, effort }),
   free: (told, measure) => freeInSteps(told, measure),
+  'free deed': (told, measure, effort) => doneInSteps(told, measure, effort),
 };
 
 /** The work of a layout, not begun. */

@@ -3,7 +3,7 @@ import type { Accord as AccordModel, ActorIssue as ActorIssueModel, Exchange as 
 import type { Actor as ActorModel, Dataset as DatasetModel, Document as DocumentModel, Event as EventModel, Issue as IssueModel, Position as PositionModel, Quote as QuoteModel } from '../../graph/nodes.ts';
 import type { Affiliation as AffiliationModel } from '../../graph/affiliations.ts';
 import type { Answer as AnswerModel } from '../../graph/statement-links.ts';
-import type { Comparison as ComparisonModel, Contradiction as ContradictionModel, Expression as ExpressionModel, NeighbourFacets as NeighbourFacetsModel, Neighbourhood as NeighbourhoodModel, Subgraph as SubgraphModel, ActorConnection as ActorConnectionModel, ActorEdge as ActorEdgeModel, ComparisonConnection as ComparisonConnectionModel, ComparisonEdge as ComparisonEdgeModel, ChangeConnection as ChangeConnectionModel, ChangeEdge as ChangeEdgeModel, DocumentConnection as DocumentConnectionModel, DocumentEdge as DocumentEdgeModel, EventConnection as EventConnectionModel, EventEdge as EventEdgeModel, HoldingConnection as HoldingConnectionModel, HoldingEdge as HoldingEdgeModel, IssueConnection as IssueConnectionModel, IssueEdge as IssueEdgeModel, PositionConnection as PositionConnectionModel, PositionEdge as PositionEdgeModel, QuoteConnection as QuoteConnectionModel, QuoteEdge as QuoteEdgeModel, SearchConnection as SearchConnectionModel, SearchEdge as SearchEdgeModel, StatementConnection as StatementConnectionModel, StatementEdge as StatementEdgeModel, TraceConnection as TraceConnectionModel, TraceEdge as TraceEdgeModel } from '../models.ts';
+import type { Comparison as ComparisonModel, Contradiction as ContradictionModel, Expression as ExpressionModel, NeighbourFacets as NeighbourFacetsModel, Neighbourhood as NeighbourhoodModel, Passage as PassageModel, Path as PathModel, PathStep as PathStepModel, Paths as PathsModel, Subgraph as SubgraphModel, ActorConnection as ActorConnectionModel, ActorEdge as ActorEdgeModel, ComparisonConnection as ComparisonConnectionModel, ComparisonEdge as ComparisonEdgeModel, ChangeConnection as ChangeConnectionModel, ChangeEdge as ChangeEdgeModel, DocumentConnection as DocumentConnectionModel, DocumentEdge as DocumentEdgeModel, EventConnection as EventConnectionModel, EventEdge as EventEdgeModel, HoldingConnection as HoldingConnectionModel, HoldingEdge as HoldingEdgeModel, IssueConnection as IssueConnectionModel, IssueEdge as IssueEdgeModel, PositionConnection as PositionConnectionModel, PositionEdge as PositionEdgeModel, QuoteConnection as QuoteConnectionModel, QuoteEdge as QuoteEdgeModel, SearchConnection as SearchConnectionModel, SearchEdge as SearchEdgeModel, StatementConnection as StatementConnectionModel, StatementEdge as StatementEdgeModel, TraceConnection as TraceConnectionModel, TraceEdge as TraceEdgeModel } from '../models.ts';
 import type { Change as ChangeModel } from '../../graph/changes.ts';
 import type { Facets as FacetsModel } from '../facets.ts';
 import type { DrawnEdge as DrawnEdgeModel } from '../../graph/drawn-edges.ts';
@@ -430,6 +430,8 @@ export type Direction =
 /** An immutable text with a publisher and a date. Where no text may be held, the document still stands for what is retold. */
 export type Document = Node & {
   __typename?: 'Document';
+  /** How much was quoted from it. */
+  counts: DocumentCounts;
   /** The dataset that defines the document. */
   dataset: Dataset;
   /** The global id. */
@@ -440,10 +442,19 @@ export type Document = Node & {
   length: Scalars['Int']['output'];
   /** A note of the coder's. */
   note: Maybe<Scalars['String']['output']>;
+  /**
+   * The passage in which a quote of this document begins, or that holds a place; the first where neither is given. Null where no text is held
+   * or the quote is not from this document.
+   */
+  passage: Maybe<Passage>;
+  /** The text in passages, from the first to the last; none where no text is held. */
+  passages: Array<Passage>;
   /** When it was published. */
   published: Maybe<EdtfDate>;
   /** Who published it; null only for documents without text. */
   publisher: Maybe<Actor>;
+  /** One of its quotes by its number (see `Quote.number`); null where there is none of that number. */
+  quote: Maybe<Quote>;
   /** The quotes taken from it, by where they start. */
   quotes: QuoteConnection;
   /** What it retells in other words. */
@@ -458,8 +469,23 @@ export type Document = Node & {
   textSha256: Maybe<Scalars['String']['output']>;
   /** The title. */
   title: Scalars['String']['output'];
+  /** Whether the text held still has the hash that is stored for it; null where no text is held. */
+  unchanged: Maybe<Scalars['Boolean']['output']>;
   /** Where it was published. */
   url: Maybe<Scalars['String']['output']>;
+};
+
+
+/** An immutable text with a publisher and a date. Where no text may be held, the document still stands for what is retold. */
+export type DocumentPassageArgs = {
+  at?: InputMaybe<Scalars['Int']['input']>;
+  quote?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** An immutable text with a publisher and a date. Where no text may be held, the document still stands for what is retold. */
+export type DocumentQuoteArgs = {
+  number: Scalars['Int']['input'];
 };
 
 
@@ -487,6 +513,17 @@ export type DocumentConnection = {
   pageInfo: PageInfo;
   /** How many there are in all. */
   totalCount: Scalars['Int']['output'];
+};
+
+/** How much was quoted from a document. */
+export type DocumentCounts = {
+  __typename?: 'DocumentCounts';
+  /** How many quotes. */
+  quotes: Scalars['Int']['output'];
+  /** How many actors said those. */
+  speakers: Scalars['Int']['output'];
+  /** How many statements rest on them. */
+  statements: Scalars['Int']['output'];
 };
 
 /** One place in a list of documents. */
@@ -1023,6 +1060,76 @@ export type PageInfo = {
   startCursor: Maybe<Scalars['String']['output']>;
 };
 
+/**
+ * A passage of a document's text: some whole paragraphs, about 6,000 UTF-16 units in all, so that long texts can be read piece by piece.
+ * Passages leave nothing out and do not overlap. A paragraph is a line that is not empty; one that is longer than 18,000 units goes over
+ * several passages.
+ */
+export type Passage = {
+  __typename?: 'Passage';
+  /** Whether it begins within that paragraph. */
+  continues: Scalars['Boolean']['output'];
+  /** Behind its last unit: UTF-16 code units of the stored text. */
+  end: Scalars['Int']['output'];
+  /** Its place among the passages: the first has 0. */
+  index: Scalars['Int']['output'];
+  /** The number of its first paragraph: the first of the text has 1. */
+  paragraph: Scalars['Int']['output'];
+  /** The quotes that reach into it, by where they start. */
+  quotes: QuoteConnection;
+  /** Its first unit: UTF-16 code units of the stored text. */
+  start: Scalars['Int']['output'];
+  /** Its text. */
+  text: Scalars['String']['output'];
+};
+
+
+/**
+ * A passage of a document's text: some whole paragraphs, about 6,000 UTF-16 units in all, so that long texts can be read piece by piece.
+ * Passages leave nothing out and do not overlap. A paragraph is a line that is not empty; one that is longer than 18,000 units goes over
+ * several passages.
+ */
+export type PassageQuotesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** One way from a node to another. */
+export type Path = {
+  __typename?: 'Path';
+  /** Its nodes from end to end: one more than it has steps. */
+  nodes: Array<Node>;
+  /** Its steps in order. */
+  steps: Array<PathStep>;
+};
+
+/** From one node of a path to the next. */
+export type PathStep = {
+  __typename?: 'PathStep';
+  /** All edges of the asked types between the two, one at least, by id; they run either way. */
+  edges: Array<GraphEdge>;
+  /** Global id of the node it comes from. */
+  from: Scalars['ID']['output'];
+  /** Global id of the node it leads to. */
+  to: Scalars['ID']['output'];
+};
+
+/**
+ * The shortest paths between two nodes of the drawn graph, whichever way its edges run. A path is told by its nodes: where several edges join two
+ * of them, it is still one path.
+ */
+export type Paths = {
+  __typename?: 'Paths';
+  /** How many steps each has; null where there is no path of that length along these edges. */
+  length: Maybe<Scalars['Int']['output']>;
+  /** The first 20, in the order of the ids along them. */
+  paths: Array<Path>;
+  /** How many there are in all, at most 1000000: there may be more than that. */
+  totalCount: Scalars['Int']['output'];
+};
+
 /** A proposition that can be supported or opposed. */
 export type Position = Node & {
   __typename?: 'Position';
@@ -1135,6 +1242,8 @@ export type Query = {
   node: Maybe<Node>;
   /** Several objects by their global ids, in the order asked; null where there is none. */
   nodes: Array<Maybe<Node>>;
+  /** All shortest paths between two nodes of the drawn graph, over all statements. */
+  paths: Paths;
   /** Positions, by proposition. */
   positions: PositionConnection;
   /** What names, aliases, propositions, quotes and titles hold all the words of a query, each word as the beginning of a word; case and accents do not matter. */
@@ -1263,6 +1372,15 @@ export type QueryNodesArgs = {
 
 
 /** The ways into the graph. Connections follow the Relay specification: page size 1 to 100, 20 where neither `first` nor `last` is given, both together are refused. */
+export type QueryPathsArgs = {
+  from: Scalars['ID']['input'];
+  maxLength?: InputMaybe<Scalars['Int']['input']>;
+  relationships?: InputMaybe<Array<EdgeType>>;
+  to: Scalars['ID']['input'];
+};
+
+
+/** The ways into the graph. Connections follow the Relay specification: page size 1 to 100, 20 where neither `first` nor `last` is given, both together are refused. */
 export type QueryPositionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1324,6 +1442,8 @@ export type Quote = Node & {
   id: Scalars['ID']['output'];
   /** The place in the retold original, such as a paragraph. */
   locator: Maybe<Scalars['String']['output']>;
+  /** Its number among the quotes of its document, by where they start: the first has 1. */
+  number: Scalars['Int']['output'];
   /** The 32 UTF-16 units before, fewer at the beginning of the text. */
   prefix: Scalars['String']['output'];
   /** The W3C Web Annotation selectors, as JSON; positions count code points there. */
@@ -1664,6 +1784,8 @@ export type TimelineBucket = {
   supports: Scalars['Int']['output'];
   /** Its last day (YYYY-MM-DD). */
   to: Scalars['String']['output'];
+  /** How many of them express none, or none that passes the filter. */
+  withoutPosition: Scalars['Int']['output'];
 };
 
 /** By which of a statement's two dates a timeline is drawn. */
@@ -1699,6 +1821,8 @@ export type TimelineInterval = {
   statements: Scalars['Int']['output'];
   /** How many of them support a position. */
   supports: Scalars['Int']['output'];
+  /** How many of them express none, or none that passes the filter. */
+  withoutPosition: Scalars['Int']['output'];
 };
 
 /** One way from an actor's stance to the words it rests on. */
@@ -1899,6 +2023,7 @@ export type ResolversTypes = {
   Direction: Direction;
   Document: ResolverTypeWrapper<DocumentModel>;
   DocumentConnection: ResolverTypeWrapper<DocumentConnectionModel>;
+  DocumentCounts: ResolverTypeWrapper<DocumentCounts>;
   DocumentEdge: ResolverTypeWrapper<DocumentEdgeModel>;
   DocumentFilter: DocumentFilter;
   DocumentOrder: DocumentOrder;
@@ -1941,6 +2066,10 @@ export type ResolversTypes = {
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   NodeType: NodeType;
   PageInfo: ResolverTypeWrapper<PageInfoModel>;
+  Passage: ResolverTypeWrapper<PassageModel>;
+  Path: ResolverTypeWrapper<PathModel>;
+  PathStep: ResolverTypeWrapper<PathStepModel>;
+  Paths: ResolverTypeWrapper<PathsModel>;
   Position: ResolverTypeWrapper<PositionModel>;
   PositionConnection: ResolverTypeWrapper<PositionConnectionModel>;
   PositionEdge: ResolverTypeWrapper<PositionEdgeModel>;
@@ -2007,6 +2136,7 @@ export type ResolversParentTypes = {
   DatasetCount: Omit<DatasetCount, 'dataset'> & { dataset: ResolversParentTypes['Dataset'] };
   Document: DocumentModel;
   DocumentConnection: DocumentConnectionModel;
+  DocumentCounts: DocumentCounts;
   DocumentEdge: DocumentEdgeModel;
   DocumentFilter: DocumentFilter;
   EdtfDate: EdtfDate;
@@ -2040,6 +2170,10 @@ export type ResolversParentTypes = {
   Neighbourhood: NeighbourhoodModel;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   PageInfo: PageInfoModel;
+  Passage: PassageModel;
+  Path: PathModel;
+  PathStep: PathStepModel;
+  Paths: PathsModel;
   Position: PositionModel;
   PositionConnection: PositionConnectionModel;
   PositionEdge: PositionEdgeModel;
@@ -2213,13 +2347,17 @@ export type DatasetCountResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type DocumentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Document'] = ResolversParentTypes['Document']> = {
+  counts?: Resolver<ResolversTypes['DocumentCounts'], ParentType, ContextType>;
   dataset?: Resolver<ResolversTypes['Dataset'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   language?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   length?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  passage?: Resolver<Maybe<ResolversTypes['Passage']>, ParentType, ContextType, Partial<DocumentPassageArgs>>;
+  passages?: Resolver<Array<ResolversTypes['Passage']>, ParentType, ContextType>;
   published?: Resolver<Maybe<ResolversTypes['EdtfDate']>, ParentType, ContextType>;
   publisher?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+  quote?: Resolver<Maybe<ResolversTypes['Quote']>, ParentType, ContextType, RequireFields<DocumentQuoteArgs, 'number'>>;
   quotes?: Resolver<ResolversTypes['QuoteConnection'], ParentType, ContextType, Partial<DocumentQuotesArgs>>;
   retells?: Resolver<Array<ResolversTypes['Document']>, ParentType, ContextType>;
   retoldBy?: Resolver<Array<ResolversTypes['Document']>, ParentType, ContextType>;
@@ -2227,6 +2365,7 @@ export type DocumentResolvers<ContextType = Context, ParentType extends Resolver
   text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<DocumentTextArgs>>;
   textSha256?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unchanged?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -2235,6 +2374,12 @@ export type DocumentConnectionResolvers<ContextType = Context, ParentType extend
   edges?: Resolver<Array<ResolversTypes['DocumentEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DocumentCountsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DocumentCounts'] = ResolversParentTypes['DocumentCounts']> = {
+  quotes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  speakers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  statements?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type DocumentEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DocumentEdge'] = ResolversParentTypes['DocumentEdge']> = {
@@ -2433,6 +2578,33 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type PassageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Passage'] = ResolversParentTypes['Passage']> = {
+  continues?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  index?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  paragraph?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  quotes?: Resolver<ResolversTypes['QuoteConnection'], ParentType, ContextType, Partial<PassageQuotesArgs>>;
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PathResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Path'] = ResolversParentTypes['Path']> = {
+  nodes?: Resolver<Array<ResolversTypes['Node']>, ParentType, ContextType>;
+  steps?: Resolver<Array<ResolversTypes['PathStep']>, ParentType, ContextType>;
+};
+
+export type PathStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PathStep'] = ResolversParentTypes['PathStep']> = {
+  edges?: Resolver<Array<ResolversTypes['GraphEdge']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type PathsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Paths'] = ResolversParentTypes['Paths']> = {
+  length?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  paths?: Resolver<Array<ResolversTypes['Path']>, ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type PositionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Position'] = ResolversParentTypes['Position']> = {
   contradicts?: Resolver<Array<ResolversTypes['Position']>, ParentType, ContextType>;
   dataset?: Resolver<ResolversTypes['Dataset'], ParentType, ContextType>;
@@ -2472,6 +2644,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   neighbourhood?: Resolver<ResolversTypes['Neighbourhood'], ParentType, ContextType, RequireFields<QueryNeighbourhoodArgs, 'id'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<Array<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
+  paths?: Resolver<ResolversTypes['Paths'], ParentType, ContextType, RequireFields<QueryPathsArgs, 'from' | 'maxLength' | 'to'>>;
   positions?: Resolver<ResolversTypes['PositionConnection'], ParentType, ContextType, RequireFields<QueryPositionsArgs, 'orderBy'>>;
   search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'query'>>;
   statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<QueryStatementsArgs, 'orderBy'>>;
@@ -2487,6 +2660,7 @@ export type QuoteResolvers<ContextType = Context, ParentType extends ResolversPa
   exact?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   locator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   prefix?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   selector?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
   start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2622,6 +2796,7 @@ export type TimelineBucketResolvers<ContextType = Context, ParentType extends Re
   statements?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   supports?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   to?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  withoutPosition?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type TimelineIntervalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimelineInterval'] = ResolversParentTypes['TimelineInterval']> = {
@@ -2631,6 +2806,7 @@ export type TimelineIntervalResolvers<ContextType = Context, ParentType extends 
   opposes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   statements?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   supports?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withoutPosition?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type TraceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Trace'] = ResolversParentTypes['Trace']> = {
@@ -2683,6 +2859,7 @@ export type Resolvers<ContextType = Context> = {
   DatasetCount?: DatasetCountResolvers<ContextType>;
   Document?: DocumentResolvers<ContextType>;
   DocumentConnection?: DocumentConnectionResolvers<ContextType>;
+  DocumentCounts?: DocumentCountsResolvers<ContextType>;
   DocumentEdge?: DocumentEdgeResolvers<ContextType>;
   EdtfDate?: EdtfDateResolvers<ContextType>;
   Event?: EventResolvers<ContextType>;
@@ -2710,6 +2887,10 @@ export type Resolvers<ContextType = Context> = {
   Neighbourhood?: NeighbourhoodResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  Passage?: PassageResolvers<ContextType>;
+  Path?: PathResolvers<ContextType>;
+  PathStep?: PathStepResolvers<ContextType>;
+  Paths?: PathsResolvers<ContextType>;
   Position?: PositionResolvers<ContextType>;
   PositionConnection?: PositionConnectionResolvers<ContextType>;
   PositionEdge?: PositionEdgeResolvers<ContextType>;

@@ -12,6 +12,10 @@ const WIDEST_CONTEXT = 2_000;
 export const quoteResolvers: Resolvers = {
   Quote: {
     id: ({ id }) => globalId('Quote', id),
+    number: async ({ id, document }, _args, { loaders }) => {
+      const order = await loaders.quoteOrder.load(document.id);
+      return (order?.quotes ?? []).indexOf(id) + 1;
+    },
     verified: (quote, _args, { database }) => isVerified(database, quote),
     context: async (quote, args, { database }) => {
       const characters = args.characters ?? 200;

@@ -1,0 +1,52 @@
+import { type ReactNode, useState } from 'react';
+import { selecting } from '../address/focusing.ts';
+import { useCanvas } from '../address/history.ts';
+import { Link } from '../address/Link.tsx';
+import { words } from '../wording/words.ts';
+
+interface DossierHeadProps {
+  readonly id: string;
+  readonly icon: ReactNode;
+  readonly title: string;
+  /** Beneath the title, in one line. */
+  readonly line: ReactNode;
+  /** Further buttons. */
+  readonly children?: ReactNode;
+  /** Fetches what is not there yet, so that all of it is printed. */
+  readonly onPrint: () => Promise<void>;
+}
+
+/** What a dossier is about, and what can be done with it. */
+export function DossierHead({ id, icon, title, line, children, onPrint }: DossierHeadProps) {
+  const canvas = useCanvas();
+  const [preparing, setPreparing] = useState(false);
+  const print = async () => {
+    setPreparing(true);
+    await onPrint();
+    setPreparing(false);
+    // The rest is drawn before the browser takes its picture.
+    requestAnimationFrame(() => requestAnimationFrame(() => window.print()));
+  };
+  return (
+    <header className="dossier-head">
+      <div className="dossier-name">
+        {icon}
+        <div>
+          <h2>
+            <bdi>{title}</bdi>
+          </h2>
+          <p className="secondary">{line}</p>
+        </div>
+      </div>
+      <div className="dossier-buttons on-screen" role="group" aria-label={words.dossier.actions}>
+        <Link className="button" to={selecting(canvas, id)}>
+          {words.dossier.showOnCanvas}
+        </Link>
+        {children}
+        <button type="button" className="button" disabled={preparing} onClick={() => void print()}>
+          {preparing ? words.dossier.preparing : words.dossier.print}
+        </button>
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,33 @@
+import { FirstLoadFailed } from '../app/States.tsx';
+import { Gone } from '../reader/Failure.tsx';
+import { BadInput, NotFound } from '../request/errors.ts';
+import { words } from '../wording/words.ts';
+
+/** While a dossier is on its way. */
+export function DossierWaits() {
+  return (
+    <div className="dossier-waits" role="status">
+      {words.dossier.waiting}
+    </div>
+  );
+}
+
+interface DossierFailedProps {
+  /** What was asked for. */
+  readonly id: string;
+  readonly error: Error | null;
+  readonly onRetry: () => Promise<unknown>;
+}
+
+/** A dossier that did not come, or of something that is not there. */
+export function DossierFailed({ id, error, onRetry }: DossierFailedProps) {
+  if (error === null || error instanceof NotFound || error instanceof BadInput) {
+    return (
+      <div className="page message">
+        <h2>{words.dossier.noSuch}</h2>
+        <Gone id={id} />
+      </div>
+    );
+  }
+  return <FirstLoadFailed error={error} onRetry={() => void onRetry()} />;
+}

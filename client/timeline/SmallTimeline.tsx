@@ -1,0 +1,65 @@
+import { useMemo } from 'react';
+import { Icon } from '../marks/Icon.tsx';
+import type { CanvasAddress } from '../address/address.ts';
+import { go } from '../address/history.ts';
+import { words } from '../wording/words.ts';
+import { aroundRange } from './around.ts';
+import { layOut } from './layout.ts';
+import { useInTime } from './use-in-time.ts';
+import './small-timeline.css';
+
+/** px of the picture. */
+const picture = { width: 200, height: 30 };
+const nothing: readonly never[] = [];
+
+/** In the foot of the canvas: when it was said at a glance, and the button that opens the timeline. */
+export default function SmallTimeline({ address }: { readonly address: CanvasAddress }) {
+  const { time, filter } = address;
+  const around = useMemo(() => aroundRange(filter), [filter]);
+  const { inTime, grain } = useInTime(around, { dates: 'SAID', grain: null });
+  const layout = useMemo(
+    () =>
+      inTime === undefined
+        ? null
+        : layOut(inTime, grain, nothing, { width: picture.width, top: 0, bottom: picture.height }),
+    [inTime, grain],
+  );
+  const label = time.open ? words.timeline.close : words.timeline.open;
+  return (
+    <div className="small-timeline">
+      {layout !== null && (
+        <svg viewBox={`0 0 ${picture.width} ${picture.height}`} preserveAspectRatio="none" aria-hidden="true">
+          <path className="base" d={`M0 ${layout.base}H${picture.width}`} />
+          {layout.bars.map(({ bucket, x, width, astride, silent, up, down }) => {
+            const half = astride + silent;
+            const outside =
+              (filter.from !== null && bucket.to < filter.from) ||
+              (filter.to !== null && bucket.from > filter.to);
+            return (
+              <g key={bucket.from} className={outside ? 'outside' : undefined}>
+                {half > 0 && (
+                  <rect className="neutral" x={x} y={layout.base - half} width={width} height={2 * half} />
+                )}
+                {up > 0 && (
+                  <rect className="supports" x={x} y={layout.base - half - up} width={width} height={up} />
+                )}
+                {down > 0 && (
+                  <rect className="opposes" x={x} y={layout.base + half} width={width} height={down} />
+                )}
+              </g>
+            );
+          })}
+        </svg>
+      )}
+      <button
+        type="button"
+        className="button"
+        aria-expanded={time.open}
+        aria-label={label}
+        onClick={() => go({ ...address, time: { ...time, open: !time.open } })}
+      >
+        {words.timeline.title} <Icon name={time.open ? 'down' : 'up'} />
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,22 @@
+/** What a citation says, and the dialog that makes it. */
+export const cite = {
+  cite: 'Cite',
+  title: 'Cite this quote',
+  close: 'Close',
+  saidBy: 'As said by',
+  form: 'Form',
+  plain: 'Plain text',
+  markdown: 'Markdown',
+  bibtex: 'BibTeX',
+  annotation: 'Web Annotation (JSON-LD)',
+  text: 'The citation',
+  copy: 'Copy',
+  save: 'Save as a file',
+  failed: (reason: string) => `The citation could not be made: ${reason}`,
+  noDate: 'date not given',
+  condition: (text: string) => `, if “${text}”`,
+  reporters: '[in a reporter’s words]',
+  retells: (originals: string) => ` (retells ${originals})`,
+  inDocument: 'The quote in its document',
+  expressesNone: 'expresses no position',
+};
