@@ -8,6 +8,7 @@ const connections = [
   'Event',
   'Holding',
   'Issue',
+  'LeftOut',
   'Position',
   'Quote',
   'Search',

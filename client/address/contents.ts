@@ -38,7 +38,10 @@ export interface Contents {
   readonly only: readonly string[] | null;
   /** Global ids of nodes taken out of sight, in every view. */
   readonly hidden: readonly string[];
-  /** Where nodes were put by hand, by view: the middle of each. The free view keeps its places in its blocks. */
+  /**
+   * Where nodes were put by hand, by view: the middle of each, layout units; of an issue's tile, ten-thousandths of the extent of all tiles.
+   * The free view keeps its places in its blocks.
+   */
   readonly pins: Readonly<Record<Exclude<View, 'free'>, Readonly<Record<string, Place>>>>;
   /** What stands on the free view, oldest first. */
   readonly blocks: readonly Block[];

@@ -55,6 +55,7 @@ export function useCanvasActions(): {
         const name = words.steps.pin(places.length);
         if (places.length > 0) change((address) => holding(address, Object.fromEntries(places)), name);
       },
+      canHold: (id) => (standing.current?.(id) ?? null) !== null,
       drawing: (placeOf) => {
         standing.current = placeOf;
       },

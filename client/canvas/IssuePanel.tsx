@@ -2,7 +2,8 @@ import { useId, useState } from 'react';
 import { type IssueSummary, type StanceCounts, stancesInWords } from './issue-summary.ts';
 import { tallyOf } from './layout/sizes.ts';
 import { PositionCard } from './PositionCard.tsx';
-import { pageOf, ShowMore } from './ShowMore.tsx';
+import { pageOf, ShowMore } from './lists/ShowMore.tsx';
+import { words } from '../wording/words.ts';
 import { StanceBar } from './StanceBar.tsx';
 
 interface IssuePanelProps {
@@ -83,7 +84,7 @@ export function IssuePanel({
         <ShowMore
           shown={shown.length}
           all={issue.positions.length}
-          what="positions"
+          what={words.tiles.positions}
           onMore={() => setPages(Math.ceil(shown.length / pageOf) + 1)}
         />
       )}

@@ -1,10 +1,12 @@
-import { useDeferredValue, useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { summariseIssues } from './issue-summary.ts';
 import { IssuePanel } from './IssuePanel.tsx';
 import { Legend } from './Legend.tsx';
 import type { DrawnGraph } from './model.ts';
 import { narrowIssues } from './narrow-issues.ts';
-import { pageOf, ShowMore } from './ShowMore.tsx';
+import { SearchedList } from './lists/SearchedList.tsx';
+import { useSearched } from './lists/use-searched.ts';
+import { words } from '../wording/words.ts';
 import './issues.css';
 
 interface IssueRowsProps {
@@ -20,9 +22,8 @@ const fewFound = 30;
 
 /** The graph on a phone: a row for each issue, then its positions with their holders as chips. No lines. */
 export function IssueRows({ graph, selection, onSelect }: IssueRowsProps) {
-  const [text, setText] = useState('');
-  const [pages, setPages] = useState(1);
-  const wanted = useDeferredValue(text);
+  const searched = useSearched();
+  const { wanted, most } = searched;
   const issues = useMemo(() => summariseIssues(graph), [graph]);
   const nameOf = useMemo(() => {
     const names = new Map(graph.actors.map(({ id, name }) => [id, name]));
@@ -30,37 +31,26 @@ export function IssueRows({ graph, selection, onSelect }: IssueRowsProps) {
   }, [graph]);
   const found = useMemo(() => narrowIssues(issues, wanted, nameOf), [issues, wanted, nameOf]);
   const positions = found.reduce((sum, issue) => sum + issue.positions.length, 0);
-  const searching = wanted.trim() !== '';
-  const shown = found.slice(0, pageOf * pages);
+  const searching = wanted !== '';
+  const shown = found.slice(0, most);
   return (
     <div className="issue-rows">
-      {graph.positions.length >= worthSearching && (
-        <input
-          type="search"
-          className="rows-search"
-          aria-label="Search in these issues, positions and actors"
-          placeholder="Search in these"
-          value={text}
-          onChange={({ target }) => {
-            setText(target.value);
-            setPages(1);
-          }}
-        />
-      )}
-      <p role="status" className={searching ? 'rows-found' : 'hidden'}>
-        {searching &&
-          (positions === 0
-            ? 'Found in none of them.'
-            : `${positions} ${positions === 1 ? 'position' : 'positions'} found`)}
-      </p>
-      {shown.map((issue) => (
-        <IssuePanel
-          key={`${issue.id} ${searching}`}
-          {...{ issue, counts: issue.counts, sentences: 0, nameOf, selection, onSelect }}
-          unfolded={searching && positions <= fewFound}
-        />
-      ))}
-      <ShowMore shown={shown.length} all={found.length} what="issues" onMore={() => setPages(pages + 1)} />
+      <SearchedList
+        {...{ searched }}
+        field={graph.positions.length >= worthSearching ? words.tiles.searchRows : null}
+        found={searching ? words.tiles.positionsFound(positions) : null}
+        shown={shown.length}
+        all={found.length}
+        what={words.tiles.issues}
+      >
+        {shown.map((issue) => (
+          <IssuePanel
+            key={`${issue.id} ${searching}`}
+            {...{ issue, counts: issue.counts, sentences: 0, nameOf, selection, onSelect }}
+            unfolded={searching && positions <= fewFound}
+          />
+        ))}
+      </SearchedList>
       <Legend graph={graph} />
     </div>
   );

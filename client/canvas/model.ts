@@ -79,6 +79,9 @@ export interface DrawnGraph {
   refinements: readonly PositionTie[];
   /** How many nodes the API left out because of its limit. */
   leftOut: number;
+  /** How many actors are among them, and how many positions of each issue, by its global id. */
+  leftOutActors: number;
+  leftOutOf: Readonly<Record<string, number>>;
 }
 
 const unknownIssue: DrawnIssue = { id: 'Issue:', name: 'Other issues' };
@@ -137,6 +140,8 @@ export function toDrawnGraph({ graph }: OpeningGraphQuery): DrawnGraph {
     contradictions: positionTies('CONTRADICTS'),
     refinements: positionTies('REFINES'),
     leftOut: graph.leftOut,
+    leftOutActors: graph.leftOutTypes.find(({ type }) => type === 'ACTOR')?.count ?? 0,
+    leftOutOf: Object.fromEntries(graph.leftOutIssues.map(({ issue, count }) => [issue, count])),
   };
 }
 

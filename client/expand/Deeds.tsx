@@ -21,7 +21,7 @@ interface DeedsProps {
 
 /** What is done to the node itself: each is one step in the log. */
 export function Deeds({ id, name, address, onClose }: DeedsProps) {
-  const { hold } = useContext(Actions);
+  const { hold, canHold } = useContext(Actions);
   const isPhone = useMedia(phone);
   const short = shortly(name);
   const { view, contents } = address;
@@ -50,7 +50,7 @@ export function Deeds({ id, name, address, onClose }: DeedsProps) {
           <Icon name="pin" /> Pin
         </button>
       )}
-      {!pinned && view !== 'free' && !isPhone && (
+      {!pinned && view !== 'free' && !isPhone && canHold(id) && (
         <button
           type="button"
           className="button bare"

@@ -13,7 +13,8 @@ const MOST = 1_500;
 
 const none: readonly string[] = [];
 
-const questionOf = (filter: Filter, only: readonly string[] | null) => ({
+/** What is asked for to draw the graph of a filter and a choice. */
+export const graphQuestion = (filter: Filter, only: readonly string[] | null) => ({
   ids: only === null ? null : only.filter(isNode),
   filter: toStatementFilter(filter),
   minimumStatements: filter.least,
@@ -21,7 +22,7 @@ const questionOf = (filter: Filter, only: readonly string[] | null) => ({
 });
 
 const queryOf = (filter: Filter, only: readonly string[] | null) => {
-  const question = questionOf(filter, only);
+  const question = graphQuestion(filter, only);
   return queryOptions({
     queryKey: ['graph', question],
     queryFn: ({ signal }) => request(OpeningGraphDocument, question, signal),
@@ -62,6 +63,6 @@ export function useGraph(filter: Filter, only: readonly string[] | null) {
 
 /** The ids of all nodes that `useGraph` has at hand; null until they are fetched. */
 export function idsAtHand(client: QueryClient, filter: Filter, only: readonly string[] | null) {
-  const data = client.getQueryData<OpeningGraphQuery>(['graph', questionOf(filter, only)]);
+  const data = client.getQueryData<OpeningGraphQuery>(['graph', graphQuestion(filter, only)]);
   return data === undefined ? null : data.graph.nodes.map(({ id }) => id);
 }

@@ -287,6 +287,30 @@ export type FreeGraphQuery = { graph: { leftOut: number, nodes: Array<
       | { __typename: 'Statement', id: string }
     >, edges: Array<{ id: string, type: EdgeType, source: string, target: string, stance: HoldingStance | null, attribution: EdgeAttribution | null, conditional: Conditional | null, statementCount: number }> } };
 
+export type LeftOutQueryVariables = Exact<{
+  ids?: Array<string> | string | null | undefined;
+  filter?: StatementFilter | null | undefined;
+  limit?: number | null | undefined;
+  type?: NodeType | null | undefined;
+  issue?: string | null | undefined;
+  words?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type LeftOutQuery = { graph: { leftOutNodes: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ statements: number, node:
+          | { __typename: 'Actor', name: string, kind: ActorKind, id: string }
+          | { __typename: 'Dataset', id: string }
+          | { __typename: 'Document', title: string, id: string }
+          | { __typename: 'Event', name: string, id: string }
+          | { __typename: 'Holding', id: string }
+          | { __typename: 'Issue', name: string, id: string }
+          | { __typename: 'Position', proposition: string, id: string }
+          | { __typename: 'Quote', id: string }
+          | { __typename: 'Statement', id: string }
+         }> } } };
+
 export type OpeningGraphQueryVariables = Exact<{
   ids?: Array<string> | string | null | undefined;
   filter?: StatementFilter | null | undefined;
@@ -305,7 +329,7 @@ export type OpeningGraphQuery = { graph: { leftOut: number, gone: Array<string>,
       | { __typename: 'Position', proposition: string, id: string }
       | { __typename: 'Quote', id: string }
       | { __typename: 'Statement', id: string }
-    >, edges: Array<{ id: string, type: EdgeType, source: string, target: string, stance: HoldingStance | null, attribution: EdgeAttribution | null, conditional: Conditional | null, statements: Array<{ id: string, attribution: Attribution, reportedBy: Array<{ id: string, attribution: Attribution, actor: { id: string } }> }> }> } };
+    >, edges: Array<{ id: string, type: EdgeType, source: string, target: string, stance: HoldingStance | null, attribution: EdgeAttribution | null, conditional: Conditional | null, statements: Array<{ id: string, attribution: Attribution, reportedBy: Array<{ id: string, attribution: Attribution, actor: { id: string } }> }> }>, leftOutTypes: Array<{ type: NodeType, count: number }>, leftOutIssues: Array<{ issue: string, count: number }> } };
 
 export type CuesQueryVariables = Exact<{
   ids: Array<string> | string;
@@ -3145,6 +3169,48 @@ export const FreeGraphDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<FreeGraphQuery, FreeGraphQueryVariables>;
+export const LeftOutDocument = new TypedDocumentString(`
+    query LeftOut($ids: [ID!], $filter: StatementFilter, $limit: Int, $type: NodeType, $issue: ID, $words: String, $first: Int, $after: String) {
+  graph(ids: $ids, filter: $filter, limit: $limit) {
+    leftOutNodes(
+      type: $type
+      issue: $issue
+      words: $words
+      first: $first
+      after: $after
+    ) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        statements
+        node {
+          __typename
+          id
+          ... on Actor {
+            name
+            kind
+          }
+          ... on Position {
+            proposition
+          }
+          ... on Issue {
+            name
+          }
+          ... on Event {
+            name
+          }
+          ... on Document {
+            title
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LeftOutQuery, LeftOutQueryVariables>;
 export const OpeningGraphDocument = new TypedDocumentString(`
     query OpeningGraph($ids: [ID!], $filter: StatementFilter, $minimumStatements: Int, $limit: Int) {
   graph(
@@ -3188,6 +3254,14 @@ export const OpeningGraphDocument = new TypedDocumentString(`
       }
     }
     leftOut
+    leftOutTypes {
+      type
+      count
+    }
+    leftOutIssues {
+      issue
+      count
+    }
     gone
   }
 }

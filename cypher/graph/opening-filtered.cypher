@@ -2,8 +2,8 @@
 // most first, then by global id. Counted as in opening.cypher; positions and issues only by expressions that pass themselves.
 // Touched without being counted: who and what is mentioned or addressed, who passes the statement on, whom it answers, who
 // published the document it rests on.
-// $limit: how many nodes; the filter's parameters: see server/graph/statement-filter.ts
-// Row: {nodes: how many there are in all, touched: [{label, id, statements}]}
+// The filter's parameters: see server/graph/statement-filter.ts
+// Row: {touched: [{label, id, statements}]}
 MATCH (a:Actor)-[:SAID]->(s:Statement)
 CALL (s) {
   MATCH (s)-[:EVIDENCED_BY|EXPRESSES]->(searched)
@@ -71,4 +71,4 @@ CALL (a, s) {
 WITH label, id, coalesce(sum(counted), 0) AS statements
 ORDER BY statements DESC, label + ':' + id
 WITH collect({label: label, id: id, statements: statements}) AS touched
-RETURN size(touched) AS nodes, touched[0..$limit] AS touched
+RETURN touched

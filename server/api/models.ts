@@ -1,12 +1,13 @@
 import type { DrawnEdge } from '../graph/drawn-edges.ts';
 import type { Verdict } from '../graph/agreement.ts';
 import type { Change } from '../graph/changes.ts';
-import type { NodeRef } from '../graph/edge-types.ts';
 import type { Holding } from '../graph/holding.ts';
 import type { NeighbourCell } from '../graph/neighbour-facets.ts';
 import type { Neighbour, NeighbourCounts } from '../graph/neighbourhood.ts';
 import type { Actor, Document, Event, Issue, Position, Quote } from '../graph/nodes.ts';
 import type { Expression as Expressed, Statement } from '../graph/statement-row.ts';
+import type { NodeRef } from '../graph/edge-types.ts';
+import type { RankedNode } from '../graph/ranked-nodes.ts';
 import type { StatementFilter } from '../graph/statement-filter.ts';
 import type { Trace } from '../graph/traces.ts';
 import type { Connection, Edge } from './connection.ts';
@@ -74,12 +75,18 @@ export interface Passage extends Stretch {
 export interface Subgraph {
   /** Global ids that were asked for and are not there. */
   readonly gone: readonly string[];
-  readonly nodes: readonly NodeRef[];
+  readonly nodes: readonly RankedNode[];
   readonly filter: StatementFilter;
   /** Evidence edges with fewer statements are left out. */
   readonly minimumStatements: number;
   readonly leftOut: number;
+  /** What was left out because of the limit, in the order of all; read only when it is asked for. */
+  readonly rest: () => Promise<readonly RankedNode[]>;
 }
+
+/** An entry of a list of what a limit left out. */
+export type LeftOutConnection = Connection<RankedNode>;
+export type LeftOutEdge = Edge<RankedNode>;
 
 /** What one node of the drawn graph touches; pages and counts are read only when they are asked for. */
 export interface Neighbourhood {

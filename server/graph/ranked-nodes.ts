@@ -4,21 +4,28 @@ import { idParameters } from './drawn-edges.ts';
 import { DRAWN_LABELS, type NodeRef } from './edge-types.ts';
 import { filterParameters, isEmptyFilter, type StatementFilter } from './statement-filter.ts';
 
-/** Nodes of the drawn graph, those with most statements first, then by global id. */
-export interface RankedNodes {
-  readonly nodes: readonly NodeRef[];
-  /** How many there are in all, those left out because of a limit too. */
-  readonly total: number;
+/** A node with how many statements stand behind it. */
+export interface RankedNode extends NodeRef {
+  readonly statements: number;
 }
 
-const node = z.object({ label: z.enum(DRAWN_LABELS), id: z.string() });
+/** Nodes of the drawn graph, those with most statements first, then by global id. */
+export interface RankedNodes {
+  readonly nodes: readonly RankedNode[];
+  /** How many were left out because of a limit. */
+  readonly leftOut: number;
+  /** These, in the same order; read only when it is asked for. */
+  readonly rest: () => Promise<readonly RankedNode[]>;
+}
+
 const count = z.number().int().nonnegative();
+const node = z.object({ label: z.enum(DRAWN_LABELS), id: z.string(), statements: count });
 
 const OPENING = { file: 'graph/opening', row: node };
 const OPENING_COUNT = { file: 'graph/opening-count', row: z.object({ nodes: count }) };
 const OPENING_FILTERED = {
   file: 'graph/opening-filtered',
-  row: z.object({ nodes: count, touched: z.array(node) }),
+  row: z.object({ touched: z.array(node) }),
 };
 const CHOSEN = { file: 'graph/chosen', row: node };
 
@@ -36,10 +43,19 @@ export async function openingNodes(
       database.read(OPENING, { limit }),
       database.read(OPENING_COUNT, {}),
     ]);
-    return { nodes, total: counted[0]?.nodes ?? 0 };
+    const total = counted[0]?.nodes ?? nodes.length;
+    const rest = async () => (await database.read(OPENING, { limit: total })).slice(nodes.length);
+    return { nodes, leftOut: total - nodes.length, rest };
   }
-  const [row] = await database.read(OPENING_FILTERED, { limit, ...filterParameters(filter) });
-  return { nodes: row?.touched ?? [], total: row?.nodes ?? 0 };
+  // What passes has to be looked through whole to be ranked: asking again for the rest would cost as much once more.
+  const [row] = await database.read(OPENING_FILTERED, filterParameters(filter));
+  return divide(row?.touched ?? [], limit);
+}
+
+/** All that there are, the first of them by themselves. */
+export function divide(nodes: readonly RankedNode[], limit: number): RankedNodes {
+  const rest = nodes.slice(limit);
+  return { nodes: nodes.slice(0, limit), leftOut: rest.length, rest: () => Promise.resolve(rest) };
 }
 
 /** Those of the chosen nodes that exist, ranked by the statements that pass; a filter takes none of them away. */
@@ -47,6 +63,6 @@ export async function chosenNodes(
   database: GraphDatabase,
   chosen: readonly NodeRef[],
   filter: StatementFilter,
-): Promise<NodeRef[]> {
+): Promise<RankedNode[]> {
   return database.read(CHOSEN, { ...idParameters(chosen), ...filterParameters(filter) });
 }

@@ -43,11 +43,14 @@ const edge = z.object({
     }),
   ),
 });
+const nodeType = z.enum(['ACTOR', 'POSITION', 'ISSUE', 'EVENT', 'DOCUMENT', 'QUOTE']);
 const answer = z.object({
   graph: z.object({
     nodes: z.array(z.union([actor, position, issue, plain])),
     edges: z.array(edge),
     leftOut: z.number(),
+    leftOutTypes: z.array(z.object({ type: nodeType, count: z.number() })),
+    leftOutIssues: z.array(z.object({ issue: id, count: z.number() })),
     gone: z.array(id),
   }),
 }) satisfies z.ZodType<OpeningGraphQuery>;

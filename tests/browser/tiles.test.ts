@@ -181,12 +181,14 @@ describeInBrowser('More than fits as wings', (visit) => {
     );
   });
 
-  test('is moved by dragging, and what ends a drag is no click', async () => {
+  test('is moved by dragging where no tile is, and what ends a drag is no click', async () => {
     const page = await open();
     const before = await middleOf(page.locator('.tile').first());
-    await page.mouse.move(before.x, before.y);
+    const box = await page.locator('.tile').first().boundingBox();
+    const ground = (box?.x ?? 0) + (box?.width ?? 0) + 8;
+    await page.mouse.move(ground, before.y);
     await page.mouse.down();
-    await page.mouse.move(before.x + 60, before.y + 40, { steps: 6 });
+    await page.mouse.move(ground + 60, before.y + 40, { steps: 6 });
     await page.mouse.up();
     const after = await middleOf(page.locator('.tile').first());
     expect(Math.round(after.x - before.x)).toBe(60);

@@ -36,6 +36,8 @@ const graph = (holdings: readonly DrawnHolding[]): DrawnGraph => ({
   ],
   refinements: [],
   leftOut: 0,
+  leftOutActors: 0,
+  leftOutOf: {},
 });
 
 const verdicts = (of: DrawnGraph, actors = [north, south], among?: ReadonlySet<string>) =>

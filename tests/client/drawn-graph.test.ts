@@ -30,6 +30,8 @@ const holds = (actor: string, position: string, ...statements: string[]): Edge =
 const answer: OpeningGraphQuery = {
   graph: {
     leftOut: 0,
+    leftOutTypes: [],
+    leftOutIssues: [],
     gone: [],
     nodes: [
       { __typename: 'Actor', id: 'Actor:norland', name: 'Norland', kind: 'STATE' },

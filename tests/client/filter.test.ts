@@ -218,6 +218,8 @@ test('positions that nobody holds and issues without positions are not drawn und
     contradictions: [{ id: 'c', source: 'p', target: 'q' }],
     refinements: [],
     leftOut: 0,
+    leftOutActors: 0,
+    leftOutOf: {},
   });
   expect(graph.positions.map(({ id }) => id)).toEqual(['p']);
   expect(graph.issues.map(({ id }) => id)).toEqual(['i']);

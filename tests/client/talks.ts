@@ -192,6 +192,8 @@ export function talks({
       nodes: [...people, ...propositions, ...matters],
       edges: [...edges.values()],
       leftOut: 0,
+      leftOutTypes: [],
+      leftOutIssues: [],
       gone: [],
     },
   };

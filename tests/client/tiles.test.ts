@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { type Box, overlap } from '../../client/canvas/layout/geometry.ts';
+import { type Box, centreOf, overlap } from '../../client/canvas/layout/geometry.ts';
 import { summariseIssues } from '../../client/canvas/issue-summary.ts';
 import { countStatements, toDrawnGraph } from '../../client/canvas/model.ts';
 import { narrowIssues } from '../../client/canvas/narrow-issues.ts';
@@ -10,6 +10,8 @@ import {
   mostElements,
   partInSight,
 } from '../../client/canvas/tiles/detail.ts';
+import { meantBy } from '../../client/canvas/tiles/boxed.ts';
+import { toPin, withPinnedTiles } from '../../client/canvas/tiles/pin-tiles.ts';
 import { layOutTiles } from '../../client/canvas/tiles/lay-out-tiles.ts';
 import { markedBy } from '../../client/canvas/tiles/marked.ts';
 import { measureByTable } from './letter-widths.ts';
@@ -231,5 +233,51 @@ describe('a search within rows of issues', () => {
 
   test('leaves an issue whole whose name has the words', () => {
     expect(narrowIssues(issues, issue.name, nameOf)).toContainEqual(issue);
+  });
+});
+
+describe('tiles that were dragged', () => {
+  const graph = toDrawnGraph(talks(sizes[0]));
+  const tiles = layOutTiles(graph, { width: 1440, height: 816 }, measureByTable);
+  const [tile, other] = tiles.tiles;
+  if (tile === undefined || other === undefined) throw new Error('no tiles');
+  const to = { x: tile.box.x + tile.box.width, y: tile.box.y + 2 * tile.box.height };
+
+  test('stand where they were put with their cards, and nothing else moves', () => {
+    const pinned = withPinnedTiles(tiles, graph, { [tile.issue]: toPin(tiles, to) });
+    const [first, second] = pinned.tiles;
+    expect(centreOf(first?.box ?? tile.box).x).toBeCloseTo(to.x);
+    expect(centreOf(first?.box ?? tile.box).y).toBeCloseTo(to.y);
+    const inTile = (one: typeof tile) => one.cards.map(({ box }) => [box.x - one.box.x, box.y - one.box.y]);
+    for (const [at, place] of inTile(first ?? other).entries())
+      for (const [axis, value] of place.entries()) expect(value).toBeCloseTo(inTile(tile)[at]?.[axis] ?? NaN);
+    expect(second).toEqual(other);
+    expect(pinned.actors).toEqual(tiles.actors);
+  });
+
+  test('are in the same part of the drawing in a window of another size', () => {
+    const smaller = layOutTiles(graph, { width: 1024, height: 684 }, measureByTable);
+    const pinned = withPinnedTiles(smaller, graph, { [tile.issue]: toPin(tiles, to) });
+    const there = pinned.tiles.find(({ issue }) => issue === tile.issue);
+    const { x, width } = smaller.bounds;
+    expect((centreOf(there?.box ?? tile.box).x - x) / width).toBeCloseTo(
+      (to.x - tiles.bounds.x) / tiles.bounds.width,
+    );
+  });
+
+  test('are none where the pins are of something else', () => {
+    expect(withPinnedTiles(tiles, graph, { 'Actor:x': { x: 1, y: 2 } })).toBe(tiles);
+  });
+});
+
+describe('a box around things', () => {
+  const card = { node: 'Position:a', chip: false, card: null };
+  const chip = { node: 'Actor:x', chip: true, card: 'Position:a' };
+  const issue = { node: 'Issue:i', chip: false, card: null };
+
+  test('means cards rather than their chips and the issue they stand on, chips alone mean who they are', () => {
+    expect(meantBy([issue, card, chip])).toEqual(['Position:a']);
+    expect(meantBy([chip])).toEqual(['Actor:x']);
+    expect(meantBy([issue, { node: 'Actor:x', chip: false, card: null }])).toEqual(['Issue:i', 'Actor:x']);
   });
 });

@@ -1,5 +1,5 @@
 import type { Core } from 'cytoscape';
-import { useContext, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { type ReactNode, useContext, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { Box } from '../layout/geometry.ts';
 import { createDrawing, type Drawn, type Scene } from './create.ts';
 import { Actions } from './actions.ts';
@@ -40,6 +40,8 @@ interface SceneProps extends DrawingProps {
   readonly lines: number;
   /** How many things stand where the reader put them. */
   readonly moved?: number;
+  /** What lies over the drawing on the page. */
+  readonly over?: (cy: Core) => ReactNode;
 }
 
 /** Brings something into what no panel covers, if it is not there already. */
@@ -54,7 +56,7 @@ export function show(cy: Core, box: Box | null, covered: Covered): void {
 
 /** A scene on a canvas. Cytoscape draws and finds what was clicked; places come from the layout, states from the props. */
 export function Drawing(props: SceneProps) {
-  const { scene, paints, label, lines, moved = 0, selection, also, focused } = props;
+  const { scene, paints, label, lines, moved = 0, over, selection, also, focused } = props;
   const container = useRef<HTMLDivElement>(null);
   const [built, setBuilt] = useState<{ readonly drawn: Drawn; readonly base: unknown } | null>(null);
   const live = useRef<Drawn | null>(null);
@@ -141,6 +143,7 @@ export function Drawing(props: SceneProps) {
         data-lines={lines}
         data-zoom={scene.zoom.toFixed(4)}
       />
+      {drawn !== null && over?.(drawn.cy)}
       <ZoomButtons {...{ drawn, moved }} covered={props.covered} onOrder={actions.unpin} />
     </div>
   );

@@ -17,6 +17,8 @@ export interface CanvasActions {
   readonly pin: (places: Readonly<Record<string, Point>>) => void;
   /** Nodes stay from now on where they are drawn. */
   readonly hold: (ids: readonly string[]) => void;
+  /** Whether the drawing at hand can hold this: whether it has a place of its own there. */
+  readonly canHold: (id: string) => boolean;
   /** Told by a drawing: where it draws a node, layout units; null when it goes. */
   readonly drawing: (placeOf: ((id: string) => Point | null) | null) => void;
   /** All that was put by hand in this view goes back to where the order puts it. */
@@ -33,6 +35,7 @@ export const Actions = createContext<CanvasActions>({
   bringBack: nothing,
   pin: nothing,
   hold: nothing,
+  canHold: () => false,
   drawing: nothing,
   unpin: nothing,
 });

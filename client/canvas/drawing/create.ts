@@ -1,11 +1,12 @@
 import cytoscape, { type Core, type ElementDefinition, type StylesheetJson } from 'cytoscape';
 import { noteDrawn } from '../first-drawn.ts';
-import type { Box, Point } from '../layout/geometry.ts';
+import type { Box } from '../layout/geometry.ts';
 import type { Lit } from '../lit.ts';
 import type { CanvasActions } from './actions.ts';
 import type { Grabbed } from './grabbed.ts';
 import { handsOn } from './hands.ts';
 import { idOf } from './hit.ts';
+import { nudgeBy } from './nudge.ts';
 import { dropPicture, keepPicture } from './former-picture.ts';
 import { paintHover } from './paint.ts';
 import { allOf, paint, type Painted } from './painted.ts';
@@ -60,12 +61,6 @@ const largestZoom = 1.3;
 
 /** How far an arrow key with Alt moves something, layout units. */
 const step = 20;
-const steps: Readonly<Record<string, Point>> = {
-  ArrowLeft: { x: -step, y: 0 },
-  ArrowRight: { x: step, y: 0 },
-  ArrowUp: { x: 0, y: -step },
-  ArrowDown: { x: 0, y: step },
-};
 
 /** Keys that work wherever the focus is, but not while somebody writes. */
 function isWriting({ target }: KeyboardEvent): boolean {
@@ -129,11 +124,11 @@ export function createDrawing(
   const zoomBy = (factor: number) =>
     cy.zoom({ level: cy.zoom() * factor, renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 } });
   /** Alt and an arrow: what the keyboard is on moves a little. */
-  const nudge = ({ key }: KeyboardEvent): boolean => {
-    const by = steps[key];
+  const nudge = (event: KeyboardEvent): boolean => {
+    const by = nudgeBy(event, step);
     const id = focused();
     const grabbed = id === null ? null : scene.grabbedBy(id);
-    if (by === undefined || grabbed === null) return false;
+    if (by === null || grabbed === null) return false;
     const { x, y } = cy.getElementById(grabbed.id).position();
     actions().pin({ [grabbed.id]: { x: x + by.x, y: y + by.y } });
     return true;
@@ -145,7 +140,7 @@ export function createDrawing(
     '-': () => zoomBy(0.8),
   };
   const onKey = (event: KeyboardEvent) => {
-    if (event.altKey && nudge(event)) event.preventDefault();
+    if (nudge(event)) event.preventDefault();
     const act = keys[event.key];
     if (act === undefined || event.ctrlKey || event.metaKey || event.altKey || isWriting(event)) return;
     act();

@@ -4,6 +4,22 @@ import { layers } from './layers.ts';
 import { pictureOf } from './picture.ts';
 import type { CanvasTheme } from './theme.ts';
 
+/** What shows on the ground of every canvas: the box around things, and nothing where it is pressed. */
+export const ground = (theme: CanvasTheme): StylesheetJson[number] => ({
+  selector: 'core',
+  style: {
+    'selection-box-color': theme.selectedRing,
+    'selection-box-opacity': 0.12,
+    'selection-box-border-color': theme.selectedRing,
+    'selection-box-border-width': 1,
+    'active-bg-color': theme.selectedRing,
+    'active-bg-opacity': 0,
+    'active-bg-size': 0,
+    'outside-texture-bg-color': theme.canvas,
+    'outside-texture-bg-opacity': 1,
+  },
+});
+
 /** What is selected, what it touches, and the rest (drawing.md, "What it looks like when used"). */
 export const stateStyles = (theme: CanvasTheme): StylesheetJson => [
   // Off its ground, the edge of a card that was put by hand is to be seen.
@@ -38,20 +54,7 @@ export const stateStyles = (theme: CanvasTheme): StylesheetJson => [
   { selector: '.bracket.chosen', style: { width: 2.5 } },
   // Written at a line that follows something dragged: it gets a new place with the line.
   { selector: '.adrift', style: { opacity: 0, events: 'no' } },
-  {
-    selector: 'core',
-    style: {
-      'selection-box-color': theme.selectedRing,
-      'selection-box-opacity': 0.12,
-      'selection-box-border-color': theme.selectedRing,
-      'selection-box-border-width': 1,
-      'active-bg-color': theme.selectedRing,
-      'active-bg-opacity': 0,
-      'active-bg-size': 0,
-      'outside-texture-bg-color': theme.canvas,
-      'outside-texture-bg-opacity': 1,
-    },
-  },
+  ground(theme),
   {
     selector: '.veil',
     style: {

@@ -1,20 +1,27 @@
+import type { Core } from 'cytoscape';
 import { type ReactNode, useContext, useEffect, useMemo } from 'react';
 import { picking } from '../../address/focusing.ts';
 import { currentAddress, go } from '../../address/history.ts';
 import { Actions, type CanvasActions } from '../drawing/actions.ts';
 import { Drawing, type DrawingProps } from '../drawing/Drawing.tsx';
 import { isNode } from '../drawn-ids.ts';
+import type { DrawnHolding } from '../model.ts';
+import type { Measure } from '../type.ts';
 import { centreOf, type Point } from '../layout/geometry.ts';
 import { badgeOf, type Shown } from './free-elements.ts';
 import { anchorOf, freePaints, freeScene } from './free-scene.ts';
 import type { FreeLayout } from './free-shape.ts';
 import { nearestPlace } from './nearest-place.ts';
 import { noteSight } from './sight.ts';
+import { FreeOver } from './FreeOver.tsx';
 import { movingBlocks, shifted } from './moving.ts';
 
 interface FreeDrawingProps extends DrawingProps {
   readonly shown: Shown;
   readonly size: { readonly width: number; readonly height: number };
+  readonly measure: Measure;
+  /** Of the graph that the other views draw, by id. */
+  readonly holdings: ReadonlyMap<string, DrawnHolding>;
 }
 
 /** What a block is called in the name of a step: by its heading, its only node, or how many there are. */
@@ -70,7 +77,7 @@ function FreeActions({ layout, children }: { readonly layout: FreeLayout; readon
 }
 
 /** What the reader brought in, at its places, with all lines between. */
-export function FreeDrawing({ shown, size, onSelect, ...props }: FreeDrawingProps) {
+export function FreeDrawing({ shown, size, measure, holdings, onSelect, ...props }: FreeDrawingProps) {
   const { layout } = shown;
   const { bringBack } = useContext(Actions);
   const scene = useMemo(() => freeScene(shown, size), [shown, size]);
@@ -85,9 +92,12 @@ export function FreeDrawing({ shown, size, onSelect, ...props }: FreeDrawingProp
     else if (id !== null && isNode(id) && address.screen === 'canvas') go(picking(address, id));
     else onSelect(id?.includes('~') === true ? id : null);
   };
+  const { selection, also } = props;
+  const selected = selection === null ? [] : [selection, ...also];
+  const over = (cy: Core) => <FreeOver {...{ cy, layout, measure, selected, holdings }} />;
   return (
     <FreeActions layout={layout}>
-      <Drawing {...props} {...{ scene, paints, label }} lines={lines.length} onSelect={select} />
+      <Drawing {...props} {...{ scene, paints, label }} lines={lines.length} onSelect={select} over={over} />
     </FreeActions>
   );
 }

@@ -33,6 +33,7 @@ export function FreeView({ address, graph: opening, hidden, size, phone, onSides
   const layout = useFreeLayout(measured, blocks, hidden, selected);
   const fresh = useMemo(() => freshIn(log, blocks), [log, blocks]);
   const stowed = useMemo(() => stowedIn(contents), [contents]);
+  const holdings = useMemo(() => new Map(opening.holdings.map((each) => [each.id, each])), [opening]);
   const counts = drawsAll(address.filter);
   const shown = useMemo((): Shown | null => {
     if (layout === null || measured === null) return null;
@@ -61,7 +62,7 @@ export function FreeView({ address, graph: opening, hidden, size, phone, onSides
       )}
       {!empty && !phone && shown !== null && measured !== null && (
         <>
-          <FreeDrawing {...rest} {...{ shown, size }} />
+          <FreeDrawing {...rest} {...{ shown, size, holdings }} measure={measured.measure} />
           <FreeTools
             {...{ address, beyond }}
             graph={measured.graph}

@@ -2,7 +2,7 @@ import type { Block, Place } from '../../address/contents.ts';
 import { type Box, boundsOf, grow, overlap, type Point, pointsAlong } from '../layout/geometry.ts';
 import type { Effort, Steps } from '../layout/steps.ts';
 import type { Measure } from '../type.ts';
-import { blockSize } from './block-size.ts';
+import { type BlockSize, blockSize } from './block-size.ts';
 import type { Draft, Drawing } from './blocks.ts';
 import type { FreeGraph } from './free-graph.ts';
 import { linesInSteps } from './free-lines.ts';
@@ -60,7 +60,9 @@ export function drawingOf({ graph, measure, view, newKey, effort = 'full' }: Gro
       nodes.flatMap((id) => graph.nodes.get(id) ?? []),
       measure,
     );
-  const standing = (blocks: readonly Block[]) => placed(graph, blocks, nothing, measure);
+  const standing = (blocks: readonly Block[]) => placed(graph, blocks, nothing, measure, sizes);
+  // What stands is looked at again for each that comes: it is set once.
+  const sizes = new Map<string, BlockSize>();
   return {
     newKey,
     groupOf: (id) => {

@@ -9,6 +9,7 @@ import { groupedBy } from '../layout/grouped.ts';
 import { together } from '../lit.ts';
 import { badgeOf, freeElements, type Shown } from './free-elements.ts';
 import { litFree } from './free-lit.ts';
+import { detailAt } from '../tiles/detail.ts';
 import { freeStyles } from './free-styles.ts';
 import type { FreeLayout } from './free-shape.ts';
 import { noteSight } from './sight.ts';
@@ -17,6 +18,9 @@ import { noteSight } from './sight.ts';
 const base = 'free view';
 /** Room around what is drawn when all of it is fitted, layout units. */
 const around = 28;
+
+/** The same for faces, px of the screen. */
+const roomForFaces = 26;
 
 /** The element whose middle tells where a block was put: its first ground, or its first node. */
 export function anchorOf({ grounds, items }: FreeLayout, key: string): { id: string; box: Box } | null {
@@ -51,7 +55,10 @@ function grabsOf(layout: FreeLayout): (id: string) => Grabbed | null {
 /** The free view as it is drawn. */
 export function freeScene(shown: Shown, size: { width: number; height: number }): Scene {
   const { layout } = shown;
-  const bounds = grow(layout.bounds, around);
+  const close = grow(layout.bounds, around);
+  const fitting = Math.min(size.width / close.width, size.height / close.height);
+  // From afar faces are larger than what they stand for: those at the edge need room as well.
+  const bounds = detailAt(fitting, 'far') === 'far' ? grow(close, roomForFaces / fitting) : close;
   const relayed = layout.lines.filter(({ edge }) => edge.relayed).length;
   return {
     base,

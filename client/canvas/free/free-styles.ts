@@ -15,7 +15,11 @@ const outlines = {
 
 const numberOf = (key: string) => (element: NodeSingular) => Number(element.data(key));
 
+/** Smaller on the screen, px, no text is drawn: faces tell what there is. */
+const leastText = 8;
+
 const things = (theme: CanvasTheme): StylesheetJson => [
+  { selector: 'node', style: { 'min-zoomed-font-size': leastText } },
   { selector: '.card[in], .pill[in]', style: { 'text-margin-x': numberOf('in') } },
   { selector: '.card[up]', style: { 'text-margin-y': numberOf('up') } },
   {

@@ -2,7 +2,7 @@ import type { Block } from '../../address/contents.ts';
 import { type Box, boundsOf } from '../layout/geometry.ts';
 import { runAll, type Steps } from '../layout/steps.ts';
 import type { Measure } from '../type.ts';
-import { blockSize } from './block-size.ts';
+import { type BlockSize, blockSize } from './block-size.ts';
 import type { FreeEdge, FreeGraph } from './free-graph.ts';
 import { linesInSteps } from './free-lines.ts';
 import type { FreeBlock, FreeGround, FreeItem, FreeLayout } from './free-shape.ts';
@@ -59,19 +59,22 @@ interface Placed {
 
 const moved = (box: Box, { x, y }: { x: number; y: number }): Box => ({ ...box, x: box.x + x, y: box.y + y });
 
-/** Sets the blocks at their places; what is hidden keeps its own, undrawn. */
+/** Sets the blocks at their places; what is hidden keeps its own, undrawn. Blocks of these nodes that were set before are known by `sizes`. */
 export function placed(
   graph: FreeGraph,
   blocks: readonly Block[],
   hidden: ReadonlySet<string>,
   measure: Measure,
+  sizes = new Map<string, BlockSize>(),
 ): Placed {
   const all: Placed = { blocks: [], grounds: [], items: [] };
   const seen = new Set<string>();
   for (const { key, nodes, at, pinned } of blocks) {
     const own = nodes.flatMap((id) => (seen.has(id) ? [] : (graph.nodes.get(id) ?? [])));
     for (const { id } of own) seen.add(id);
-    const size = blockSize(own, measure);
+    const setAs = own.map(({ id }) => id).join(' ');
+    const size = sizes.get(setAs) ?? blockSize(own, measure);
+    sizes.set(setAs, size);
     let drawn = false;
     for (const [index, { ground, pieces }] of size.groups.entries()) {
       const shown = pieces.filter(({ node }) => !hidden.has(node.id));

@@ -1,6 +1,7 @@
 import type { OpenTile } from './detail.ts';
 import { Card, type CardFacts } from './Card.tsx';
 import type { Marked } from './marked.ts';
+import { MorePositions } from './MorePositions.tsx';
 import type { Tile } from './tiles-shape.ts';
 
 interface OpenRegionProps {
@@ -10,13 +11,18 @@ interface OpenRegionProps {
   readonly marked: Marked;
   readonly hidden: ReadonlySet<string>;
   readonly cueOf: (holding: string) => string | null;
+  /** How many of its positions the server left out. */
+  readonly beyond: number;
+  /** Whether the reader put it where it is: over what is in order. */
+  readonly pinned: boolean;
   readonly onSelect: (id: string) => void;
   /** Zooms in, where more is in sight than is drawn at once. */
   readonly onOpen: (tile: Tile) => void;
 }
 
 /** An issue from near: its name, and those of its cards that are in sight. */
-export function OpenRegion({ open, tally, facts, marked, hidden, cueOf, onSelect, onOpen }: OpenRegionProps) {
+export function OpenRegion(props: OpenRegionProps) {
+  const { open, tally, facts, marked, hidden, beyond, pinned, cueOf, onSelect, onOpen } = props;
   const { tile, cards, left } = open;
   const { x, y, width, height } = tile.box;
   const stateOf = ({ position, chips }: (typeof cards)[number]) =>
@@ -30,10 +36,11 @@ export function OpenRegion({ open, tally, facts, marked, hidden, cueOf, onSelect
     ].join(' ');
   return (
     <section
-      className={`region${marked.chosen.has(tile.issue) ? ' chosen' : ''}`}
+      className={`region${marked.chosen.has(tile.issue) ? ' chosen' : ''}${pinned ? ' moved' : ''}`}
+      data-moves={tile.issue}
       style={{ left: x, top: y, width, height }}
     >
-      <h2>
+      <h2 data-grip={tile.issue}>
         <button
           type="button"
           className="region-name"
@@ -49,6 +56,7 @@ export function OpenRegion({ open, tally, facts, marked, hidden, cueOf, onSelect
             and {left} more positions here: zoom in
           </button>
         )}
+        <MorePositions issue={tile.issue} name={tile.name} count={beyond} />
       </h2>
       <ul className="region-cards" style={{ left: -x, top: -y }}>
         {cards.map((card) => (

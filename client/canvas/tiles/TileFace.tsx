@@ -6,6 +6,7 @@ import { counted } from '../../wording/counted.ts';
 import { StanceBar } from '../StanceBar.tsx';
 import { contentOf, type Tally } from './detail.ts';
 import type { Marked } from './marked.ts';
+import { MorePositions } from './MorePositions.tsx';
 import type { Tile } from './tiles-shape.ts';
 
 /** "5 for · 7 against · 1 mixed": how one actor stands on an issue. */
@@ -33,6 +34,9 @@ const countsOn = (issue: IssueSummary, { picked }: Marked): StanceCounts =>
         issue.positions.flatMap(({ holdings }) => holdings.filter(({ actor }) => actor === picked)),
       );
 
+/** From this width on, px of the screen, it is said in words how many positions are not drawn. */
+const roomFrom = 290;
+
 interface TileFaceProps {
   readonly tile: Tile;
   readonly issue: IssueSummary;
@@ -41,11 +45,15 @@ interface TileFaceProps {
   readonly marked: Marked;
   /** The name of the actor whose stances it shows. */
   readonly picked: string | null;
+  /** How many of its positions the server left out. */
+  readonly left: number;
+  /** Whether the reader put it where it is: over what is in order. */
+  readonly pinned: boolean;
   readonly onOpen: (tile: Tile) => void;
 }
 
 /** An issue from afar: its name, how much was said, how the stances divide, and as many of its sentences as fit. */
-export function TileFace({ tile, issue, zoom, tally, marked, picked, onOpen }: TileFaceProps) {
+export function TileFace({ tile, issue, zoom, tally, marked, picked, left, pinned, onOpen }: TileFaceProps) {
   const { positions, statements } = issue;
   // Of one actor's stances, the sentences are those that it takes them on, each with its mark.
   const own = new Map(
@@ -59,6 +67,7 @@ export function TileFace({ tile, issue, zoom, tally, marked, picked, onOpen }: T
     tile.sentences.filter(({ position }) => own.has(position)),
     zoom,
   );
+  const roomy = tile.box.width * zoom >= roomFrom;
   const counts = countsOn(issue, marked);
   const silent = marked.picked !== null && Object.values(counts).every((count) => count === 0);
   const chosen = marked.chosen.has(tile.issue) || positions.some(({ id }) => marked.chosen.has(id));
@@ -66,7 +75,12 @@ export function TileFace({ tile, issue, zoom, tally, marked, picked, onOpen }: T
   const everybody = tally === 'all' ? stancesInWords(counts) : shortly(counts);
   const words = silent ? 'nothing said here' : marked.picked === null ? everybody : actorInWords(counts);
   return (
-    <section className={`tile${chosen ? ' chosen' : ''}${faded ? ' faded' : ''}`} data-place={tile.issue}>
+    <section
+      className={`tile${chosen ? ' chosen' : ''}${faded ? ' faded' : ''}${pinned ? ' moved' : ''}`}
+      data-place={tile.issue}
+      data-moves={tile.issue}
+      data-grip={tile.issue}
+    >
       <h2>
         <button
           type="button"
@@ -84,13 +98,17 @@ export function TileFace({ tile, issue, zoom, tally, marked, picked, onOpen }: T
           </span>
           <span className="hidden">: zoom in</span>
         </button>
+        {!content.words && <MorePositions issue={tile.issue} name={tile.name} count={left} short />}
       </h2>
       {!silent && <StanceBar counts={counts} />}
       {content.words && (
-        <p className="tile-stances">
-          {picked !== null && <bdi className="tile-picked">{picked}: </bdi>}
-          {words}
-        </p>
+        <div className="tile-row">
+          <p className="tile-stances">
+            {picked !== null && <bdi className="tile-picked">{picked}: </bdi>}
+            {words}
+          </p>
+          <MorePositions issue={tile.issue} name={tile.name} count={left} short={!roomy} />
+        </div>
       )}
       {content.sentences.length > 0 && (
         <ul className="tile-sentences">

@@ -6,12 +6,14 @@ import { inSight } from '../hidden.ts';
 import { summariseIssues } from '../issue-summary.ts';
 import { overlap } from '../layout/geometry.ts';
 import { groupedBy } from '../layout/grouped.ts';
+import { countMoved } from '../layout/moved.ts';
 import { tallyOf } from '../layout/sizes.ts';
 import { ActorColumn } from './ActorColumn.tsx';
 import { boxFinder, cardOf } from './boxes.ts';
 import { cardsWithin, tallyFor, zoomFor } from './detail.ts';
 import { markedBy } from './marked.ts';
 import { OpenRegion } from './OpenRegion.tsx';
+import { withoutLinesOf, withPinnedTiles } from './pin-tiles.ts';
 import { TileFace } from './TileFace.tsx';
 import type { Tile, Tiles } from './tiles-shape.ts';
 import { useCues } from './use-cues.ts';
@@ -19,13 +21,12 @@ import { useFocusKept } from './use-focus-kept.ts';
 import { useGestures } from './use-gestures.ts';
 import { useStaged } from './use-staged.ts';
 import { useSurface } from './use-surface.ts';
+import { useTilesByHand } from './use-tiles-by-hand.ts';
 import './tiles.css';
 
-type TilesDrawingProps = Omit<ViewProps, 'pins' | 'size' | 'phone'> & { readonly tiles: Tiles };
+type TilesDrawingProps = Omit<ViewProps, 'size' | 'phone'> & { readonly base: Tiles };
 
 const nothing: readonly string[] = [];
-/** Tiles are not moved by hand: nothing has to go back. */
-const nowhere = (): void => undefined;
 /** A step of the zoom keys. */
 const zoomStep = 1.4;
 /** Within so many milliseconds a second click belongs to the first. */
@@ -33,10 +34,14 @@ const secondClick = 600;
 
 /** Who holds what where it does not fit as wings: tiles that turn into cards with chips when one zooms in, and cards into what was said when. */
 export function TilesDrawing(props: TilesDrawingProps) {
-  const { graph, tiles, selection, also, hidden, focused, onSelect, onSides, covered } = props;
+  const { graph, base, pins, selection, also, hidden, focused, onSelect, onSides, covered } = props;
+  const tiles = useMemo(
+    () => withoutLinesOf(withPinnedTiles(base, graph, pins), hidden),
+    [base, graph, pins, hidden],
+  );
   const boxOf = useMemo(() => boxFinder(tiles), [tiles]);
   const opened = useRef(0);
-  const { container, layer, surface, seen } = useSurface(tiles, boxOf, focused, {
+  const { container, layer, band, surface, seen } = useSurface(base, tiles, boxOf, focused, {
     covered,
     onGround: () => onSelect(null),
     mayEnter: () => performance.now() - opened.current > secondClick,
@@ -107,6 +112,7 @@ export function TilesDrawing(props: TilesDrawingProps) {
   }, [surface, selection]);
   useEffect(() => {
     surface?.showLines(marked.actors.size === 0 ? null : marked.actors);
+    surface?.showChosen(marked.chosen);
   }, [surface, marked]);
   useEffect(() => {
     if (surface !== null && focused !== null) latest.current(focused);
@@ -141,7 +147,8 @@ export function TilesDrawing(props: TilesDrawingProps) {
   useKey('0', () => surface?.fit());
 
   useGestures(layer, { surface, boxOf });
-  useFocusKept(layer, tiles, detail);
+  const { unpin } = useTilesByHand(base, tiles, () => focused ?? focusIn(layer.current));
+  useFocusKept(layer, base, detail);
 
   const tally = seen === null ? 'number' : tallyFor(tiles, seen.zoom);
   const label = `Who holds what: ${issues.size} issues, ${visible.positions.length} positions, ${held.size} actors. The same as a list: the tree beside it.`;
@@ -164,6 +171,8 @@ export function TilesDrawing(props: TilesDrawingProps) {
                 <TileFace
                   key={tile.issue}
                   {...{ tile, issue, zoom, tally, marked, picked }}
+                  left={graph.leftOutOf[tile.issue] ?? 0}
+                  pinned={pins[tile.issue] !== undefined}
                   onOpen={openTile}
                 />
               );
@@ -179,6 +188,8 @@ export function TilesDrawing(props: TilesDrawingProps) {
                     open={one}
                     tally={tallyOf(issue.positions.length, issue.statements)}
                     {...{ facts, marked, hidden, cueOf }}
+                    beyond={graph.leftOutOf[issue.id] ?? 0}
+                    pinned={pins[issue.id] !== undefined}
                     onSelect={pick}
                     onOpen={openTile}
                   />
@@ -189,9 +200,11 @@ export function TilesDrawing(props: TilesDrawingProps) {
           <ActorColumn
             {...{ tiles, actors, marked, hidden }}
             holdingsOf={(actor) => held.get(actor)?.length ?? 0}
+            leftOut={graph.leftOutActors}
             onSelect={pick}
           />
           {focused !== null && <div className="tiles-ring" data-place="ring" />}
+          <div ref={band} className="tiles-band" hidden />
         </div>
       </div>
       <ZoomButtons
@@ -200,8 +213,11 @@ export function TilesDrawing(props: TilesDrawingProps) {
           fit: () => surface?.fit(),
         }}
         covered={covered}
-        moved={0}
-        onOrder={nowhere}
+        moved={countMoved(
+          tiles.tiles.map(({ issue }) => issue),
+          pins,
+        )}
+        onOrder={unpin}
       />
     </div>
   );

@@ -5,5 +5,5 @@ import { useTiles } from './use-tiles.ts';
 /** The tiles, as soon as they are laid out. */
 export function TilesView({ graph, size, ...props }: ViewProps) {
   const laidOut = useTiles(graph, size);
-  return laidOut === null ? null : <TilesDrawing {...props} graph={laidOut.graph} tiles={laidOut.tiles} />;
+  return laidOut === null ? null : <TilesDrawing {...props} graph={laidOut.graph} base={laidOut.tiles} />;
 }

@@ -1,5 +1,5 @@
 import type { Sight } from '../drawing/view-box.ts';
-import type { Box } from '../layout/geometry.ts';
+import type { Box, Point } from '../layout/geometry.ts';
 import type { Tiles } from './tiles-shape.ts';
 
 /** px of the screen, whatever the zoom. */
@@ -33,6 +33,19 @@ export const cardOf = (id: string): string | null => {
   if (id.startsWith('Position:')) return id;
   return id.startsWith('HOLDS~') ? (id.split('~')[2] ?? null) : null;
 };
+
+/**
+ * Shows what is in hand (`data-moves`) so far from where it is placed, layout units: a tile on the screen, a region in the world of cards.
+ * Null: where it is placed.
+ */
+export function shift(layer: HTMLElement, id: string | null, by: Point, zoom: number): void {
+  const which = id === null ? '[data-in-hand]' : `[data-moves="${CSS.escape(id)}"]`;
+  for (const element of layer.querySelectorAll<HTMLElement>(which)) {
+    const scale = element.dataset['place'] === undefined ? 1 : zoom;
+    element.toggleAttribute('data-in-hand', id !== null);
+    element.style.translate = id === null ? '' : `${by.x * scale}px ${by.y * scale}px`;
+  }
+}
 
 /** Puts what has a `data-place` where it belongs on the screen, and the world of cards to its scale. */
 export function placeAll(

@@ -16,7 +16,7 @@ const none: ReadonlyMap<string, string> = new Map();
  */
 export function useCues(
   inSight: readonly string[],
-  holdings: ReadonlyMap<string, DrawnHolding>,
+  holdings: ReadonlyMap<string, Pick<DrawnHolding, 'statements'>>,
 ): ReadonlyMap<string, string> {
   const client = useQueryClient();
   const [known, setKnown] = useState(none);

@@ -27,7 +27,9 @@ export function useGestures(layer: RefObject<HTMLElement | null>, { surface, box
     const onClick = (event: MouseEvent) => {
       const target = elementOf(event);
       const id = target === null ? null : nodeAt(target);
-      if (latest.current.surface?.wasDragged() === true || event.detail > 1) event.stopPropagation();
+      // A click by key, or made of a tap, has no press of the mouse before it.
+      const ofDrag = event.detail > 0 && latest.current.surface?.wasDragged() === true;
+      if (ofDrag || event.detail > 1) event.stopPropagation();
       else if (event.shiftKey && id !== null) {
         event.stopPropagation();
         latest.current.actions.toggle([id]);

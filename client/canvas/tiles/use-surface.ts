@@ -10,39 +10,40 @@ import {
 import { Actions } from '../drawing/actions.ts';
 import type { Covered, Sight } from '../drawing/view-box.ts';
 import type { Box } from '../layout/geometry.ts';
-import { placeAll, type boxFinder } from './boxes.ts';
+import { boxedIn } from './boxed.ts';
+import { placeAll, shift, type boxFinder } from './boxes.ts';
 import { createSurface, type Surface } from './create-surface.ts';
-import { type Detail, detailAt, partInSight } from './detail.ts';
 import { nodeAt } from './node-at.ts';
+import { toPin } from './pin-tiles.ts';
+import { type Seen, sawOther, seenAt } from './seen.ts';
 import type { Tiles } from './tiles-shape.ts';
-
-/** What is seen of the tiles, coarsely: it changes where something else is to be drawn. */
-export interface Seen {
-  readonly detail: Detail;
-  readonly zoom: number;
-  /** Layout units: what is in sight and 100 px around it. */
-  readonly part: Box;
-}
 
 interface UseSurface {
   readonly container: RefObject<HTMLDivElement | null>;
   readonly layer: RefObject<HTMLDivElement | null>;
+  /** The box that is being drawn around things. */
+  readonly band: RefObject<HTMLDivElement | null>;
   readonly surface: Surface | null;
   readonly seen: Seen | null;
 }
 
-/** Around what is in sight, px of the screen; and after how much of it the cards are looked through anew. */
-const around = 100;
-const often = 50;
-
-function moved(before: Seen, sight: Sight, size: { width: number; height: number }): boolean {
-  const part = partInSight(sight, size, around);
-  const far = Math.max(Math.abs(part.x - before.part.x), Math.abs(part.y - before.part.y)) * sight.zoom;
-  return far > often || Math.abs(sight.zoom / before.zoom - 1) > 0.06;
+/** Shows the box that is being drawn, px of the window; null hides it. */
+function showBand(band: HTMLElement, box: Box | null): void {
+  const { left = 0, top = 0 } = band.parentElement?.getBoundingClientRect() ?? {};
+  const { style } = band;
+  band.hidden = box === null;
+  if (box === null) return;
+  style.transform = `translate(${box.x - left}px, ${box.y - top}px)`;
+  style.width = `${box.width}px`;
+  style.height = `${box.height}px`;
 }
 
-/** A surface for these tiles, and what of them is in sight. */
+/**
+ * A surface for the tiles as they are in order, and what of them is in sight.
+ * @param tiles where they stand: some may have been put elsewhere by hand
+ */
 export function useSurface(
+  base: Tiles,
   tiles: Tiles,
   boxOf: ReturnType<typeof boxFinder>,
   ring: string | null,
@@ -50,12 +51,13 @@ export function useSurface(
 ): UseSurface {
   const container = useRef<HTMLDivElement>(null);
   const layer = useRef<HTMLDivElement>(null);
+  const band = useRef<HTMLDivElement>(null);
   const actions = useContext(Actions);
-  const latest = useRef({ ...wiring, actions, ring });
+  const latest = useRef({ ...wiring, actions, ring, boxOf, tiles });
   const [surface, setSurface] = useState<Surface | null>(null);
   const [seen, setSeen] = useState<Seen | null>(null);
   useLayoutEffect(() => {
-    latest.current = { ...wiring, actions, ring };
+    latest.current = { ...wiring, actions, ring, boxOf, tiles };
   });
 
   useEffect(() => {
@@ -66,16 +68,12 @@ export function useSurface(
     const look = (sight: Sight) => {
       if (container.current === null) return;
       const { clientWidth: width, clientHeight: height } = container.current;
-      known = {
-        detail: detailAt(sight.zoom, known?.detail ?? 'far'),
-        zoom: sight.zoom,
-        part: partInSight(sight, { width, height }, around),
-      };
+      known = seenAt(known, sight, { width, height });
       const now = known;
       // Cards may come a frame later than the view moves: so it never waits for them.
       startTransition(() => setSeen(now));
     };
-    const made = createSurface(container.current, tiles, {
+    const made = createSurface(container.current, latest.current.tiles, {
       covered: () => latest.current.covered,
       onGround: () => latest.current.onGround(),
       onEnter: (target) => {
@@ -86,11 +84,26 @@ export function useSurface(
         const id = nodeAt(target);
         if (id !== null) latest.current.actions.openMenu(id, { ...at, width: 0, height: 0 });
       },
+      onMove: (issue, by) => {
+        if (layer.current !== null) shift(layer.current, issue, by, next?.sight().zoom ?? 1);
+      },
+      onPut: (places) => {
+        if (places !== null)
+          latest.current.actions.pin(
+            Object.fromEntries(Object.entries(places).map(([id, at]) => [id, toPin(base, at)] as const)),
+          );
+        // Where it was let go without a new place, it is back in the one it has.
+        if (layer.current !== null) shift(layer.current, null, { x: 0, y: 0 }, 1);
+      },
+      onBox: (box, whole) => {
+        if (band.current !== null) showBand(band.current, whole ? null : box);
+        const inside = whole && layer.current !== null ? boxedIn(layer.current, box) : [];
+        if (inside.length > 0) latest.current.actions.toggle(inside);
+      },
       onSight: (sight) => {
-        if (layer.current !== null) placeAll(layer.current, boxOf, latest.current.ring, sight);
+        if (layer.current !== null) placeAll(layer.current, latest.current.boxOf, latest.current.ring, sight);
         clearTimeout(resting);
-        if (known === null || known.detail !== detailAt(sight.zoom, known.detail)) look(sight);
-        else if (next !== null && moved(known, sight, next.size())) look(sight);
+        if (known === null || (next !== null && sawOther(known, sight, next.size()))) look(sight);
         else resting = setTimeout(() => look(sight), 120);
       },
     });
@@ -101,11 +114,13 @@ export function useSurface(
       setSurface(null);
       made.destroy();
     };
-  }, [tiles, boxOf]);
+  }, [base]);
+
+  useLayoutEffect(() => surface?.update(tiles), [surface, tiles]);
 
   // After every drawing: what has just come has no place yet.
   useLayoutEffect(() => {
     if (surface !== null && layer.current !== null) placeAll(layer.current, boxOf, ring, surface.sight());
   });
-  return { container, layer, surface, seen };
+  return { container, layer, band, surface, seen };
 }

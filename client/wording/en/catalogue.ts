@@ -9,6 +9,7 @@ import { count } from './count.ts';
 import { legend } from './legend.ts';
 import { page } from './page.ts';
 import { steps } from './steps.ts';
+import { tiles } from './tiles.ts';
 import { timeline } from './timeline.ts';
 
 /** All words of the product in English, by the part of the screen that says them. British spelling and order of dates. */
@@ -26,5 +27,6 @@ export const english = {
   legend,
   page,
   steps,
+  tiles,
   timeline,
 };

@@ -17,6 +17,8 @@ export const free = {
     `and ${counted(count, { one: 'more thing', other: 'more things' })}: hide or collapse some to see them`,
   moreLines: (count: number) =>
     `and ${counted(count, { one: 'more line', other: 'more lines' })}: select something to see all of its own`,
+  unnamed: (count: number) =>
+    `${counted(count, { one: 'more block has', other: 'more blocks have' })} no room for a name: zoom in`,
   arrange: 'Arrange',
   arrangeTitle: 'Lays out anew what you have not put somewhere yourself',
   arrangeStep: 'arrange',

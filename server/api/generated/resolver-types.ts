@@ -3,7 +3,7 @@ import type { Accord as AccordModel, ActorIssue as ActorIssueModel, Exchange as 
 import type { Actor as ActorModel, Dataset as DatasetModel, Document as DocumentModel, Event as EventModel, Issue as IssueModel, Position as PositionModel, Quote as QuoteModel } from '../../graph/nodes.ts';
 import type { Affiliation as AffiliationModel } from '../../graph/affiliations.ts';
 import type { Answer as AnswerModel } from '../../graph/statement-links.ts';
-import type { Comparison as ComparisonModel, Contradiction as ContradictionModel, Expression as ExpressionModel, NeighbourFacets as NeighbourFacetsModel, Neighbourhood as NeighbourhoodModel, Passage as PassageModel, Path as PathModel, PathStep as PathStepModel, Paths as PathsModel, Subgraph as SubgraphModel, ActorConnection as ActorConnectionModel, ActorEdge as ActorEdgeModel, ComparisonConnection as ComparisonConnectionModel, ComparisonEdge as ComparisonEdgeModel, ChangeConnection as ChangeConnectionModel, ChangeEdge as ChangeEdgeModel, DocumentConnection as DocumentConnectionModel, DocumentEdge as DocumentEdgeModel, EventConnection as EventConnectionModel, EventEdge as EventEdgeModel, HoldingConnection as HoldingConnectionModel, HoldingEdge as HoldingEdgeModel, IssueConnection as IssueConnectionModel, IssueEdge as IssueEdgeModel, PositionConnection as PositionConnectionModel, PositionEdge as PositionEdgeModel, QuoteConnection as QuoteConnectionModel, QuoteEdge as QuoteEdgeModel, SearchConnection as SearchConnectionModel, SearchEdge as SearchEdgeModel, StatementConnection as StatementConnectionModel, StatementEdge as StatementEdgeModel, TraceConnection as TraceConnectionModel, TraceEdge as TraceEdgeModel } from '../models.ts';
+import type { Comparison as ComparisonModel, Contradiction as ContradictionModel, Expression as ExpressionModel, NeighbourFacets as NeighbourFacetsModel, Neighbourhood as NeighbourhoodModel, Passage as PassageModel, Path as PathModel, PathStep as PathStepModel, Paths as PathsModel, Subgraph as SubgraphModel, ActorConnection as ActorConnectionModel, ActorEdge as ActorEdgeModel, ComparisonConnection as ComparisonConnectionModel, ComparisonEdge as ComparisonEdgeModel, ChangeConnection as ChangeConnectionModel, ChangeEdge as ChangeEdgeModel, DocumentConnection as DocumentConnectionModel, DocumentEdge as DocumentEdgeModel, EventConnection as EventConnectionModel, EventEdge as EventEdgeModel, HoldingConnection as HoldingConnectionModel, HoldingEdge as HoldingEdgeModel, IssueConnection as IssueConnectionModel, IssueEdge as IssueEdgeModel, LeftOutConnection as LeftOutConnectionModel, LeftOutEdge as LeftOutEdgeModel, PositionConnection as PositionConnectionModel, PositionEdge as PositionEdgeModel, QuoteConnection as QuoteConnectionModel, QuoteEdge as QuoteEdgeModel, SearchConnection as SearchConnectionModel, SearchEdge as SearchEdgeModel, StatementConnection as StatementConnectionModel, StatementEdge as StatementEdgeModel, TraceConnection as TraceConnectionModel, TraceEdge as TraceEdgeModel } from '../models.ts';
 import type { Change as ChangeModel } from '../../graph/changes.ts';
 import type { Facets as FacetsModel } from '../facets.ts';
 import type { DrawnEdge as DrawnEdgeModel } from '../../graph/drawn-edges.ts';
@@ -928,6 +928,46 @@ export type IssueOrder =
   /** By name, backwards. */
   | 'NAME_DESC';
 
+/** Nodes that a limit left out. */
+export type LeftOutConnection = {
+  __typename?: 'LeftOutConnection';
+  /** The entries of this page. */
+  edges: Array<LeftOutEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many there are in all. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A node that a limit left out, in a list. */
+export type LeftOutEdge = {
+  __typename?: 'LeftOutEdge';
+  /** Names this place in the list, for `after`. */
+  cursor: Scalars['String']['output'];
+  /** An actor, position, issue, event or document. */
+  node: Node;
+  /** How many statements stand behind it: what nodes are ranked by. */
+  statements: Scalars['Int']['output'];
+};
+
+/** How many positions about an issue a limit left out. */
+export type LeftOutIssueCount = {
+  __typename?: 'LeftOutIssueCount';
+  /** How many. */
+  count: Scalars['Int']['output'];
+  /** Global id of the issue. */
+  issue: Scalars['ID']['output'];
+};
+
+/** How many nodes of a type a limit left out. */
+export type LeftOutTypeCount = {
+  __typename?: 'LeftOutTypeCount';
+  /** How many. */
+  count: Scalars['Int']['output'];
+  /** The type of node. */
+  type: NodeType;
+};
+
 /** What a statement can mention. */
 export type Mentionable = Actor | Event | Position;
 
@@ -1733,8 +1773,24 @@ export type Subgraph = {
   gone: Array<Scalars['ID']['output']>;
   /** How many nodes were left out because of the limit. */
   leftOut: Scalars['Int']['output'];
+  /** How many of them are positions about each issue, most first, then by id; issues may be left out themselves. */
+  leftOutIssues: Array<LeftOutIssueCount>;
+  /** The nodes left out because of the limit: those with most statements first, then by id. */
+  leftOutNodes: LeftOutConnection;
+  /** How many of them are of each type: types of which there are none are not named. */
+  leftOutTypes: Array<LeftOutTypeCount>;
   /** Actors, positions, issues, events and documents: those with most statements first, then by id. */
   nodes: Array<Node>;
+};
+
+
+/** A part of the drawn graph. */
+export type SubgraphLeftOutNodesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  issue?: InputMaybe<Scalars['ID']['input']>;
+  type?: InputMaybe<NodeType>;
+  words?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A part of a text: UTF-16 code units, half-open. */
@@ -2055,6 +2111,10 @@ export type ResolversTypes = {
   IssueFilter: IssueFilter;
   IssueOrder: IssueOrder;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
+  LeftOutConnection: ResolverTypeWrapper<LeftOutConnectionModel>;
+  LeftOutEdge: ResolverTypeWrapper<LeftOutEdgeModel>;
+  LeftOutIssueCount: ResolverTypeWrapper<LeftOutIssueCount>;
+  LeftOutTypeCount: ResolverTypeWrapper<LeftOutTypeCount>;
   Mentionable: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['Mentionable']>;
   NeighbourCount: ResolverTypeWrapper<NeighbourCount>;
   NeighbourFacets: ResolverTypeWrapper<NeighbourFacetsModel>;
@@ -2160,6 +2220,10 @@ export type ResolversParentTypes = {
   IssueEdge: IssueEdgeModel;
   IssueFilter: IssueFilter;
   JSON: Scalars['JSON']['output'];
+  LeftOutConnection: LeftOutConnectionModel;
+  LeftOutEdge: LeftOutEdgeModel;
+  LeftOutIssueCount: LeftOutIssueCount;
+  LeftOutTypeCount: LeftOutTypeCount;
   Mentionable: ResolversUnionTypes<ResolversParentTypes>['Mentionable'];
   NeighbourCount: NeighbourCount;
   NeighbourFacets: NeighbourFacetsModel;
@@ -2522,6 +2586,28 @@ export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
   name: 'JSON';
 }
 
+export type LeftOutConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeftOutConnection'] = ResolversParentTypes['LeftOutConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['LeftOutEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LeftOutEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeftOutEdge'] = ResolversParentTypes['LeftOutEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  statements?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LeftOutIssueCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeftOutIssueCount'] = ResolversParentTypes['LeftOutIssueCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  issue?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type LeftOutTypeCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeftOutTypeCount'] = ResolversParentTypes['LeftOutTypeCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['NodeType'], ParentType, ContextType>;
+};
+
 export type MentionableResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mentionable'] = ResolversParentTypes['Mentionable']> = {
   __resolveType: TypeResolveFn<'Actor' | 'Event' | 'Position', ParentType, ContextType>;
 };
@@ -2771,6 +2857,9 @@ export type SubgraphResolvers<ContextType = Context, ParentType extends Resolver
   edges?: Resolver<Array<ResolversTypes['GraphEdge']>, ParentType, ContextType>;
   gone?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
   leftOut?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  leftOutIssues?: Resolver<Array<ResolversTypes['LeftOutIssueCount']>, ParentType, ContextType>;
+  leftOutNodes?: Resolver<ResolversTypes['LeftOutConnection'], ParentType, ContextType, Partial<SubgraphLeftOutNodesArgs>>;
+  leftOutTypes?: Resolver<Array<ResolversTypes['LeftOutTypeCount']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Node']>, ParentType, ContextType>;
 };
 
@@ -2878,6 +2967,10 @@ export type Resolvers<ContextType = Context> = {
   IssueCount?: IssueCountResolvers<ContextType>;
   IssueEdge?: IssueEdgeResolvers<ContextType>;
   JSON?: GraphQLScalarType;
+  LeftOutConnection?: LeftOutConnectionResolvers<ContextType>;
+  LeftOutEdge?: LeftOutEdgeResolvers<ContextType>;
+  LeftOutIssueCount?: LeftOutIssueCountResolvers<ContextType>;
+  LeftOutTypeCount?: LeftOutTypeCountResolvers<ContextType>;
   Mentionable?: MentionableResolvers<ContextType>;
   NeighbourCount?: NeighbourCountResolvers<ContextType>;
   NeighbourFacets?: NeighbourFacetsResolvers<ContextType>;

@@ -1,7 +1,7 @@
 import type { GraphDatabase } from '../../graph/database.ts';
 import { edgesAmong } from '../../graph/drawn-edges.ts';
 import type { NodeRef } from '../../graph/edge-types.ts';
-import { chosenNodes, openingNodes, type RankedNodes } from '../../graph/ranked-nodes.ts';
+import { chosenNodes, divide, openingNodes, type RankedNodes } from '../../graph/ranked-nodes.ts';
 import { attributionOf, conditionalOf, newestFirst, stanceOf } from '../../graph/stack.ts';
 import type { StatementFilter } from '../../graph/statement-filter.ts';
 import { loadDrawn, readDrawnNode } from '../drawn-nodes.ts';
@@ -11,6 +11,8 @@ import { readStatementFilter } from '../filter-input.ts';
 import type { Resolvers } from '../generated/resolver-types.ts';
 import { globalId } from '../ids.ts';
 import { loadExisting } from '../loaders.ts';
+import { leftOutEdge, leftOutFields } from '../left-out.ts';
+import { once } from '../once.ts';
 
 const MOST_NODES = 1_500;
 
@@ -24,19 +26,21 @@ export const graphResolvers: Resolvers = {
         throw badUserInput(`minimumStatements: at least 1, not ${minimumStatements}.`);
       }
       const filter = readStatementFilter(input);
-      const { nodes, total, gone } = ids
+      const { nodes, rest, leftOut, gone } = ids
         ? await theseNodes(database, ids, filter, limit)
         : { ...(await openingNodes(database, filter, limit)), gone: [] };
-      return { nodes, filter, minimumStatements, leftOut: total - nodes.length, gone };
+      return { nodes, rest: once(rest), filter, minimumStatements, leftOut, gone };
     },
   },
   Subgraph: {
+    ...leftOutFields,
     nodes: ({ nodes }, _, { loaders }) => loadDrawn(loaders, nodes),
     edges: async ({ nodes, filter, minimumStatements }, _, { database }) => {
       const edges = await edgesAmong(database, nodes, filter);
       return byEdgeId(edges.filter(({ stack }) => stack === null || stack.total >= minimumStatements));
     },
   },
+  LeftOutEdge: leftOutEdge,
   GraphEdge: {
     id: (edge) => edgeId(edge),
     source: ({ source }) => globalId(source.label, source.id),
@@ -64,5 +68,5 @@ async function theseNodes(
   const found = await chosenNodes(database, chosen, filter);
   const known = new Set(found.map(({ label, id }) => globalId(label, id)));
   const gone = chosen.map(({ label, id }) => globalId(label, id)).filter((id) => !known.has(id));
-  return { nodes: found.slice(0, limit), total: found.length, gone };
+  return { ...divide(found, limit), gone };
 }

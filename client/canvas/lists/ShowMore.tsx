@@ -1,3 +1,5 @@
+import { words } from '../../wording/words.ts';
+
 interface ShowMoreProps {
   readonly shown: number;
   readonly all: number;
@@ -14,7 +16,7 @@ export function ShowMore({ shown, all, what, onMore }: ShowMoreProps) {
   if (shown >= all) return null;
   return (
     <button type="button" className="show-more" onClick={onMore}>
-      Show {Math.min(pageOf, all - shown)} more {what} of {all}
+      {words.tiles.showMore(Math.min(pageOf, all - shown), what, all)}
     </button>
   );
 }
