@@ -29,7 +29,10 @@ export default {
     project('contract', databases),
     project('api', databases),
     project('server', databases),
-    project('client'),
+    // Citation.js requires packages by which Node fetches; neither page nor tests fetch anything by it (see vite.config.ts).
+    project('client', {
+      moduleNameMapper: { '^(node|sync)-fetch$': '<rootDir>/tests/client/no-fetch.cjs' },
+    }),
     project('browser', { ...databases, globalSetup: '<rootDir>/tests/harness/browser-setup.mjs' }),
   ],
 };

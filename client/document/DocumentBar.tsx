@@ -1,5 +1,6 @@
 import { useCanvas } from '../address/history.ts';
 import { Link } from '../address/Link.tsx';
+import { CiteButton } from '../cite/CiteButton.tsx';
 import { Icon } from '../marks/Icon.tsx';
 import type { MarkedQuoteFragment } from '../generated/graphql.ts';
 import { SourceLink } from '../page/SourceLink.tsx';
@@ -65,6 +66,7 @@ export function DocumentBar({
         >
           <Icon name="down" />
         </button>
+        {quote && <CiteButton key={quote.id} quote={quote.id} statement={null} className="button" />}
         <SourceLink url={url} className="button" />
       </span>
     </nav>

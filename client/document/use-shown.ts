@@ -1,7 +1,7 @@
 import { type RefObject, useEffect, useRef } from 'react';
 
 /** For so long, ms, what is still coming in (letters, the passages around) may not push the quote away. */
-const settling = 2_000;
+const settling = 4_000;
 
 /**
  * Scrolls to the quote at hand as soon as it is drawn: at first and from afar at once, else smoothly. Until the reader moves, and the page
@@ -27,7 +27,8 @@ export function useShown(body: RefObject<HTMLElement | null>, quote: string | nu
 
 const markIn = (body: RefObject<HTMLElement | null>) => body.current?.querySelector('mark.at-hand') ?? null;
 
-const moves = ['wheel', 'touchstart', 'pointerdown', 'keydown'] as const;
+/** By what a reader moves; pressing the pointer moves only at the scroll bar, which belongs to the element that scrolls. */
+const moves = ['wheel', 'touchmove', 'keydown', 'pointerdown'] as const;
 
 /** Keeps the quote at hand in the middle while heights around it change. */
 function hold(body: RefObject<HTMLElement | null>): void {
@@ -40,6 +41,10 @@ function hold(body: RefObject<HTMLElement | null>): void {
     observer.disconnect();
     end.abort();
   };
+  const moved = ({ type, target }: Event) => {
+    const atBar = target instanceof Element && target.matches('.document-screen, html');
+    if (type !== 'pointerdown' || atBar) stop();
+  };
   setTimeout(stop, settling);
-  for (const move of moves) window.addEventListener(move, stop, { signal: end.signal, capture: true });
+  for (const move of moves) window.addEventListener(move, moved, { signal: end.signal, capture: true });
 }

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { CiteButton } from '../cite/CiteButton.tsx';
 import { plainCitation } from '../cite/plain.ts';
 import { Link } from '../address/Link.tsx';
 import { formatAddress, type Address } from '../address/address.ts';
@@ -59,6 +60,7 @@ export function Source({ trace }: { readonly trace: ReadTraceFragment }) {
         >
           Copy
         </CopyButton>
+        <CiteButton quote={quote.id} statement={trace.chain[0]?.id ?? null} className="link" />
         <SourceLink url={url} />
       </p>
     </div>

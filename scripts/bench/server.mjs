@@ -7,12 +7,18 @@ import { importTypeScript } from '../import-typescript.mjs';
 
 const main = fileURLToPath(new URL('../../dist/server/main.js', import.meta.url));
 
-/** The built server on a free port of loopback, with the seed (`elements` null) or with a generated dataset of this many elements. */
+/**
+ * The built server on a free port of loopback, with the seed (`elements` null), with a generated dataset of this many elements, or with the
+ * dataset that a function writes into a folder.
+ */
 export async function startDixit(elements) {
   const folder = await mkdtemp(join(tmpdir(), 'dixit-bench-'));
   const environment = { ...process.env, PORT: '0', HOST: '127.0.0.1', DIXIT_DATA: join(folder, 'data') };
   let generated = null;
-  if (elements !== null) {
+  if (typeof elements === 'function') {
+    await elements(join(folder, 'generated'));
+    environment.DIXIT_SEED = 'none';
+  } else if (elements !== null) {
     const { writeGeneratedDataset } = await importTypeScript('tests/harness/generated-dataset.ts');
     generated = await writeGeneratedDataset(join(folder, 'generated'), elements);
     environment.DIXIT_SEED = 'none';

@@ -1,0 +1,70 @@
+import { useQuery } from '@tanstack/react-query';
+import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
+import { formatAddress } from '../address/address.ts';
+import { CiteQuoteDocument } from '../generated/graphql.ts';
+import { request } from '../request/request.ts';
+import { words } from '../wording/words.ts';
+import { attributionsOf, type CitedQuote } from './cited.ts';
+import { CiteForms } from './CiteForms.tsx';
+import './cite.css';
+
+interface CiteDialogProps {
+  readonly quote: string;
+  readonly statement: string | null;
+  readonly onClose: () => void;
+}
+
+/** The citations of a quote, to be copied or saved. */
+export function CiteDialog({ quote: id, statement, onClose }: CiteDialogProps) {
+  const { data, error } = useQuery({
+    queryKey: ['cite', id],
+    queryFn: ({ signal }) => request(CiteQuoteDocument, { id }, signal),
+  });
+  const node = data?.node;
+  const quote = node?.__typename === 'Quote' ? node : null;
+  return (
+    <ModalOverlay
+      className="cite-ground"
+      isOpen
+      isDismissable
+      onOpenChange={(open) => {
+        if (!open) onClose();
+      }}
+    >
+      <Modal className="cite-modal">
+        <Dialog className="cite">
+          <div className="cite-head">
+            <Heading slot="title">{words.cite.title}</Heading>
+            <button type="button" className="button" onClick={onClose}>
+              {words.cite.close}
+            </button>
+          </div>
+          {error && <p role="alert">{words.cite.failed(error.message)}</p>}
+          {quote && data && (
+            <CiteForms
+              quote={quote}
+              attributions={attributionsOf(
+                id,
+                data.trace.edges.map((edge) => edge.node),
+              )}
+              statement={statement}
+              link={permalink(quote)}
+            />
+          )}
+        </Dialog>
+      </Modal>
+    </ModalOverlay>
+  );
+}
+
+/** Where the quote stands in its document, for anybody. */
+function permalink({ id, document }: CitedQuote): string {
+  const address = formatAddress({
+    screen: 'document',
+    document: document.id,
+    quote: id,
+    selection: null,
+    search: '',
+  });
+  return new URL(address, location.href).href;
+}

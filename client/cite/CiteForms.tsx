@@ -1,0 +1,75 @@
+import { useQuery } from '@tanstack/react-query';
+import { useId, useState } from 'react';
+import { CopyButton } from '../page/CopyButton.tsx';
+import { download } from '../page/download.ts';
+import { words } from '../wording/words.ts';
+import { type Attribution, type CitedQuote, whenOf, whoOf } from './cited.ts';
+import { type FormName, formNames, forms } from './forms.ts';
+
+interface CiteFormsProps {
+  readonly quote: CitedQuote;
+  readonly attributions: readonly Attribution[];
+  /** The statement meant from the first, by the id of the speaker's. */
+  readonly statement: string | null;
+  readonly link: string;
+}
+
+/** A choice of forms, of the speaker where several used the same words, and the citation itself. */
+export function CiteForms({ quote, attributions, statement, link }: CiteFormsProps) {
+  const meant = attributions.findIndex(({ chain: [first] }) => first?.id === statement);
+  const [at, setAt] = useState(Math.max(0, meant));
+  const [name, setName] = useState<FormName>('plain');
+  const field = useId();
+  const form = forms[name];
+  const cited = { quote, attribution: attributions[at] ?? null, link };
+  const { data: text, error } = useQuery({
+    queryKey: ['citation', quote.id, at, name, link],
+    queryFn: async () => form.write(cited),
+  });
+  return (
+    <>
+      <fieldset className="cite-forms">
+        <legend>{words.cite.form}</legend>
+        {formNames.map((one) => (
+          <label key={one}>
+            <input type="radio" name={field} checked={one === name} onChange={() => setName(one)} />
+            {forms[one].name}
+          </label>
+        ))}
+      </fieldset>
+      {attributions.length > 1 && (
+        <label className="cite-by">
+          {words.cite.saidBy}
+          <select value={at} onChange={({ target }) => setAt(Number(target.value))}>
+            {attributions.map((one, index) => (
+              <option key={one.chain.map(({ id }) => id).join(' ')} value={index}>
+                {`${whoOf(one)}, ${whenOf(one)}`}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
+      <textarea
+        readOnly
+        rows={11}
+        dir="auto"
+        aria-label={words.cite.text}
+        value={error ? words.cite.failed(error.message) : (text ?? '')}
+        spellCheck={false}
+      />
+      <p className="cite-deeds">
+        <CopyButton className="button" text={() => text ?? null}>
+          {words.cite.copy}
+        </CopyButton>
+        <button
+          type="button"
+          className="button"
+          disabled={text === undefined}
+          onClick={() => text !== undefined && download(form.file, form.type, text)}
+        >
+          {words.cite.save}
+        </button>
+      </p>
+    </>
+  );
+}

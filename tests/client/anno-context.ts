@@ -1,0 +1,46 @@
+/**
+ * The terms of http://www.w3.org/ns/anno.jsonld that Dixit's annotations use, written after the vocabulary's normative definitions
+ * (https://www.w3.org/TR/annotation-vocab/): what an independent processor reads them by where there is no network. A term that is
+ * missing here makes the processor fail.
+ */
+export const annoContext = {
+  '@context': {
+    oa: 'http://www.w3.org/ns/oa#',
+    dc: 'http://purl.org/dc/elements/1.1/',
+    dcterms: 'http://purl.org/dc/terms/',
+    dctypes: 'http://purl.org/dc/dcmitype/',
+    foaf: 'http://xmlns.com/foaf/0.1/',
+    rdf: 'http://www.w3.org/1999/02/22-rdf-syntax-ns#',
+    xsd: 'http://www.w3.org/2001/XMLSchema#',
+    id: '@id',
+    type: '@type',
+    Annotation: 'oa:Annotation',
+    Text: 'dctypes:Text',
+    TextualBody: 'oa:TextualBody',
+    SpecificResource: 'oa:SpecificResource',
+    TextQuoteSelector: 'oa:TextQuoteSelector',
+    TextPositionSelector: 'oa:TextPositionSelector',
+    describing: 'oa:describing',
+    classifying: 'oa:classifying',
+    motivation: { '@id': 'oa:motivatedBy', '@type': '@vocab' },
+    purpose: { '@id': 'oa:hasPurpose', '@type': '@vocab' },
+    body: { '@id': 'oa:hasBody', '@type': '@id' },
+    target: { '@id': 'oa:hasTarget', '@type': '@id' },
+    source: { '@id': 'oa:hasSource', '@type': '@id' },
+    selector: { '@id': 'oa:hasSelector', '@type': '@id' },
+    creator: { '@id': 'dcterms:creator', '@type': '@id' },
+    rights: { '@id': 'dcterms:rights', '@type': '@id' },
+    canonical: { '@id': 'oa:canonical', '@type': '@id' },
+    via: { '@id': 'oa:via', '@type': '@id' },
+    created: { '@id': 'dcterms:created', '@type': 'xsd:dateTime' },
+    start: { '@id': 'oa:start', '@type': 'xsd:nonNegativeInteger' },
+    end: { '@id': 'oa:end', '@type': 'xsd:nonNegativeInteger' },
+    format: 'dc:format',
+    language: 'dc:language',
+    value: 'rdf:value',
+    exact: 'oa:exact',
+    prefix: 'oa:prefix',
+    suffix: 'oa:suffix',
+    name: 'foaf:name',
+  },
+};
