@@ -14,6 +14,7 @@ import { HoldingRow } from './HoldingRow.tsx';
 import { ShowMore } from './ShowMore.tsx';
 import { ContradictionBox } from './Turn.tsx';
 import { useFurther } from './use-further.ts';
+import { WhenSaid } from './WhenSaid.tsx';
 
 interface ActorDossierProps {
   readonly actor: ActorNode;
@@ -45,6 +46,7 @@ export function ActorDossier({ actor, changes }: ActorDossierProps) {
         </DossierHead>
         {actor.description !== null && <p dir="auto">{actor.description}</p>}
         <p className="figures">{figures(actor, changes.totalCount)}</p>
+        <WhenSaid filter={{ actors: [id] }} statements={actor.statements.totalCount} />
         <Changes changes={changes} withActor={false} />
         {contradictions.map(({ one, other }) => (
           <ContradictionBox key={`${one.id} ${other.id}`} holdings={[one, other]} />

@@ -14,6 +14,7 @@ import type { PositionNode } from './dossier-nodes.ts';
 import { HoldingRow } from './HoldingRow.tsx';
 import { ShowMore } from './ShowMore.tsx';
 import { useFurther } from './use-further.ts';
+import { WhenSaid } from './WhenSaid.tsx';
 
 interface PositionDossierProps {
   readonly position: PositionNode;
@@ -59,6 +60,7 @@ export function PositionDossier({ position, rest }: PositionDossierProps) {
         }
         onPrint={holdings.fetchAll}
       />
+      <WhenSaid filter={{ positions: [id] }} statements={statements.totalCount} />
       {note !== null && <p dir="auto">{note}</p>}
       <Related verb={words.dossier.contradictsPosition} positions={contradicts} />
       <Related verb={words.dossier.refines} positions={refines} />

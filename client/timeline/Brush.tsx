@@ -35,7 +35,12 @@ export function Brush({ layout, range, tally, onRange, children }: BrushProps) {
     <div className="brush" {...brush.surface}>
       {children(whole ? null : { from, to })}
       {!whole && (
-        <p className="brush-told" aria-hidden="true" style={toldPlace(from, to, width)}>
+        <p
+          className="brush-told"
+          aria-hidden="true"
+          data-over={width < 2 * toldRoom || undefined}
+          style={toldPlace(from, to, width)}
+        >
           {told}
         </p>
       )}
@@ -64,8 +69,13 @@ export function Brush({ layout, range, tally, onRange, children }: BrushProps) {
 /** px that what is told of a range needs. */
 const toldRoom = 270;
 
-/** Inside the range where it fits, else beside it on the side that has room: never out of the picture, never over a handle. */
-function toldPlace(from: number, to: number, width: number) {
+/** Inside the range where it fits, else beside it on the side that has room; over all else where there is none, as on phones. */
+function toldPlace(
+  from: number,
+  to: number,
+  width: number,
+): { readonly left: number } | { readonly right: number } {
   if (to - from >= toldRoom) return { left: from + 8 };
-  return width - to >= toldRoom || width - to >= from ? { left: to + 10 } : { right: width - from + 10 };
+  if (width - to >= toldRoom) return { left: to + 10 };
+  return from >= toldRoom ? { right: width - from + 10 } : { left: 0 };
 }

@@ -7,13 +7,15 @@ interface PlotProps {
   readonly height: number;
   /** Where the lanes of uncertain dates begin, and how far one is from the next. */
   readonly lanes: { readonly top: number; readonly step: number };
+  /** Whether lines say how many statements they stand for. */
+  readonly counted: boolean;
   /** What of it passes the filter, px; null where nothing is chosen. */
   readonly range: { readonly from: number; readonly to: number } | null;
   readonly label: string;
 }
 
 /** The picture of a timeline: bars for and against, uncertain dates as lines over their interval, the names of days. */
-export function Plot({ layout, height, lanes, range, label }: PlotProps) {
+export function Plot({ layout, height, lanes, counted, range, label }: PlotProps) {
   const { width, base, bars, lines, ticks } = layout;
   return (
     <svg className="in-time" width={width} height={height} role="img" aria-label={label}>
@@ -36,11 +38,12 @@ export function Plot({ layout, height, lanes, range, label }: PlotProps) {
       {bars.map((bar) => (
         <BarMark key={bar.bucket.from} bar={bar} base={base} />
       ))}
-      <path className="base" d={`M0 ${base}H${width}`} />
+      {bars.length > 0 && <path className="base" d={`M0 ${base}H${width}`} />}
       {lines.map((line) => (
         <LineMark
           key={`${line.interval.earliest}/${line.interval.latest}`}
           line={line}
+          counted={counted}
           y={lanes.top + line.lane * lanes.step}
         />
       ))}
@@ -64,12 +67,23 @@ function BarMark({ bar, base }: { readonly bar: Bar; readonly base: number }) {
   );
 }
 
-function LineMark({ line, y }: { readonly line: Line; readonly y: number }) {
+interface LineMarkProps {
+  readonly line: Line;
+  readonly y: number;
+  readonly counted: boolean;
+}
+
+function LineMark({ line, y, counted }: LineMarkProps) {
   const { interval, from, to, openBefore, openAfter } = line;
   return (
     <g className={stanceOf(interval)}>
       <title>{words.timeline.interval(interval.statements, interval.earliest, interval.latest)}</title>
       <path className="interval" d={`M${from + (openBefore ? 5 : 0)} ${y}H${to - (openAfter ? 5 : 0)}`} />
+      {counted && (
+        <text x={from + 10} y={y - 6}>
+          {words.timeline.lineCount(interval.statements)}
+        </text>
+      )}
       {openBefore && (
         <path className="arrow" d={`M${from + 7} ${y - 4}L${from} ${y}L${from + 7} ${y + 4}Z`} />
       )}

@@ -30,6 +30,8 @@ interface TimelineProps extends Choice {
 /** Heights in the picture, px: bars, lanes of uncertain dates, names of days. */
 const room = { top: 26, bottom: 92 };
 const lanes = { top: 100, step: 8 };
+/** Where there are no bars, lines have their room, and say how many they stand for. */
+const onlyLanes = { top: 34, step: 24 };
 const height = 148;
 
 /** The statements over time: bars, uncertain dates, changes of stance, a range to choose. */
@@ -60,11 +62,14 @@ export default function Timeline({
     const within = moving ? passingWithin(inTime, span) : (passing ?? passingWithin(inTime, span));
     return words.timeline.passing(within, inTime.statements);
   };
+  const bare = layout !== null && layout.bars.length === 0;
   const draw = (brushed: { readonly from: number; readonly to: number } | null) =>
     layout !== null &&
     inTime !== undefined && (
       <Plot
-        {...{ layout, height, lanes }}
+        {...{ layout, height }}
+        lanes={bare ? onlyLanes : lanes}
+        counted={bare}
         range={brushed}
         label={words.timeline.summary(
           inTime.statements,
@@ -77,9 +82,9 @@ export default function Timeline({
   return (
     <section className="timeline" aria-label={words.timeline.region}>
       <p className="timeline-legend small secondary" aria-hidden="true">
-        <span style={{ top: base - 22 }}>{words.timeline.supports} ▲</span>
-        <span style={{ top: base + 3 }}>{words.timeline.opposes} ▼</span>
-        <span style={{ top: lanes.top + 6 }}>{words.timeline.uncertain}</span>
+        {!bare && <span style={{ top: base - 22 }}>{words.timeline.supports} ▲</span>}
+        {!bare && <span style={{ top: base + 3 }}>{words.timeline.opposes} ▼</span>}
+        <span style={{ top: bare ? onlyLanes.top - 10 : lanes.top + 6 }}>{words.timeline.uncertain}</span>
       </p>
       <div ref={element} className="timeline-plot">
         {error !== null && inTime === undefined && (

@@ -12,7 +12,7 @@ export interface Line {
   readonly openAfter: boolean;
 }
 
-export const lanes = 4;
+const lanes = 4;
 /** px between two lines of one lane, and the least length of one. */
 const gap = 7;
 const least = 4;

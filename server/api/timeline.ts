@@ -49,7 +49,7 @@ export async function timelineOf(
 }
 
 /** What each row falls into: the bucket that surely holds it, else the interval of its date, or neither. */
-export function layInTime(
+function layInTime(
   rows: readonly DatedCount[],
   grain: TimelineGrain,
 ): Omit<Timeline, 'dates' | 'grain'> {

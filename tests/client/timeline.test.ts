@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { parseTime, putTime, timeClosed, type TimeView } from '../../client/address/time.ts';
+import { type Grain, parseTime, putTime, timeClosed, type TimeView } from '../../client/address/time.ts';
 import { bucketStart, dayNumber, isoDay, laterBucket } from '../../client/timeline/days.ts';
 import { layOut, placeOf } from '../../client/timeline/layout.ts';
 import { boundsOf, passingWithin, rangeOf } from '../../client/timeline/range.ts';
@@ -39,6 +39,9 @@ const talks: InTime = {
   statements: 11,
 };
 
+const start = (day: string, grain: Grain) => isoDay(bucketStart(dayNumber(day), grain));
+const change = (earliest: string) => ({ later: { said: { earliest } } });
+
 test.each<[string, TimeView, string]>([
   ['shut', timeClosed, ''],
   ['open as it fits', { ...timeClosed, open: true }, 'timeline=open'],
@@ -60,8 +63,6 @@ test.each<[string, TimeView, string]>([
 });
 
 test('weeks begin on Mondays, months and years on their first day, also before 1970', () => {
-  const start = (day: string, grain: Parameters<typeof bucketStart>[1]) =>
-    isoDay(bucketStart(dayNumber(day), grain));
   expect(start('2031-02-14', 'WEEK')).toBe('2031-02-10');
   expect(start('2030-12-31', 'WEEK')).toBe('2030-12-30');
   expect(start('1969-12-28', 'WEEK')).toBe('1969-12-22');
@@ -148,7 +149,6 @@ test('names at the axis have room, whatever the span', () => {
 });
 
 test('changes of one bucket share a diamond over its bar', () => {
-  const change = (earliest: string) => ({ later: { said: { earliest } } });
   const changes = [change('2031-03-05'), change('2031-03-20'), change('2031-02-02')];
   const diamonds = layOut(talks, 'MONTH', changes, room)?.diamonds;
   expect(diamonds).toMatchObject([

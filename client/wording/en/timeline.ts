@@ -62,6 +62,7 @@ export const timeline = {
       ...(counts.neutral > 0 ? [`${number(counts.neutral)} neutral`] : []),
       ...(counts.withoutPosition > 0 ? [`${number(counts.withoutPosition)} without a position`] : []),
     ].join(', ')}`,
+  lineCount: statements,
   interval: (count: number, earliest: string | null, latest: string | null) => {
     if (earliest === null && latest === null) return `${statements(count)}, nobody knows when`;
     if (earliest === null) return `${statements(count)}, ${whole.format(at(latest ?? ''))} or before`;
