@@ -95,8 +95,10 @@ for (const engine of engines) {
       const page = await visit(`${url()}${dossier(tolen)}`, { theme: 'dark' });
       await page.getByText(figures).waitFor();
       const paper = await printed(page);
-      if (paper === null)
-        return void process.stderr.write('The printed page was not read: no pdftotext found.\n');
+      if (paper === null) {
+        process.stderr.write('The printed page was not read: no pdftotext found.\n');
+        return;
+      }
       for (const text of [
         figures,
         '“We will share the water in dry years.”',
