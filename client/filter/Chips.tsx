@@ -1,3 +1,4 @@
+import { words } from '../wording/words.ts';
 import { useEffect, useRef, useState } from 'react';
 import { Icon } from '../marks/Icon.tsx';
 import type { Chip } from './chips.ts';
@@ -19,18 +20,22 @@ export function Chips({ chips, onChange, onMore }: ChipsProps) {
   const { row, copy, shown } = useFitting();
   return (
     <div className="filter-chips" ref={row}>
-      <ul aria-label="Filters">
+      <ul aria-label={words.filter.chips}>
         {chips.slice(0, shown).map(({ key, text, without }) => (
           <li key={key} className="filter-chip">
             <bdi>{text}</bdi>
-            <button type="button" aria-label={`Remove ${text}`} onClick={() => onChange(without)}>
+            <button type="button" aria-label={words.filter.remove(text)} onClick={() => onChange(without)}>
               <Icon name="close" />
             </button>
           </li>
         ))}
         {shown < chips.length && (
           <li className="filter-chip more">
-            <button type="button" aria-label={`${chips.length - shown} more filters`} onClick={onMore}>
+            <button
+              type="button"
+              aria-label={words.filter.moreFilters(chips.length - shown)}
+              onClick={onMore}
+            >
               +{chips.length - shown}
             </button>
           </li>

@@ -1,10 +1,10 @@
+import { words } from '../wording/words.ts';
 import { useQueries } from '@tanstack/react-query';
 import type { CanvasAddress } from '../address/address.ts';
 import { go } from '../address/history.ts';
-import { counted } from '../wording/counted.ts';
 import { type Chip, chipsOf, quoted } from './chips.ts';
 import { type Filter, noFilter } from './filter.ts';
-import { helpful, nothingMatches, type Suggestion, withoutInWords } from './suggestions.ts';
+import { helpful, type Suggestion, withoutInWords } from './suggestions.ts';
 import { filterCount, useFilterCount, useFilterNames } from './use-filter.ts';
 
 /** Nothing is left to draw: why, and what to take away. */
@@ -19,19 +19,19 @@ export function EmptyByFilter({ address }: { readonly address: CanvasAddress }) 
   const offered = said !== null && tooFew ? [tooFew] : helping.map(({ chip }) => chip);
   return (
     <div className="page message">
-      <h2>{said?.head ?? nothingMatches(chips.length)}</h2>
+      <h2>{said?.head ?? words.filter.nothingMatches(chips.length)}</h2>
       <p>{said?.why ?? (chips.length > 1 && withoutInWords(helping))}</p>
       <p className="filter-ways">
         {offered.map((chip) => (
           <button key={chip.key} type="button" className="button" onClick={() => change(chip.without)}>
             <span>
-              Remove <bdi>{quoted(chip)}</bdi>
+              {words.filter.removeOne} <bdi>{quoted(chip)}</bdi>
             </span>
           </button>
         ))}
         {chips.length > 1 && (
           <button type="button" className="button" onClick={() => change(noFilter)}>
-            Remove all filters
+            {words.filter.removeAllFilters}
           </button>
         )}
       </p>
@@ -40,13 +40,13 @@ export function EmptyByFilter({ address }: { readonly address: CanvasAddress }) 
 }
 
 const fewLines = (passing: number) => ({
-  head: 'No line has so many statements.',
-  why: `${counted(passing, 'statement')} pass the other filters, fewer on each line.`,
+  head: words.filter.fewLines,
+  why: words.filter.fewerOnEach(passing),
 });
 
 const noStance = (passing: number) => ({
-  head: 'Nothing that passes takes a stance.',
-  why: `${counted(passing, 'statement')} pass, and express no position: there is no line to draw.`,
+  head: words.filter.noStance,
+  why: words.filter.noPosition(passing),
 });
 
 /** What would remain without each chip, asked all at once; the best ones once all are known. */

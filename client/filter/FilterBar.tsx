@@ -1,3 +1,4 @@
+import { words } from '../wording/words.ts';
 import { useRef, useState } from 'react';
 import { Button } from 'react-aria-components';
 import type { CanvasAddress } from '../address/address.ts';
@@ -35,11 +36,11 @@ export function FilterBar({ address }: { readonly address: CanvasAddress }) {
         aria-expanded={open}
         onPress={() => setOpen(!open)}
       >
-        <Icon name="filter" /> <span className="label">Filter</span>
+        <Icon name="filter" /> <span className="label">{words.filter.name}</span>
         {isPhone && chips.length > 0 && (
           <span className="filter-many">
             {chips.length}
-            <span className="hidden"> chosen</span>
+            <span className="hidden">{words.filter.chosen}</span>
           </span>
         )}
       </Button>

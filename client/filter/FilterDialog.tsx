@@ -1,3 +1,4 @@
+import { words } from '../wording/words.ts';
 import type { RefObject } from 'react';
 import { Dialog, Popover } from 'react-aria-components';
 import type { Filter } from './filter.ts';
@@ -25,7 +26,7 @@ export function FilterDialog({ button, onClose, ...rest }: FilterDialogProps) {
         if (!open) onClose();
       }}
     >
-      <Dialog aria-label="Filter" className="filter-dialog">
+      <Dialog aria-label={words.filter.name} className="filter-dialog">
         <FilterPanel {...rest} onClose={onClose} />
       </Dialog>
     </Popover>

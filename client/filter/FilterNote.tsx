@@ -1,8 +1,8 @@
+import { words } from '../wording/words.ts';
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useAddress } from '../address/history.ts';
 import { FilterStatementsDocument } from '../generated/graphql.ts';
-import { counted } from '../wording/counted.ts';
 import { request } from '../request/request.ts';
 import { noFilter } from './filter.ts';
 import { Passing } from './passing.ts';
@@ -33,7 +33,7 @@ export function UnderFilter({ id, children }: UnderFilterProps) {
   if (passesAll(filter)) return children;
   return (
     <>
-      {!asked && <p className="filter-note">The filter is not applied to what is read here.</p>}
+      {!asked && <p className="filter-note">{words.filter.notApplied}</p>}
       {data && <p className="filter-note">{inWords(data.passing.totalCount, data.all.totalCount)}</p>}
       <Passing
         value={data && data.passing.totalCount <= data.passing.edges.length ? idsOf(data.passing) : null}
@@ -48,6 +48,5 @@ const idsOf = ({ edges }: { readonly edges: readonly { readonly node: { readonly
   new Set(edges.map(({ node }) => node.id));
 
 function inWords(passing: number, all: number): string {
-  if (passing === all) return all === 1 ? 'It passes the filter' : `All ${all} statements pass the filter`;
-  return `${passing} of ${counted(all, 'statement')} · ${all - passing} outside the filter`;
+  return passing === all ? words.filter.allPass(all) : words.filter.partPasses(passing, all);
 }

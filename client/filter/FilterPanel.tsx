@@ -1,9 +1,8 @@
+import { words } from '../wording/words.ts';
 import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 import { Icon } from '../marks/Icon.tsx';
 import { KindIcon } from '../marks/KindIcon.tsx';
-import { counted } from '../wording/counted.ts';
 import { StanceMark } from '../marks/StanceMark.tsx';
-import { actorKindNames, heardNames, kindNames, stanceNames } from './chips.ts';
 import { type Filter, leasts, noFilter, options, toggled } from './filter.ts';
 import { NamedGroup } from './NamedGroup.tsx';
 import { Group, Option } from './Option.tsx';
@@ -34,8 +33,8 @@ export function FilterPanel({ filter, onChange, onClose }: FilterPanelProps) {
   return (
     <>
       <div className="filter-head">
-        <h2>Filter</h2>
-        <button type="button" className="button bare" aria-label="Close" onClick={onClose}>
+        <h2>{words.filter.name}</h2>
+        <button type="button" className="button bare" aria-label={words.filter.close} onClick={onClose}>
           <Icon name="close" />
         </button>
       </div>
@@ -45,9 +44,9 @@ export function FilterPanel({ filter, onChange, onClose }: FilterPanelProps) {
         <Where {...{ filter, counts, set }} />
       </div>
       <div className="filter-foot">
-        <p className="secondary">The number is what remains if you add it</p>
+        <p className="secondary">{words.filter.whatRemains}</p>
         <p role="status" className="filter-sum">
-          {counts && `${counts.statements} of ${counted(counts.total, 'statement')}`}
+          {counts && words.filter.passing(counts.statements, counts.total)}
         </p>
         <button
           type="button"
@@ -55,7 +54,7 @@ export function FilterPanel({ filter, onChange, onClose }: FilterPanelProps) {
           aria-disabled={drawsAll(filter)}
           onClick={() => onChange(noFilter)}
         >
-          Remove all
+          {words.filter.removeAll}
         </button>
       </div>
     </>
@@ -65,7 +64,7 @@ export function FilterPanel({ filter, onChange, onClose }: FilterPanelProps) {
 function What({ filter, counts, set }: ColumnProps) {
   return (
     <div>
-      <Group name="Stance">
+      <Group name={words.filter.stance}>
         {options.stances.map((stance) => (
           <Option
             key={stance}
@@ -73,7 +72,7 @@ function What({ filter, counts, set }: ColumnProps) {
             statements={counts?.stances.find((one) => one.stance === stance)?.statements}
             onToggle={() => set({ stances: toggled(filter.stances, stance) })}
           >
-            <StanceMark stance={stance} relayed={false} /> {stanceNames[stance]}
+            <StanceMark stance={stance} relayed={false} /> {words.filter.stances[stance]}
           </Option>
         ))}
         <Option
@@ -81,10 +80,10 @@ function What({ filter, counts, set }: ColumnProps) {
           statements={counts?.conditional}
           onToggle={() => set({ conditional: !filter.conditional })}
         >
-          <b>if</b> conditional only
+          <b>{words.filter.if}</b> {words.filter.conditionalOnly}
         </Option>
       </Group>
-      <Group name="Heard">
+      <Group name={words.filter.heard}>
         {options.heard.map((attribution) => (
           <Option
             key={attribution}
@@ -92,11 +91,11 @@ function What({ filter, counts, set }: ColumnProps) {
             statements={counts?.attributions.find((one) => one.attribution === attribution)?.statements}
             onToggle={() => set({ heard: toggled(filter.heard, attribution) })}
           >
-            {heardNames[attribution]}
+            {words.filter.heardWays[attribution]}
           </Option>
         ))}
       </Group>
-      <Group name="Words">
+      <Group name={words.filter.words}>
         {options.kinds.map((kind) => (
           <Option
             key={kind}
@@ -104,7 +103,7 @@ function What({ filter, counts, set }: ColumnProps) {
             statements={counts?.kinds.find((one) => one.kind === kind)?.statements}
             onToggle={() => set({ kinds: toggled(filter.kinds, kind) })}
           >
-            {kindNames[kind]}
+            {words.filter.kinds[kind]}
           </Option>
         ))}
         <Option
@@ -112,7 +111,7 @@ function What({ filter, counts, set }: ColumnProps) {
           statements={counts?.withLowCertainty}
           onToggle={() => set({ certain: !filter.certain })}
         >
-          low certainty too
+          {words.filter.lowCertaintyToo}
         </Option>
       </Group>
     </div>
@@ -122,7 +121,7 @@ function What({ filter, counts, set }: ColumnProps) {
 function Who({ filter, counts, set }: ColumnProps) {
   return (
     <div>
-      <Group name="Who">
+      <Group name={words.filter.who}>
         {options.actorKinds.map((kind) => (
           <Option
             key={kind}
@@ -133,13 +132,13 @@ function Who({ filter, counts, set }: ColumnProps) {
             <span aria-hidden="true">
               <KindIcon kind={kind} />
             </span>{' '}
-            {actorKindNames[kind]}
+            {words.filter.actorKinds[kind]}
           </Option>
         ))}
       </Group>
       <NamedGroup
-        name="Speaker"
-        many="speakers"
+        name={words.filter.speaker}
+        many={words.filter.speakers}
         options={counts?.actors.map(({ actor, statements }) => ({ ...actor, statements })) ?? []}
         chosen={filter.actors}
         onChange={(actors) => set({ actors })}
@@ -154,16 +153,16 @@ function Where({ filter, counts, set }: ColumnProps) {
   return (
     <div>
       <NamedGroup
-        name="Issue"
-        many="issues"
+        name={words.filter.issue}
+        many={words.filter.issues}
         options={counts?.issues.map(({ issue, statements }) => ({ ...issue, statements })) ?? []}
         chosen={filter.issues}
         onChange={(issues) => set({ issues })}
       />
       {(datasets.length > 1 || filter.datasets.length > 0) && (
         <NamedGroup
-          name="Dataset"
-          many="datasets"
+          name={words.filter.dataset}
+          many={words.filter.datasets}
           options={datasets.map(({ dataset, statements }) => ({
             id: dataset.id,
             name: dataset.title,
@@ -174,11 +173,11 @@ function Where({ filter, counts, set }: ColumnProps) {
         />
       )}
       <Period from={filter.from} to={filter.to} onChange={set} />
-      <Group name="Lines of at least">
+      <Group name={words.filter.linesOfAtLeast}>
         <div className="filter-least">
           <ToggleButtonGroup
             className="view-switch"
-            aria-label="Statements a line must have at least"
+            aria-label={words.filter.leastLabel}
             selectionMode="single"
             disallowEmptySelection
             selectedKeys={[`${filter.least}`]}
@@ -194,7 +193,7 @@ function Where({ filter, counts, set }: ColumnProps) {
             ))}
           </ToggleButtonGroup>
           <span className="secondary" aria-hidden="true">
-            statements
+            {words.filter.statements}
           </span>
         </div>
       </Group>

@@ -1,3 +1,4 @@
+import { words } from '../wording/words.ts';
 import { useState } from 'react';
 import { toggled } from './filter.ts';
 import { Group, Option } from './Option.tsx';
@@ -33,7 +34,7 @@ export function NamedGroup({ name, many, options, chosen, onChange }: NamedGroup
       ))}
       {(hidden > 0 || all) && options.length > few && (
         <button type="button" className="link filter-more" aria-expanded={all} onClick={() => setAll(!all)}>
-          {all ? `Fewer ${many}` : `${hidden} more ${many}`}
+          {all ? words.filter.fewer(many) : words.filter.more(hidden, many)}
         </button>
       )}
     </Group>

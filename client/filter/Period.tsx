@@ -1,3 +1,4 @@
+import { words } from '../wording/words.ts';
 import { useState } from 'react';
 import { dayOf } from './filter-address.ts';
 import { Group } from './Option.tsx';
@@ -34,10 +35,10 @@ export function Period({ from, to, onChange }: PeriodProps) {
     onChange(days);
   };
   return (
-    <Group name="Said">
+    <Group name={words.filter.said}>
       {(['from', 'to'] as const).map((end) => (
         <label key={end} className="filter-field">
-          <span>{end}</span>
+          <span>{words.filter.ends[end]}</span>
           <input
             type="date"
             value={typed[end]}
@@ -47,7 +48,7 @@ export function Period({ from, to, onChange }: PeriodProps) {
         </label>
       ))}
       <p className="small secondary" role="status">
-        {turned ? 'The second day lies before the first.' : 'Keeps what can have been said then.'}
+        {turned ? words.filter.turned : words.filter.keepsThen}
       </p>
     </Group>
   );

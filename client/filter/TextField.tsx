@@ -1,3 +1,4 @@
+import { words } from '../wording/words.ts';
 import { useEffect, useRef, useState } from 'react';
 import { Group } from './Option.tsx';
 
@@ -32,13 +33,13 @@ export function TextField({ text, onChange }: TextFieldProps) {
     return () => clearTimeout(timer);
   }, [typed, applied]);
   return (
-    <Group name="Text">
+    <Group name={words.filter.text}>
       <label className="filter-field">
-        <span className="hidden">Words in the quote or the position</span>
+        <span className="hidden">{words.filter.textLabel}</span>
         <input
           type="text"
           value={typed}
-          placeholder="Words in quote or position"
+          placeholder={words.filter.textHint}
           autoComplete="off"
           spellCheck={false}
           onChange={(event) => setTyped(event.target.value)}

@@ -6,7 +6,8 @@ import { type Filter, noFilter } from '../../client/filter/filter.ts';
 import { fitting } from '../../client/filter/fitting.ts';
 import { held } from '../../client/filter/held.ts';
 import { drawsAll, narrowed, toStatementFilter } from '../../client/filter/statement-filter.ts';
-import { helpful, nothingMatches, withoutInWords } from '../../client/filter/suggestions.ts';
+import { words } from '../../client/wording/words.ts';
+import { helpful, withoutInWords } from '../../client/filter/suggestions.ts';
 
 const everything: Filter = {
   stances: ['SUPPORTS', 'NEUTRAL'],
@@ -168,10 +169,10 @@ const chip = (text: string) => ({ key: text, text, without: noFilter });
 
 describe('where nothing passes', () => {
   test('it says so of as many filters as there are', () => {
-    expect(nothingMatches(1)).toBe('Nothing matches this filter.');
-    expect(nothingMatches(2)).toBe('Nothing matches both filters.');
-    expect(nothingMatches(5)).toBe('Nothing matches all five filters.');
-    expect(nothingMatches(12)).toBe('Nothing matches all 12 filters.');
+    expect(words.filter.nothingMatches(1)).toBe('Nothing matches this filter.');
+    expect(words.filter.nothingMatches(2)).toBe('Nothing matches both filters.');
+    expect(words.filter.nothingMatches(5)).toBe('Nothing matches all five filters.');
+    expect(words.filter.nothingMatches(12)).toBe('Nothing matches all 12 filters.');
   });
 
   test('it says which to take away, the most helpful first', () => {

@@ -2,6 +2,7 @@ import { app } from './app.ts';
 import { cite } from './cite.ts';
 import { document } from './document.ts';
 import { dossier } from './dossier.ts';
+import { filter } from './filter.ts';
 import { free } from './free.ts';
 import { paths } from './paths.ts';
 import { search } from './search.ts';
@@ -22,6 +23,7 @@ export const english = {
   cite,
   document,
   dossier,
+  filter,
   free,
   paths,
   search,
