@@ -2,6 +2,7 @@ import type { Address } from '../address/address.ts';
 import { loadDrawing } from '../canvas/load-drawing.ts';
 import { startWorker } from '../canvas/worker/worker.ts';
 import { fetchGraph } from '../filter/use-graph.ts';
+import { loadAhead } from './load-ahead.ts';
 import { phone } from '../page/use-media.ts';
 import { queries } from '../request/connection.ts';
 
@@ -12,7 +13,8 @@ export function begin(address: Address): void {
   if (address.view !== 'free') fetchGraph(queries, address.filter, address.contents.only);
   if (matchMedia(phone).matches) return;
   startWorker();
-  loadDrawing(address.view);
+  void loadDrawing(address.view);
+  void loadAhead();
 }
 
 /** Its page says what went wrong, if anything does. */

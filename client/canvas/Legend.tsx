@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { KindIcon } from '../marks/KindIcon.tsx';
 import { kindWord } from '../wording/kind-word.ts';
+import { words } from '../wording/words.ts';
 import type { ActorKind } from '../generated/graphql.ts';
 import type { DrawnGraph } from './model.ts';
 import { unequalOutline } from '../marks/unequal-outline.ts';
@@ -10,10 +11,10 @@ import './legend.css';
 
 const kinds: readonly ActorKind[] = ['PERSON', 'STATE', 'ORGANISATION', 'COALITION', 'GROUP'];
 
-const entry = (className: string, mark: ReactNode, words: string) => (
-  <li key={words}>
+const entry = (className: string, mark: ReactNode, meaning: string) => (
+  <li key={meaning}>
     <Sample className={className}>{mark}</Sample>
-    {words}
+    {meaning}
   </li>
 );
 
@@ -23,14 +24,14 @@ const line = <path className="stroke" d="M9 6H30" />;
 export function Legend({ graph }: { readonly graph?: DrawnGraph }) {
   return (
     <div className="legend">
-      <ul aria-label="What the lines mean">
+      <ul aria-label={words.legend.lines}>
         {entry(
           'supports',
           <>
             {line}
             <path className="fill" d="M29 2 39 6 29 10Z" />
           </>,
-          'supports',
+          words.legend.supports,
         )}
         {entry(
           'opposes',
@@ -38,7 +39,7 @@ export function Legend({ graph }: { readonly graph?: DrawnGraph }) {
             {line}
             <path className="fill" d="M30 1H34V11H30Z" />
           </>,
-          'opposes',
+          words.legend.opposes,
         )}
         {entry(
           'neutral',
@@ -46,7 +47,7 @@ export function Legend({ graph }: { readonly graph?: DrawnGraph }) {
             {line}
             <circle className="fill" cx="33" cy="6" r="3.5" />
           </>,
-          'neutral',
+          words.legend.neutral,
         )}
         {entry(
           'mixed',
@@ -54,7 +55,7 @@ export function Legend({ graph }: { readonly graph?: DrawnGraph }) {
             {line}
             <path className="fill" d="M29 6 34 1.5 39 6 34 10.5Z" />
           </>,
-          'mixed',
+          words.legend.mixed,
         )}
         {entry(
           'supports',
@@ -62,30 +63,35 @@ export function Legend({ graph }: { readonly graph?: DrawnGraph }) {
             <path className="stroke dashed" d="M9 6H29" />
             <path className="hollow" d="M29.5 2.5 38 6 29.5 9.5Z" />
           </>,
-          'relayed',
+          words.legend.relayed,
         )}
         <li>
-          <b>if</b> conditional
+          <b>if</b> {words.legend.conditional}
         </li>
         <li>
-          <b>×2</b> statements
+          <b>×2</b> {words.legend.statements}
         </li>
+        {graph !== undefined && (
+          <li className="own-number">
+            <b>5</b> {words.legend.positions}
+          </li>
+        )}
         <li>
           <svg className="unequal" viewBox="0 0 16 16" width="14" height="14" aria-hidden="true">
             <path d={unequalOutline} />
           </svg>
-          contradicts
+          {words.legend.contradicts}
         </li>
         <li className="rare">
           <Sample className="">
             {line}
             <path className="fill" d="M29 2 39 6 29 10Z" />
           </Sample>
-          refines
+          {words.legend.refines}
         </li>
       </ul>
       {graph !== undefined && <Undrawn graph={graph} />}
-      <ul className="legend-kinds" aria-label="What the icons mean">
+      <ul className="legend-kinds" aria-label={words.legend.icons}>
         {kinds.map((kind) => (
           <li key={kind}>
             <KindIcon kind={kind} />

@@ -9,4 +9,5 @@ const drawings: Readonly<Record<View, () => Promise<unknown>[]>> = {
 };
 
 /** Loads what draws a view, before there is anything to draw. What does not arrive is missed where it is drawn, and told there. */
-export const loadDrawing = (view: View): void => void Promise.allSettled(drawings[view]());
+export const loadDrawing = async (view: View): Promise<void> =>
+  void (await Promise.allSettled(drawings[view]()));

@@ -17,7 +17,10 @@ interface Form {
 
 /** Address of the page about a node, whole. */
 const pageOf = (id: string): string =>
-  new URL(formatAddress({ screen: 'dossier', about: id, against: null, selection: null, search: '' }), location.href).href;
+  new URL(
+    formatAddress({ screen: 'dossier', about: id, against: null, selection: null, search: '' }),
+    location.href,
+  ).href;
 
 export const forms = {
   plain: { name: words.cite.plain, file: 'quote.txt', type: 'text/plain', write: plainCitation },

@@ -94,25 +94,33 @@ function SegmentView({ text, segment: { covering, beginning }, atHand, onPick }:
   const own = covering.some((quote) => quote.words === 'SPEAKER');
   const lit = covering.some(({ id }) => id === atHand);
   const depth = Math.min(3, covering.length);
+  // A line may end before or after a button: in one piece with the first word, the number stays at what it numbers.
+  const first = beginning.length === 0 ? '' : (/^\s*\S{1,24}/u.exec(text)?.[0] ?? '');
+  const tags = beginning.map(({ id, number }) => (
+    <button
+      key={id}
+      type="button"
+      className="tag"
+      data-quote={id}
+      aria-label={words.document.quote(number)}
+      aria-pressed={id === atHand}
+      onClick={() => onPick(id)}
+    >
+      {number}
+    </button>
+  ));
   return (
     <mark
       className={`${own ? 'block' : 'band'} depth-${depth}${lit ? ' at-hand' : ''}`}
       data-covering={covering.map(({ id }) => id).join(' ')}
     >
-      {beginning.map(({ id, number }) => (
-        <button
-          key={id}
-          type="button"
-          className="tag"
-          data-quote={id}
-          aria-label={words.document.quote(number)}
-          aria-pressed={id === atHand}
-          onClick={() => onPick(id)}
-        >
-          {number}
-        </button>
-      ))}
-      {text}
+      {tags.length > 0 && (
+        <span className="tagged">
+          {tags}
+          {first}
+        </span>
+      )}
+      {text.slice(first.length)}
     </mark>
   );
 }

@@ -2,7 +2,7 @@ import { useQueries } from '@tanstack/react-query';
 import type { CanvasAddress } from '../address/address.ts';
 import { go } from '../address/history.ts';
 import { counted } from '../wording/counted.ts';
-import { type Chip, chipsOf } from './chips.ts';
+import { type Chip, chipsOf, quoted } from './chips.ts';
 import { type Filter, noFilter } from './filter.ts';
 import { helpful, nothingMatches, type Suggestion, withoutInWords } from './suggestions.ts';
 import { filterCount, useFilterCount, useFilterNames } from './use-filter.ts';
@@ -22,10 +22,10 @@ export function EmptyByFilter({ address }: { readonly address: CanvasAddress }) 
       <h2>{said?.head ?? nothingMatches(chips.length)}</h2>
       <p>{said?.why ?? (chips.length > 1 && withoutInWords(helping))}</p>
       <p className="filter-ways">
-        {offered.map(({ key, text, without }) => (
-          <button key={key} type="button" className="button" onClick={() => change(without)}>
+        {offered.map((chip) => (
+          <button key={chip.key} type="button" className="button" onClick={() => change(chip.without)}>
             <span>
-              Remove “<bdi>{text}</bdi>”
+              Remove <bdi>{quoted(chip)}</bdi>
             </span>
           </button>
         ))}

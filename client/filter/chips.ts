@@ -11,6 +11,10 @@ export interface Chip {
   readonly without: Filter;
 }
 
+/** The words of a chip within a sentence: in quotation marks, where they have none of their own. */
+export const quoted = ({ key, text }: Pick<Chip, 'key' | 'text'>): string =>
+  key === 'text' ? text : `“${text}”`;
+
 export const stanceNames: Readonly<Record<Stance, string>> = {
   SUPPORTS: 'supports',
   OPPOSES: 'opposes',

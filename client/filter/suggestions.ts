@@ -1,4 +1,4 @@
-import type { Chip } from './chips.ts';
+import { type Chip, quoted } from './chips.ts';
 
 /** What would remain without one restriction of a filter under which nothing passes. */
 export interface Suggestion {
@@ -26,6 +26,6 @@ export function withoutInWords(suggestions: readonly Suggestion[]): string {
   const [first, second] = suggestions;
   if (!first) return 'Taking away one of them alone does not help.';
   const { chip, statements } = first;
-  const start = `Without “${chip.text}” there ${statements === 1 ? 'is 1 statement' : `are ${statements} statements`}`;
-  return second ? `${start}; without “${second.chip.text}”, ${second.statements}.` : `${start}.`;
+  const start = `Without ${quoted(chip)} there ${statements === 1 ? 'is 1 statement' : `are ${statements} statements`}`;
+  return second ? `${start}; without ${quoted(second.chip)}, ${second.statements}.` : `${start}.`;
 }

@@ -9,7 +9,9 @@ export function watch() {
   }).observe({ type: 'longtask', buffered: true });
   const look = () => {
     const html = document.querySelector('.tile, [data-form="rows"] *');
-    const cy = document.querySelector('.drawing')?._cyreg?.cy;
+    // The bare page has no mark of its own: there all is added at once.
+    const box = document.querySelector('[data-drawn="true"] > .drawing, body > .drawing');
+    const cy = box?._cyreg?.cy;
     if (html !== null || (cy !== undefined && cy.elements().nonempty())) {
       // The next frame shows it.
       requestAnimationFrame(() => {
@@ -95,7 +97,8 @@ export function timeFromClickToNodes(count) {
       'pointerup',
       ({ timeStamp }) => {
         const look = () => {
-          const shown = document.querySelector('.free-view .drawing')?._cyreg?.cy.nodes().length ?? 0;
+          const box = document.querySelector('.free-view [data-drawn="true"] > .drawing');
+          const shown = box?._cyreg?.cy.nodes().length ?? 0;
           if (shown < count) requestAnimationFrame(look);
           else requestAnimationFrame(() => resolve(performance.now() - timeStamp));
         };

@@ -39,9 +39,9 @@ export async function settle(page) {
 export async function firstDrawing(browser, url) {
   const opened = await open(browser, url);
   const drawn = await opened.page.evaluate(() => window.bench.drawn);
-  await settle(opened.page);
   // The thread of layouts fetches its own code, which this page's wire does not show.
   const bytes = opened.bytes + (await opened.page.evaluate(bytesOfWorkers));
+  await settle(opened.page);
   const scene = await opened.page.evaluate(sceneOf);
   await opened.close();
   return { drawn, bytes, scene };

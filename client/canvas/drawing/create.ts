@@ -1,4 +1,5 @@
 import cytoscape, { type Core, type ElementDefinition, type StylesheetJson } from 'cytoscape';
+import { noteDrawn } from '../first-drawn.ts';
 import type { Box } from '../layout/geometry.ts';
 import type { Lit } from '../lit.ts';
 import type { CanvasActions } from './actions.ts';
@@ -170,6 +171,7 @@ export function createDrawing(
   fitWhole();
   const endStages = addInStages(cy, allOf(scene.elements, painted), () => {
     dropPicture();
+    noteDrawn();
     onDrawn();
   });
   return {

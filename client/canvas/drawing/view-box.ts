@@ -48,7 +48,8 @@ export function boundPan(
   };
 }
 
-const margin = 16;
+/** What is brought into sight keeps this far from the edges, px: at the sides, as wide as the strip of the zoom buttons. */
+const margin = { side: 28, top: 16 };
 
 /** How far to shift an extent so that it lies between two edges, or begins at the first where it is too long. */
 function shift(at: number, extent: number, from: number, to: number): number {
@@ -63,10 +64,10 @@ export function panTo(
   size: { width: number; height: number },
   covered: Covered,
 ): Sight['pan'] {
-  const right = size.width - covered.right - margin;
-  const bottom = size.height - covered.bottom - margin;
+  const right = size.width - covered.right - margin.side;
+  const bottom = size.height - covered.bottom - margin.top;
   return {
-    x: pan.x + shift(box.x * zoom + pan.x, box.width * zoom, covered.left + margin, right),
-    y: pan.y + shift(box.y * zoom + pan.y, box.height * zoom, margin, bottom),
+    x: pan.x + shift(box.x * zoom + pan.x, box.width * zoom, covered.left + margin.side, right),
+    y: pan.y + shift(box.y * zoom + pan.y, box.height * zoom, margin.top, bottom),
   };
 }

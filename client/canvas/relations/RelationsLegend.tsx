@@ -1,5 +1,6 @@
 import { type ReactNode, useMemo } from 'react';
 import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
+import { words } from '../../wording/words.ts';
 import type { DrawnGraph } from '../model.ts';
 import { Sample } from '../Sample.tsx';
 import { countLines, type LineType, lineTypes, tiesOf } from './ties.ts';
@@ -57,7 +58,7 @@ export function RelationsLegend({ graph, types, onTypes }: RelationsLegendProps)
     <div className="legend">
       <ToggleButtonGroup
         className="line-switches"
-        aria-label="Lines shown"
+        aria-label={words.legend.linesShown}
         selectionMode="multiple"
         selectedKeys={types}
         onSelectionChange={(keys) => onTypes(lineTypes.filter((type) => keys.has(type)))}
@@ -73,7 +74,10 @@ export function RelationsLegend({ graph, types, onTypes }: RelationsLegendProps)
         <Sample className="coded">
           <path className="stroke thin" d="M9 6H38" />
         </Sample>{' '}
-        speaks for, member of
+        {words.legend.coded}
+      </span>
+      <span className="legend-coded">
+        <b>×2</b> {words.legend.statements}
       </span>
     </div>
   );

@@ -28,7 +28,7 @@ export function RelationsView({ size, phone, types, onSides, ...props }: Relatio
       {cards && <RelationCards graph={visible} {...{ selection, onSelect }} />}
       {!cards && laidOut && <RelationsDrawing {...props} {...laidOut} types={types} />}
       {!phone && relations && relations.leftOut > 0 && (
-        <button type="button" className="button more-actors" onClick={() => setListed(!listed)}>
+        <button type="button" className="button actors-left-out" onClick={() => setListed(!listed)}>
           {listed
             ? 'Back to the drawing'
             : `and ${relations.leftOut} more ${relations.leftOut === 1 ? 'actor' : 'actors'}`}

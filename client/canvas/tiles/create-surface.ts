@@ -1,4 +1,5 @@
 import cytoscape from 'cytoscape';
+import { noteDrawn } from '../first-drawn.ts';
 import { addInStages } from '../drawing/stages.ts';
 import { watchTheme } from '../drawing/theme.ts';
 import { boundPan, type Covered, panTo, type Sight, uncovered } from '../drawing/view-box.ts';
@@ -120,6 +121,7 @@ export function createSurface(container: HTMLElement, first: Tiles, wiring: Wiri
   tell();
   const begun = cy.zoom();
   const endStages = addInStages(cy, elementsOf(tiles, begun), () => {
+    noteDrawn();
     // What was asked of them before they were there.
     markChosen();
     if (drawn === null && cy.zoom() === begun) return;

@@ -7,6 +7,7 @@ import { paths } from './paths.ts';
 import { search } from './search.ts';
 import { count } from './count.ts';
 import { keys } from './keys.ts';
+import { legend } from './legend.ts';
 import { page } from './page.ts';
 import { steps } from './steps.ts';
 import { welcome } from './welcome.ts';
@@ -26,6 +27,7 @@ export const english = {
   search,
   count,
   keys,
+  legend,
   page,
   steps,
   welcome,

@@ -36,8 +36,6 @@ export const tiles = {
     allWhy:
       'Drawn are those with most statements. A filter by issue, actor, time or words draws what passes, whatever its weight.',
     holdNothing: (count: number) =>
-      count === 1
-        ? '1 actor who holds nothing is not drawn'
-        : `${number(count)} actors who hold nothing are not drawn`,
+      count === 1 ? '1 actor holds nothing: not drawn' : `${number(count)} actors hold nothing: not drawn`,
   },
 };
