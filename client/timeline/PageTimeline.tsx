@@ -5,6 +5,7 @@ import { ChangeView } from './ChangeView.tsx';
 import type { Choice } from './Controls.tsx';
 import Timeline from './Timeline.tsx';
 import { useChanges } from './use-in-time.ts';
+import './page-timeline.css';
 
 const nothing = (): void => undefined;
 

@@ -49,10 +49,7 @@ export async function timelineOf(
 }
 
 /** What each row falls into: the bucket that surely holds it, else the interval of its date, or neither. */
-function layInTime(
-  rows: readonly DatedCount[],
-  grain: TimelineGrain,
-): Omit<Timeline, 'dates' | 'grain'> {
+function layInTime(rows: readonly DatedCount[], grain: TimelineGrain): Omit<Timeline, 'dates' | 'grain'> {
   const buckets = new Map<string, Bucket>();
   const intervals = new Map<string, Interval>();
   let undated = 0;

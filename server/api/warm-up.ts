@@ -12,6 +12,19 @@ const READING = `query ($line: ID!, $actor: ID!, $position: ID!) {
   node(id: $line) { ... on Holding { stance statements { id } } }
   search(query: "a") { edges { node { text } } }
 }`;
+const PAGE = `query ($actor: ID!) {
+  node(id: $actor) {
+    ... on Actor {
+      relays
+      firstSaid { edtf }
+      issues { positions }
+      agreement { shared }
+      contradictions { one { id } }
+      holdings(first: 1, orderBy: ISSUE) { edges { node { statements(first: 1) { reportedBy { id } } } } }
+    }
+  }
+  changes(filter: { actors: [$actor] }, first: 1) { edges { cursor } }
+}`;
 
 const opened = z.object({
   graph: z.object({
@@ -20,7 +33,7 @@ const opened = z.object({
 });
 
 /**
- * Asks what a first visitor asks: the opening view, then the words behind a line, its actor and its position. Neo4j plans a
+ * Asks what a first visitor asks: the opening view, then the words behind a line, its actor and its position, then the actor's page. Neo4j plans a
  * statement when it is first run, which takes longer than all later runs together. Answers, errors among them, are dropped.
  */
 export async function warmUp(database: GraphDatabase): Promise<void> {
@@ -30,4 +43,5 @@ export async function warmUp(database: GraphDatabase): Promise<void> {
   if (line === undefined) return;
   const variableValues = { line: line.id, actor: line.source, position: line.target };
   await graphql({ schema, source: READING, contextValue, variableValues });
+  await graphql({ schema, source: PAGE, contextValue, variableValues });
 }
