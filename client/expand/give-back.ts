@@ -14,13 +14,16 @@ export function useKeyboardGivenBack(id: string): void {
     return () => {
       if (!(opener instanceof HTMLElement) || opener === document.body) return;
       const until = performance.now() + patience;
+      // What has it now may go with its view in a moment: looked after until it has stayed, or the reader has gone on.
+      let given: Element | null = null;
       const look = () => {
         const active = document.activeElement;
-        if (active !== null && active !== document.body) return;
-        const row = opener.isConnected ? opener : rowOf(id);
-        if (row) row.focus({ preventScroll: true });
-        if (document.activeElement === document.body && performance.now() < until)
-          requestAnimationFrame(look);
+        if (active !== null && active !== document.body && active !== given && active !== opener) return;
+        if (active === null || active === document.body) {
+          given = opener.isConnected ? opener : rowOf(id);
+          if (given instanceof HTMLElement) given.focus({ preventScroll: true });
+        }
+        if (performance.now() < until) requestAnimationFrame(look);
       };
       requestAnimationFrame(look);
     };
