@@ -44,7 +44,10 @@ export default defineConfig({
   root: folder('client'),
   plugins: [react()],
   resolve: {
-    alias: { 'node-fetch': folder('client/cite/no-fetch.ts'), 'sync-fetch': folder('client/cite/no-fetch.ts') },
+    alias: {
+      'node-fetch': folder('client/cite/no-fetch.ts'),
+      'sync-fetch': folder('client/cite/no-fetch.ts'),
+    },
   },
   build: {
     outDir: folder('dist/client'),
