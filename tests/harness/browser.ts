@@ -66,7 +66,10 @@ export function describeInBrowser(name: string, tests: (visit: Visit) => void): 
       const context = await open(browser, look);
       contexts.push(context);
       if (look.first !== true)
-        await context.addInitScript(() => localStorage.setItem('dixit-welcomed', 'yes'));
+        // Pages that are no site (about:blank, a frame without an origin) have no storage.
+        await context.addInitScript(() => {
+          if (location.protocol === 'http:') localStorage.setItem('dixit-welcomed', 'yes');
+        });
       // Shorter than a test may take: then what was waited for is named.
       context.setDefaultTimeout(12_000);
       const page = await context.newPage();
