@@ -12,7 +12,7 @@ export function TimelineButton({ address }: { readonly address: CanvasAddress })
       aria-expanded={time.open}
       onClick={() => go({ ...address, time: { ...time, open: !time.open } })}
     >
-      {words.timeline.title}
+      {words.app.timeline}
     </button>
   );
 }

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { apart } from '../page/apart.tsx';
-import { words } from '../wording/words.ts';
+import { laterWords } from '../wording/later-words.ts';
 
 const CiteDialog = apart(async () => (await import('./CiteDialog.tsx')).CiteDialog);
 
@@ -18,7 +18,7 @@ export function CiteButton({ quote, statement, className }: CiteButtonProps) {
   return (
     <>
       <button type="button" className={className} aria-haspopup="dialog" onClick={() => setOpen(true)}>
-        {words.cite.cite}
+        {laterWords.cite.cite}
       </button>
       {open && <CiteDialog quote={quote} statement={statement} onClose={() => setOpen(false)} />}
     </>

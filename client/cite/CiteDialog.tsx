@@ -3,7 +3,7 @@ import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { formatAddress } from '../address/address.ts';
 import { CiteQuoteDocument } from '../generated/graphql.ts';
 import { request } from '../request/request.ts';
-import { words } from '../wording/words.ts';
+import { laterWords } from '../wording/later-words.ts';
 import { attributionsOf, type CitedQuote } from './cited.ts';
 import { CiteForms } from './CiteForms.tsx';
 import './cite.css';
@@ -34,12 +34,12 @@ export function CiteDialog({ quote: id, statement, onClose }: CiteDialogProps) {
       <Modal className="cite-modal">
         <Dialog className="cite">
           <div className="cite-head">
-            <Heading slot="title">{words.cite.title}</Heading>
+            <Heading slot="title">{laterWords.cite.title}</Heading>
             <button type="button" className="button" onClick={onClose}>
-              {words.cite.close}
+              {laterWords.cite.close}
             </button>
           </div>
-          {error && <p role="alert">{words.cite.failed(error.message)}</p>}
+          {error && <p role="alert">{laterWords.cite.failed(error.message)}</p>}
           {quote && data && (
             <CiteForms
               quote={quote}

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useId, useState } from 'react';
 import { CopyButton } from '../page/CopyButton.tsx';
 import { download } from '../page/download.ts';
-import { words } from '../wording/words.ts';
+import { laterWords } from '../wording/later-words.ts';
 import { type Attribution, type CitedQuote, whenOf, whoOf } from './cited.ts';
 import { type FormName, formNames, forms } from './forms.ts';
 
@@ -29,7 +29,7 @@ export function CiteForms({ quote, attributions, statement, link }: CiteFormsPro
   return (
     <>
       <fieldset className="cite-forms">
-        <legend>{words.cite.form}</legend>
+        <legend>{laterWords.cite.form}</legend>
         {formNames.map((one) => (
           <label key={one}>
             <input type="radio" name={field} checked={one === name} onChange={() => setName(one)} />
@@ -39,7 +39,7 @@ export function CiteForms({ quote, attributions, statement, link }: CiteFormsPro
       </fieldset>
       {attributions.length > 1 && (
         <label className="cite-by">
-          {words.cite.saidBy}
+          {laterWords.cite.saidBy}
           <select value={at} onChange={({ target }) => setAt(Number(target.value))}>
             {attributions.map((one, index) => (
               <option key={one.chain.map(({ id }) => id).join(' ')} value={index}>
@@ -53,13 +53,13 @@ export function CiteForms({ quote, attributions, statement, link }: CiteFormsPro
         readOnly
         rows={11}
         dir="auto"
-        aria-label={words.cite.text}
-        value={error ? words.cite.failed(error.message) : (text ?? '')}
+        aria-label={laterWords.cite.text}
+        value={error ? laterWords.cite.failed(error.message) : (text ?? '')}
         spellCheck={false}
       />
       <p className="cite-deeds">
         <CopyButton className="button" text={() => text ?? null}>
-          {words.cite.copy}
+          {laterWords.cite.copy}
         </CopyButton>
         <button
           type="button"
@@ -67,7 +67,7 @@ export function CiteForms({ quote, attributions, statement, link }: CiteFormsPro
           disabled={text === undefined}
           onClick={() => text !== undefined && download(form.file, form.type, text)}
         >
-          {words.cite.save}
+          {laterWords.cite.save}
         </button>
       </p>
     </>

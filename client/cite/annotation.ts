@@ -1,3 +1,4 @@
+import { laterWords } from '../wording/later-words.ts';
 import { words } from '../wording/words.ts';
 import { type Cited, expressedInWords, whenOf, whoOf } from './cited.ts';
 
@@ -40,7 +41,7 @@ export function annotationOf({ quote, attribution, link }: Cited, pageOf: (id: s
 function bodiesOf(attribution: NonNullable<Cited['attribution']>, pageOf: (id: string) => string): object[] {
   const [first] = attribution.chain;
   const said = attribution.expressed.map(expressedInWords);
-  const what = said.length === 0 ? words.cite.expressesNone : said.join('; ');
+  const what = said.length === 0 ? laterWords.cite.expressesNone : said.join('; ');
   return [
     {
       type: 'TextualBody',

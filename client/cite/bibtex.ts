@@ -1,7 +1,7 @@
 import { latex } from './latex.ts';
 import { type Cited, retoldBy } from './cited.ts';
 import { attributionLine } from './plain.ts';
-import { words } from '../wording/words.ts';
+import { laterWords } from '../wording/later-words.ts';
 
 /**
  * The document of a quote as an entry of BibTeX, with the quote, its attribution and its address in the note. Beside `year` and `month`
@@ -45,13 +45,13 @@ export async function bibtexCitation(cited: Cited): Promise<string> {
 
 /** The words, who said them, and where they are to be found. */
 function noteOf({ quote, attribution, link }: Cited): string {
-  const whose = quote.words === 'SPEAKER' ? '' : ` ${words.cite.reporters}`;
+  const whose = quote.words === 'SPEAKER' ? '' : ` ${laterWords.cite.reporters}`;
   const retold = retoldBy(quote);
   return [
     `“${quote.exact}”${whose}`,
     attribution && `— ${attributionLine(attribution).replace(/[\u2068\u2069]/g, '')}`,
     quote.locator,
-    retold.length > 0 && words.cite.retells(retold.join('; ')).trim(),
+    retold.length > 0 && laterWords.cite.retells(retold.join('; ')).trim(),
     link,
   ]
     .filter((part) => typeof part === 'string')

@@ -2,7 +2,7 @@ import type { CiteQuoteQuery, ReadQuoteFragment, ReadTraceFragment, Stance } fro
 import { plainText, speakerSentence } from '../reader/sentence.ts';
 import { publishedInWords, saidInWords } from '../wording/dates.ts';
 import { stanceWord } from '../wording/stance-word.ts';
-import { words } from '../wording/words.ts';
+import { laterWords } from '../wording/later-words.ts';
 
 /** A quote with all that any citation of it says. */
 export type CitedQuote = Extract<NonNullable<CiteQuoteQuery['node']>, { __typename: 'Quote' }>;
@@ -45,7 +45,7 @@ export const whoOf = ({ chain }: Attribution): string => plainText(speakerSenten
 
 /** When it was said, in words: "said about February 2026", "date not given". */
 export function whenOf({ chain: [first] }: Attribution): string {
-  return first ? saidInWords(first.said, first.act) : words.cite.noDate;
+  return first ? saidInWords(first.said, first.act) : laterWords.cite.noDate;
 }
 
 /** The words that tell of each act of speech, from the speaker to the last teller. */
@@ -53,7 +53,7 @@ export const cuesOf = ({ chain }: Attribution): string[] => chain.map(({ cue }) 
 
 /** 'supports “…”, if “…”' */
 export const expressedInWords = ({ stance, position, condition }: Expressed): string =>
-  `${stanceWord(stance)} “${position.proposition}”${condition === null ? '' : words.cite.condition(condition)}`;
+  `${stanceWord(stance)} “${position.proposition}”${condition === null ? '' : laterWords.cite.condition(condition)}`;
 
 /** Publisher, title, date, place and address of the document, as far as known. */
 export function sourceOf({ document, locator }: ReadQuoteFragment): string[] {

@@ -1,5 +1,5 @@
 import { formatAddress } from '../address/address.ts';
-import { words } from '../wording/words.ts';
+import { laterWords } from '../wording/later-words.ts';
 import { annotationOf } from './annotation.ts';
 import { bibtexCitation } from './bibtex.ts';
 import type { Cited } from './cited.ts';
@@ -23,11 +23,21 @@ const pageOf = (id: string): string =>
   ).href;
 
 export const forms = {
-  plain: { name: words.cite.plain, file: 'quote.txt', type: 'text/plain', write: plainCitation },
-  markdown: { name: words.cite.markdown, file: 'quote.md', type: 'text/markdown', write: markdownCitation },
-  bibtex: { name: words.cite.bibtex, file: 'quote.bib', type: 'application/x-bibtex', write: bibtexCitation },
+  plain: { name: laterWords.cite.plain, file: 'quote.txt', type: 'text/plain', write: plainCitation },
+  markdown: {
+    name: laterWords.cite.markdown,
+    file: 'quote.md',
+    type: 'text/markdown',
+    write: markdownCitation,
+  },
+  bibtex: {
+    name: laterWords.cite.bibtex,
+    file: 'quote.bib',
+    type: 'application/x-bibtex',
+    write: bibtexCitation,
+  },
   annotation: {
-    name: words.cite.annotation,
+    name: laterWords.cite.annotation,
     file: 'quote.jsonld',
     type: 'application/ld+json',
     write: (cited) => `${JSON.stringify(annotationOf(cited, pageOf), null, 2)}\n`,

@@ -1,6 +1,6 @@
 import type { ReadQuoteFragment } from '../generated/graphql.ts';
 import { publishedInWords } from '../wording/dates.ts';
-import { words } from '../wording/words.ts';
+import { laterWords } from '../wording/later-words.ts';
 import { type Cited, isolated, retoldBy } from './cited.ts';
 import { attributionLine } from './plain.ts';
 
@@ -25,11 +25,11 @@ export function markdownCitation({ quote, attribution, link }: Cited<ReadQuoteFr
   const retold = retoldBy(quote);
   return [
     ...lines,
-    ...(quote.words === 'SPEAKER' ? [] : ['>', `> ${words.cite.reporters.replace(/[[\]]/g, '\\$&')}`]),
+    ...(quote.words === 'SPEAKER' ? [] : ['>', `> ${laterWords.cite.reporters.replace(/[[\]]/g, '\\$&')}`]),
     '',
     ...(attribution ? [`— ${literal(attributionLine(attribution))}  `] : []),
-    `${source.join(', ')}${retold.length > 0 ? literal(words.cite.retells(retold.join('; '))) : ''}  `,
-    `[${words.cite.inDocument}](${target(link)})`,
+    `${source.join(', ')}${retold.length > 0 ? literal(laterWords.cite.retells(retold.join('; '))) : ''}  `,
+    `[${laterWords.cite.inDocument}](${target(link)})`,
     '',
   ].join('\n');
 }

@@ -1,5 +1,5 @@
 import type { ReadQuoteFragment } from '../generated/graphql.ts';
-import { words } from '../wording/words.ts';
+import { laterWords } from '../wording/later-words.ts';
 import { type Cited, cuesOf, isolated, retoldBy, sourceOf, whenOf, whoOf } from './cited.ts';
 
 /**
@@ -7,12 +7,12 @@ import { type Cited, cuesOf, isolated, retoldBy, sourceOf, whenOf, whoOf } from 
  * Words of a reporter get no quotation marks of the speaker's: they are named as the reporter's.
  */
 export function plainCitation({ quote, attribution, link }: Cited<ReadQuoteFragment>): string {
-  const whose = quote.words === 'SPEAKER' ? '' : ` ${words.cite.reporters}`;
+  const whose = quote.words === 'SPEAKER' ? '' : ` ${laterWords.cite.reporters}`;
   const retold = retoldBy(quote).map(isolated);
   const lines = [
     `“${isolated(quote.exact)}”${whose}`,
     ...(attribution ? [`— ${attributionLine(attribution)}`] : []),
-    `${sourceOf(quote).map(isolated).join(', ')}${retold.length > 0 ? words.cite.retells(retold.join('; ')) : ''}`,
+    `${sourceOf(quote).map(isolated).join(', ')}${retold.length > 0 ? laterWords.cite.retells(retold.join('; ')) : ''}`,
   ];
   return [...lines, link].join('\n');
 }

@@ -4,6 +4,7 @@ import { CiteButton } from '../cite/CiteButton.tsx';
 import { Icon } from '../marks/Icon.tsx';
 import type { MarkedQuoteFragment } from '../generated/graphql.ts';
 import { SourceLink } from '../page/SourceLink.tsx';
+import { laterWords } from '../wording/later-words.ts';
 import { words } from '../wording/words.ts';
 import type { DocumentAddress } from './DocumentScreen.tsx';
 import type { OpenDocument } from './document-query.ts';
@@ -28,9 +29,9 @@ export function DocumentBar({
   const back =
     selection === canvas.selection ? canvas : { ...canvas, selection, also: [], shut: false, paths: null };
   return (
-    <nav className="document-bar" aria-label={words.document.name}>
+    <nav className="document-bar" aria-label={laterWords.document.name}>
       <Link className="button" to={back}>
-        <Icon name="back" /> {words.document.back}
+        <Icon name="back" /> {laterWords.document.back}
       </Link>
       {publisher && (
         <b>
@@ -45,12 +46,14 @@ export function DocumentBar({
         ].join(' · ')}
       </span>
       <span className="steps">
-        <span role="status">{quote === null ? '' : words.document.place(quote.number, counts.quotes)}</span>
+        <span role="status">
+          {quote === null ? '' : laterWords.document.place(quote.number, counts.quotes)}
+        </span>
         <button
           type="button"
           className="button"
-          aria-label={words.document.before}
-          title={words.document.before}
+          aria-label={laterWords.document.before}
+          title={laterWords.document.before}
           disabled={quote?.number === 1 || counts.quotes === 0}
           onClick={() => onStep(-1)}
         >
@@ -59,8 +62,8 @@ export function DocumentBar({
         <button
           type="button"
           className="button"
-          aria-label={words.document.next}
-          title={words.document.next}
+          aria-label={laterWords.document.next}
+          title={laterWords.document.next}
           disabled={counts.quotes === 0 || quote?.number === counts.quotes}
           onClick={() => onStep(1)}
         >

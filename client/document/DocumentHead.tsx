@@ -1,6 +1,7 @@
 import { Link } from '../address/Link.tsx';
 import { PageLink } from '../address/PageLink.tsx';
 import { publishedInWords } from '../wording/dates.ts';
+import { laterWords } from '../wording/later-words.ts';
 import { words } from '../wording/words.ts';
 import type { OpenDocument } from './document-query.ts';
 
@@ -36,28 +37,28 @@ export function DocumentHead({ document }: { readonly document: OpenDocument }) 
           <>
             {' · '}
             <span className={unchanged ? 'verified' : 'unverified'}>
-              {unchanged ? words.document.unchanged : words.document.changed}
+              {unchanged ? laterWords.document.unchanged : laterWords.document.changed}
             </span>
           </>
         )}
-        {length > 0 && ` · ${words.document.characters(length)}`}
+        {length > 0 && ` · ${laterWords.document.characters(length)}`}
       </p>
       {retells.map((original) => (
         <p key={original.id} className="box">
-          {words.document.retells}{' '}
+          {laterWords.document.retells}{' '}
           <Link to={{ screen: 'document', document: original.id, quote: null, selection: null, search: '' }}>
             “<bdi>{original.title}</bdi>”
           </Link>
           {original.publisher && (
             <>
               {' '}
-              {words.document.by}{' '}
+              {laterWords.document.by}{' '}
               <b>
                 <bdi>{original.publisher.name}</bdi>
               </b>
             </>
           )}
-          {words.document.howMarked}
+          {laterWords.document.howMarked}
         </p>
       ))}
       {note !== null && <p className="secondary small">{note}</p>}

@@ -1,5 +1,5 @@
 import { useMemo, useRef } from 'react';
-import { words } from '../wording/words.ts';
+import { laterWords } from '../wording/later-words.ts';
 import { DocumentBar } from './DocumentBar.tsx';
 import { DocumentHead } from './DocumentHead.tsx';
 import type { DocumentAddress } from './DocumentScreen.tsx';
@@ -43,14 +43,14 @@ export function DocumentPage({ document, address }: DocumentPageProps) {
         <DocumentHead document={document} />
         {home === null && (
           <p className="box" role="alert">
-            {words.document.notHere} <code>{address.quote}</code>
+            {laterWords.document.notHere} <code>{address.quote}</code>
           </p>
         )}
-        {error && <p className="box">{words.document.noQuotes(error.message)}</p>}
+        {error && <p className="box">{laterWords.document.noQuotes(error.message)}</p>}
         {passages.length === 0 ? (
           <p className="box">
-            {words.document.noText}
-            {url !== null && ` ${words.document.atSource}`}
+            {laterWords.document.noText}
+            {url !== null && ` ${laterWords.document.atSource}`}
           </p>
         ) : (
           <DocumentText

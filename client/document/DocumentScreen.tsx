@@ -3,7 +3,7 @@ import type { Address } from '../address/address.ts';
 import { FirstLoadFailed } from '../app/States.tsx';
 import { Gone } from '../reader/Failure.tsx';
 import { NotFound } from '../request/errors.ts';
-import { words } from '../wording/words.ts';
+import { laterWords } from '../wording/later-words.ts';
 import { DocumentPage } from './DocumentPage.tsx';
 import { documentQuery } from './document-query.ts';
 import '../reader/fonts.css';
@@ -26,7 +26,7 @@ export default function DocumentScreen({ address }: { readonly address: Document
   if (data === undefined && !error) return <main className="page" aria-busy="true" />;
   return (
     <main className="page message">
-      <h2>{words.document.none}</h2>
+      <h2>{laterWords.document.none}</h2>
       <Gone id={address.document} />
     </main>
   );

@@ -1,6 +1,6 @@
 import { type RefObject, useLayoutEffect, useRef, useState } from 'react';
 import type { MarkedQuoteFragment } from '../generated/graphql.ts';
-import { words } from '../wording/words.ts';
+import { laterWords } from '../wording/later-words.ts';
 import { Note } from './Note.tsx';
 import { placeNotes } from './place-notes.ts';
 
@@ -43,7 +43,7 @@ export function MarginNotes({ quotes, atHand, body, onPick }: MarginNotesProps) 
     return () => observer.disconnect();
   }, [quotes, atHand, body]);
   return (
-    <div className="margin-notes" role="group" aria-label={words.document.notes} ref={column}>
+    <div className="margin-notes" role="group" aria-label={laterWords.document.notes} ref={column}>
       {quotes.map((quote, index) => (
         <Note
           key={quote.id}

@@ -5,6 +5,7 @@ import type { MarkedQuoteFragment, NotedStatementFragment } from '../generated/g
 import { roleInSentence } from '../wording/offices.ts';
 import { StanceMark } from '../marks/StanceMark.tsx';
 import { stanceWord } from '../wording/stance-word.ts';
+import { laterWords } from '../wording/later-words.ts';
 import { words } from '../wording/words.ts';
 
 interface NoteProps {
@@ -27,7 +28,7 @@ export function Note({ quote, atHand, top, onPick }: NoteProps) {
       <button
         type="button"
         className="tag"
-        aria-label={words.document.noteOn(number)}
+        aria-label={laterWords.document.noteOn(number)}
         aria-pressed={atHand}
         onClick={() => onPick(id)}
       >
@@ -36,11 +37,11 @@ export function Note({ quote, atHand, top, onPick }: NoteProps) {
       {statements.edges.map(({ node }) => (
         <NotedStatement key={node.id} statement={node} quote={id} />
       ))}
-      {statements.totalCount === 0 && <p className="secondary">{words.document.noStatement}</p>}
-      {rest > 0 && <p className="secondary">{words.document.more(rest)}</p>}
+      {statements.totalCount === 0 && <p className="secondary">{laterWords.document.noStatement}</p>}
+      {rest > 0 && <p className="secondary">{laterWords.document.more(rest)}</p>}
       {atHand && statements.totalCount > 0 && (
         <p className="actions">
-          <SelectLink id={id}>{words.document.readStatement}</SelectLink>
+          <SelectLink id={id}>{laterWords.document.readStatement}</SelectLink>
           <OnCanvas statements={statements.edges.map(({ node }) => node)} quote={id} />
         </p>
       )}
@@ -81,7 +82,7 @@ function NotedStatement({
           {condition !== null && (
             <>
               {' '}
-              <b>{words.document.condition}</b> “<bdi>{condition}</bdi>”
+              <b>{laterWords.document.condition}</b> “<bdi>{condition}</bdi>”
             </>
           )}
         </p>
@@ -95,10 +96,12 @@ function tellers({ actor, reportedBy }: NotedStatementFragment): string {
   const names = reportedBy.map((teller) => {
     const own = teller.actor.represents.find((tie) => tie.actor.id === actor.id);
     return own
-      ? words.document.own(own.role === null ? words.document.representative : roleInSentence(own.role))
+      ? laterWords.document.own(
+          own.role === null ? laterWords.document.representative : roleInSentence(own.role),
+        )
       : teller.actor.name;
   });
-  return words.document.toldBy(new Intl.ListFormat(words.locale).format(new Set(names)));
+  return laterWords.document.toldBy(new Intl.ListFormat(words.locale).format(new Set(names)));
 }
 
 /** The line on the canvas to which the quote's first stance belongs. */
@@ -115,6 +118,8 @@ function OnCanvas({
   if (!first) return null;
   const selection = expressed ? `HOLDS~${first.actor.id}~${expressed.position.id}` : first.actor.id;
   return (
-    <Link to={{ ...canvas, selection, also: [], shut: true, paths: null }}>{words.document.onCanvas}</Link>
+    <Link to={{ ...canvas, selection, also: [], shut: true, paths: null }}>
+      {laterWords.document.onCanvas}
+    </Link>
   );
 }

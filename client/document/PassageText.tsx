@@ -1,6 +1,6 @@
 import { Fragment, memo, type ReactNode, useMemo } from 'react';
 import type { MarkedQuoteFragment } from '../generated/graphql.ts';
-import { words } from '../wording/words.ts';
+import { laterWords } from '../wording/later-words.ts';
 import { paragraphsOf, type Segment, segmentsOf, spansByParagraph } from './segments.ts';
 
 interface PassageTextProps {
@@ -102,7 +102,7 @@ function SegmentView({ text, segment: { covering, beginning }, atHand, onPick }:
       type="button"
       className="tag"
       data-quote={id}
-      aria-label={words.document.quote(number)}
+      aria-label={laterWords.document.quote(number)}
       aria-pressed={id === atHand}
       onClick={() => onPick(id)}
     >

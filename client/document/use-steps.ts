@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'react';
 import type { MarkedQuoteFragment } from '../generated/graphql.ts';
 import { sayTrouble } from '../page/notice.ts';
 import { useKey } from '../page/use-key.ts';
-import { words } from '../wording/words.ts';
+import { laterWords } from '../wording/later-words.ts';
 import type { DocumentAddress } from './DocumentScreen.tsx';
 import { type Passage, quoteByNumber } from './fetch-passage.ts';
 import { pickQuote } from './pick-quote.ts';
@@ -44,7 +44,7 @@ export function useSteps(
   const run = (by: 1 | -1): void => {
     step(by).catch(() => {
       aim.current = null;
-      sayTrouble(words.document.noStep);
+      sayTrouble(laterWords.document.noStep);
     });
   };
   useKey('j', () => run(1));

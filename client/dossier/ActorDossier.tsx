@@ -3,7 +3,7 @@ import { type ActorDossierQuery, MoreActorHoldingsDocument } from '../generated/
 import { KindIcon } from '../marks/KindIcon.tsx';
 import { request } from '../request/request.ts';
 import { periodInWords } from '../wording/dates.ts';
-import { words } from '../wording/words.ts';
+import { laterWords } from '../wording/later-words.ts';
 import { ActorMargin } from './ActorMargin.tsx';
 import { ActorOffices } from './ActorOffices.tsx';
 import { ComparePicker } from './ComparePicker.tsx';
@@ -51,7 +51,7 @@ export function ActorDossier({ actor, changes }: ActorDossierProps) {
         {contradictions.map(({ one, other }) => (
           <ContradictionBox key={`${one.id} ${other.id}`} holdings={[one, other]} />
         ))}
-        {shown.length === 0 && <p className="secondary">{words.dossier.nothingHeld}</p>}
+        {shown.length === 0 && <p className="secondary">{laterWords.dossier.nothingHeld}</p>}
         {shown.map(({ issue, counts, own }) => (
           <section key={issue.id} className="dossier-part">
             <h3>
@@ -59,7 +59,8 @@ export function ActorDossier({ actor, changes }: ActorDossierProps) {
                 <bdi>{issue.name}</bdi>
               </PageLink>{' '}
               <span className="small secondary">
-                {words.dossier.positions(counts.positions)} · {words.dossier.statements(counts.statements)}
+                {laterWords.dossier.positions(counts.positions)} ·{' '}
+                {laterWords.dossier.statements(counts.statements)}
               </span>
             </h3>
             <ul>
@@ -82,9 +83,9 @@ function figures(actor: ActorNode, changes: number): string {
   const positions = issues.reduce((sum, one) => sum + one.positions, 0);
   const period = periodInWords(actor.firstSaid?.edtf, actor.lastSaid?.edtf);
   return [
-    words.dossier.figures(statements.totalCount, positions, issues.length, period),
-    relays > 0 ? words.dossier.passesOn(relays) : '',
-    changes + contradictions.length > 0 ? words.dossier.turns(changes, contradictions.length) : '',
+    laterWords.dossier.figures(statements.totalCount, positions, issues.length, period),
+    relays > 0 ? laterWords.dossier.passesOn(relays) : '',
+    changes + contradictions.length > 0 ? laterWords.dossier.turns(changes, contradictions.length) : '',
   ]
     .filter(Boolean)
     .join(' ');

@@ -4,7 +4,7 @@ import { Link } from '../address/Link.tsx';
 import { PageLink } from '../address/PageLink.tsx';
 import type { ActorKind, DossierAccordFragment } from '../generated/graphql.ts';
 import { KindIcon } from '../marks/KindIcon.tsx';
-import { words } from '../wording/words.ts';
+import { laterWords } from '../wording/later-words.ts';
 import type { ActorNode } from './dossier-nodes.ts';
 import { OverTime } from './OverTime.tsx';
 
@@ -33,7 +33,7 @@ export function ActorMargin({ actor }: { readonly actor: ActorNode }) {
           <span aria-hidden="true">
             {answers} · {answeredBy}
           </span>
-          <span className="hidden">{words.dossier.answersCount(answers, answeredBy)}</span>
+          <span className="hidden">{laterWords.dossier.answersCount(answers, answeredBy)}</span>
         </>
       ),
     }));
@@ -54,20 +54,20 @@ export function ActorMargin({ actor }: { readonly actor: ActorNode }) {
   return (
     <aside className="dossier-margin">
       <OverTime actor={actor.id} />
-      <List title={words.dossier.relays} lines={counted('relays')} />
-      <List title={words.dossier.relayedBy} lines={counted('relayedBy')} />
-      <List title={words.dossier.answers} lines={answering} />
-      <List title={words.dossier.speaksFor} lines={tied(represents)} />
-      <List title={words.dossier.spokenForBy} lines={tied(representatives)} />
-      <List title={words.dossier.members} lines={tied(members)} />
+      <List title={laterWords.dossier.relays} lines={counted('relays')} />
+      <List title={laterWords.dossier.relayedBy} lines={counted('relayedBy')} />
+      <List title={laterWords.dossier.answers} lines={answering} />
+      <List title={laterWords.dossier.speaksFor} lines={tied(represents)} />
+      <List title={laterWords.dossier.spokenForBy} lines={tied(representatives)} />
+      <List title={laterWords.dossier.members} lines={tied(members)} />
       <List
-        title={words.dossier.agrees}
-        lines={accords(agrees, ({ agreed, shared }) => words.dossier.of(agreed, shared))}
+        title={laterWords.dossier.agrees}
+        lines={accords(agrees, ({ agreed, shared }) => laterWords.dossier.of(agreed, shared))}
       />
       <List
-        title={words.dossier.disagrees}
+        title={laterWords.dossier.disagrees}
         lines={accords(disagrees, ({ opposed, contradicting, shared }) =>
-          words.dossier.of(opposed + contradicting, shared + contradicting),
+          laterWords.dossier.of(opposed + contradicting, shared + contradicting),
         )}
       />
     </aside>
@@ -89,7 +89,9 @@ function List({ title, lines }: { readonly title: string; readonly lines: readon
             <span className="secondary figure">{figure}</span>
           </li>
         ))}
-        {lines.length > most && <li className="secondary">{words.dossier.others(lines.length - most)}</li>}
+        {lines.length > most && (
+          <li className="secondary">{laterWords.dossier.others(lines.length - most)}</li>
+        )}
       </ul>
     </section>
   );
@@ -108,7 +110,7 @@ function Compare({ one, with: { actor }, children }: CompareProps) {
   return (
     <Link to={{ screen: 'dossier', about: one, against: actor.id, selection, search: '' }}>
       {children}
-      <span className="hidden on-screen">: {words.dossier.compareTo(actor.name)}</span>
+      <span className="hidden on-screen">: {laterWords.dossier.compareTo(actor.name)}</span>
     </Link>
   );
 }

@@ -3,14 +3,14 @@ import { PageLink } from '../address/PageLink.tsx';
 import type { ReadAffiliationFragment } from '../generated/graphql.ts';
 import { inWords } from '../wording/dates.ts';
 import { kindWord } from '../wording/kind-word.ts';
-import { words } from '../wording/words.ts';
+import { laterWords } from '../wording/later-words.ts';
 import type { ActorNode } from './dossier-nodes.ts';
 
 /** Since when and until when, in words. */
 const datesOf = ({ since, until }: ReadAffiliationFragment): string =>
   [
-    since && words.dossier.since(inWords(since.edtf) ?? since.edtf),
-    until && words.dossier.until(inWords(until.edtf) ?? until.edtf),
+    since && laterWords.dossier.since(inWords(since.edtf) ?? since.edtf),
+    until && laterWords.dossier.until(inWords(until.edtf) ?? until.edtf),
   ]
     .filter(Boolean)
     .join(' ');
@@ -19,8 +19,8 @@ const datesOf = ({ since, until }: ReadAffiliationFragment): string =>
 export function ActorOffices({ actor }: { readonly actor: ActorNode }) {
   const { represents, memberOf, aliases, wikidata } = actor;
   const ties = [
-    ...represents.map((tie) => ({ tie, verb: words.dossier.speaksFor })),
-    ...memberOf.map((tie) => ({ tie, verb: words.dossier.memberOf })),
+    ...represents.map((tie) => ({ tie, verb: laterWords.dossier.speaksFor })),
+    ...memberOf.map((tie) => ({ tie, verb: laterWords.dossier.memberOf })),
   ];
   return (
     <>
@@ -38,14 +38,14 @@ export function ActorOffices({ actor }: { readonly actor: ActorNode }) {
       {aliases.length > 0 && (
         <>
           {' · '}
-          <bdi>{words.dossier.also(aliases)}</bdi>
+          <bdi>{laterWords.dossier.also(aliases)}</bdi>
         </>
       )}
       {wikidata !== null && /^Q\d+$/.test(wikidata) && (
         <>
           {' · '}
           <a href={`https://www.wikidata.org/wiki/${wikidata}`} target="_blank" rel="noreferrer">
-            {words.dossier.wikidata} {wikidata}
+            {laterWords.dossier.wikidata} {wikidata}
           </a>
         </>
       )}

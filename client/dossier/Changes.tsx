@@ -1,5 +1,5 @@
 import type { ActorDossierQuery } from '../generated/graphql.ts';
-import { words } from '../wording/words.ts';
+import { laterWords } from '../wording/later-words.ts';
 import { ChangeBox } from './Turn.tsx';
 
 interface ChangesProps {
@@ -20,7 +20,7 @@ export function Changes({ changes: { edges, totalCount }, withActor }: ChangesPr
         />
       ))}
       {totalCount > edges.length && (
-        <p className="secondary">{words.dossier.moreChanges(totalCount - edges.length)}</p>
+        <p className="secondary">{laterWords.dossier.moreChanges(totalCount - edges.length)}</p>
       )}
     </>
   );

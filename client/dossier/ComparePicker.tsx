@@ -6,16 +6,16 @@ import { Link } from '../address/Link.tsx';
 import { FindActorsDocument } from '../generated/graphql.ts';
 import { KindIcon } from '../marks/KindIcon.tsx';
 import { request } from '../request/request.ts';
-import { words } from '../wording/words.ts';
+import { laterWords } from '../wording/later-words.ts';
 import type { ActorNode } from './dossier-nodes.ts';
 
 /** "Compare with …": those it agrees and disagrees with most, or whoever is looked for by name. */
 export function ComparePicker({ id, actor }: { readonly id: string; readonly actor: ActorNode }) {
   return (
     <DialogTrigger>
-      <Button className="button">{words.dossier.compareWith}</Button>
+      <Button className="button">{laterWords.dossier.compareWith}</Button>
       <Popover className="compare-panel" placement="bottom end" offset={6}>
-        <Dialog aria-label={words.dossier.compareWith}>
+        <Dialog aria-label={laterWords.dossier.compareWith}>
           {({ close }) => <Picker id={id} actor={actor} onPicked={close} />}
         </Dialog>
       </Popover>
@@ -48,8 +48,8 @@ function Picker({ id, actor: { agrees, disagrees }, onPicked }: PickerProps) {
     <>
       <input
         type="search"
-        aria-label={words.dossier.findActor}
-        placeholder={words.dossier.findActor}
+        aria-label={laterWords.dossier.findActor}
+        placeholder={laterWords.dossier.findActor}
         value={text}
         onChange={(event) => setText(event.target.value)}
       />
@@ -67,7 +67,7 @@ function Picker({ id, actor: { agrees, disagrees }, onPicked }: PickerProps) {
         ))}
       </ul>
       <p role="status" className="secondary">
-        {asked !== '' && data !== undefined && offered.length === 0 ? words.dossier.noActor : ''}
+        {asked !== '' && data !== undefined && offered.length === 0 ? laterWords.dossier.noActor : ''}
       </p>
     </>
   );

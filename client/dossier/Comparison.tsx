@@ -11,7 +11,7 @@ import { Icon } from '../marks/Icon.tsx';
 import { StanceMark } from '../marks/StanceMark.tsx';
 import { request } from '../request/request.ts';
 import { stanceWord } from '../wording/stance-word.ts';
-import { words } from '../wording/words.ts';
+import { laterWords } from '../wording/later-words.ts';
 import { DossierHead } from './DossierHead.tsx';
 import { DossierFailed, DossierWaits } from './states.tsx';
 import { ShowMore } from './ShowMore.tsx';
@@ -50,15 +50,15 @@ export function Comparison({ id, against }: { readonly id: string; readonly agai
       <DossierHead
         id={id}
         icon={<Icon name="unequal" />}
-        title={`${one} ${words.dossier.versus} ${other}`}
+        title={`${one} ${laterWords.dossier.versus} ${other}`}
         line={headline(first.agreement)}
         onPrint={fetchAll}
       >
         <Link className="button" to={{ screen: 'dossier', about: id, against: null, selection, search: '' }}>
-          {words.dossier.notComparing}
+          {laterWords.dossier.notComparing}
         </Link>
       </DossierHead>
-      {first.agreement.totalCount === 0 && <p>{words.dossier.nothingShared}</p>}
+      {first.agreement.totalCount === 0 && <p>{laterWords.dossier.nothingShared}</p>}
       <ol className="compared">
         {data.pages
           .flatMap(({ agreement }) => agreement.edges)
@@ -82,8 +82,8 @@ export function Comparison({ id, against }: { readonly id: string; readonly agai
 
 const headline = ({ totalCount, verdicts }: Agreement): string =>
   [
-    words.dossier.comparisons(totalCount),
-    ...verdicts.map(({ verdict, count }) => `${count} ${words.dossier.verdicts[verdict]}`),
+    laterWords.dossier.comparisons(totalCount),
+    ...verdicts.map(({ verdict, count }) => `${count} ${laterWords.dossier.verdicts[verdict]}`),
   ].join(' · ');
 
 function Point({ compared: { verdict, one, other } }: { readonly compared: Compared }) {
@@ -92,9 +92,9 @@ function Point({ compared: { verdict, one, other } }: { readonly compared: Compa
     <li>
       <h3>
         <Icon name={signs[verdict]} />
-        <span className="hidden stance-told">{words.dossier.verdicts[verdict]}: </span>
+        <span className="hidden stance-told">{laterWords.dossier.verdicts[verdict]}: </span>
         {pair ? (
-          words.dossier.contradicting
+          laterWords.dossier.contradicting
         ) : (
           <PageLink id={one.position.id} className="plain">
             <bdi>{one.position.proposition}</bdi>
@@ -122,7 +122,7 @@ function Side({ holding, pair }: { readonly holding: DossierHoldingFragment; rea
           <bdi>{actor.name}</bdi>
         </PageLink>{' '}
         {stanceWord(stance)}
-        {counts.firsthand === 0 && <span className="secondary"> ({words.dossier.hearsay})</span>}
+        {counts.firsthand === 0 && <span className="secondary"> ({laterWords.dossier.hearsay})</span>}
       </p>
       {pair && (
         <p>
@@ -139,7 +139,7 @@ function Side({ holding, pair }: { readonly holding: DossierHoldingFragment; rea
               {stand.condition !== null && (
                 <>
                   {' '}
-                  <b>{words.dossier.if}</b> “<bdi>{stand.condition}</bdi>”
+                  <b>{laterWords.dossier.if}</b> “<bdi>{stand.condition}</bdi>”
                 </>
               )}
             </p>

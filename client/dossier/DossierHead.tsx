@@ -2,7 +2,7 @@ import { type ReactNode, useState } from 'react';
 import { selecting } from '../address/focusing.ts';
 import { useCanvas } from '../address/history.ts';
 import { Link } from '../address/Link.tsx';
-import { words } from '../wording/words.ts';
+import { laterWords } from '../wording/later-words.ts';
 
 interface DossierHeadProps {
   readonly id: string;
@@ -38,13 +38,13 @@ export function DossierHead({ id, icon, title, line, children, onPrint }: Dossie
           <p className="secondary">{line}</p>
         </div>
       </div>
-      <div className="dossier-buttons on-screen" role="group" aria-label={words.dossier.actions}>
+      <div className="dossier-buttons on-screen" role="group" aria-label={laterWords.dossier.actions}>
         <Link className="button" to={selecting(canvas, id)}>
-          {words.dossier.showOnCanvas}
+          {laterWords.dossier.showOnCanvas}
         </Link>
         {children}
         <button type="button" className="button" disabled={preparing} onClick={() => void print()}>
-          {preparing ? words.dossier.preparing : words.dossier.print}
+          {preparing ? laterWords.dossier.preparing : laterWords.dossier.print}
         </button>
       </div>
     </header>

@@ -8,7 +8,7 @@ import { StanceMark } from '../marks/StanceMark.tsx';
 import { request } from '../request/request.ts';
 import { inWords } from '../wording/dates.ts';
 import { stanceWord } from '../wording/stance-word.ts';
-import { words } from '../wording/words.ts';
+import { laterWords } from '../wording/later-words.ts';
 import { DossierHead } from './DossierHead.tsx';
 import type { EventNode } from './dossier-nodes.ts';
 import { ShowMore } from './ShowMore.tsx';
@@ -32,20 +32,20 @@ export function EventDossier({ event, neighbourhood }: EventDossierProps) {
     .flatMap((edge) => edge.statements)
     .filter((statement) => !there.has(statement.id));
   const date = inWords(occurred?.edtf);
-  const total = words.dossier.statements(event.statements.totalCount);
+  const total = laterWords.dossier.statements(event.statements.totalCount);
   return (
     <article className="dossier-main wide">
       <DossierHead
         id={id}
         icon={null}
         title={name}
-        line={<bdi>{[words.dossier.event, place, date, total].filter(Boolean).join(' · ')}</bdi>}
+        line={<bdi>{[laterWords.dossier.event, place, date, total].filter(Boolean).join(' · ')}</bdi>}
         onPrint={statements.fetchAll}
       />
       {note !== null && <p dir="auto">{note}</p>}
       <section className="dossier-part">
-        <h3>{words.dossier.saidAt}</h3>
-        {statements.items.length === 0 && <p className="secondary">{words.dossier.nothingSaid}</p>}
+        <h3>{laterWords.dossier.saidAt}</h3>
+        {statements.items.length === 0 && <p className="secondary">{laterWords.dossier.nothingSaid}</p>}
         <ul>
           {statements.items.map((statement) => (
             <Said key={statement.id} statement={statement} />
@@ -55,7 +55,7 @@ export function EventDossier({ event, neighbourhood }: EventDossierProps) {
       </section>
       {mentioning.length > 0 && (
         <section className="dossier-part">
-          <h3>{words.dossier.mentionedBy}</h3>
+          <h3>{laterWords.dossier.mentionedBy}</h3>
           <ul>
             {mentioning.map((statement) => (
               <Said key={statement.id} statement={statement} />
@@ -87,7 +87,7 @@ function Said({ statement }: { readonly statement: DossierStatementFragment }) {
               {condition !== null && (
                 <>
                   {' '}
-                  <b>{words.dossier.if}</b> “<bdi>{condition}</bdi>”
+                  <b>{laterWords.dossier.if}</b> “<bdi>{condition}</bdi>”
                 </>
               )}
             </p>

@@ -3,7 +3,7 @@ import { PageLink } from '../address/PageLink.tsx';
 import type { DossierHoldingFragment } from '../generated/graphql.ts';
 import { StanceMark } from '../marks/StanceMark.tsx';
 import { stanceWord } from '../wording/stance-word.ts';
-import { words } from '../wording/words.ts';
+import { laterWords } from '../wording/later-words.ts';
 import { StandWords } from './StandWords.tsx';
 import { standsOf } from './words-on.ts';
 
@@ -26,7 +26,7 @@ export function HoldingRow({ holding, by }: HoldingRowProps) {
           <p>
             <span className="hidden stance-told">
               {stanceWord(stance)}
-              {relayed && `, ${words.dossier.hearsay}`}
+              {relayed && `, ${laterWords.dossier.hearsay}`}
               {': '}
             </span>
             {by === 'position' ? (
@@ -43,7 +43,7 @@ export function HoldingRow({ holding, by }: HoldingRowProps) {
                 {' '}
                 <SelectLink id={id} className="times">
                   <span aria-hidden="true">×{counts.total}</span>
-                  <span className="hidden on-screen">{words.dossier.readAll(counts.total)}</span>
+                  <span className="hidden on-screen">{laterWords.dossier.readAll(counts.total)}</span>
                 </SelectLink>
               </>
             )}
@@ -52,7 +52,7 @@ export function HoldingRow({ holding, by }: HoldingRowProps) {
             ({ condition, statement }) =>
               condition !== null && (
                 <p key={statement.id} className="small">
-                  <b>{words.dossier.if}</b> “<bdi>{condition}</bdi>”
+                  <b>{laterWords.dossier.if}</b> “<bdi>{condition}</bdi>”
                 </p>
               ),
           )}

@@ -6,7 +6,7 @@ import {
   MoreIssuePositionsDocument,
 } from '../generated/graphql.ts';
 import { request } from '../request/request.ts';
-import { words } from '../wording/words.ts';
+import { laterWords } from '../wording/later-words.ts';
 import { Changes } from './Changes.tsx';
 import { DossierHead } from './DossierHead.tsx';
 import type { IssueNode } from './dossier-nodes.ts';
@@ -34,7 +34,7 @@ export function IssueDossier({
         id={id}
         icon={null}
         title={name}
-        line={`${words.dossier.issue} · ${words.dossier.positions(first.totalCount)}`}
+        line={`${laterWords.dossier.issue} · ${laterWords.dossier.positions(first.totalCount)}`}
         onPrint={positions.fetchAll}
       />
       {description !== null && <p dir="auto">{description}</p>}
@@ -58,7 +58,7 @@ function Position({ position: { id, proposition, all, holdings } }: { readonly p
         <PageLink id={id} className="plain">
           <bdi>{proposition}</bdi>
         </PageLink>{' '}
-        <span className="small secondary">{words.dossier.heldBy(all.totalCount)}</span>
+        <span className="small secondary">{laterWords.dossier.heldBy(all.totalCount)}</span>
       </h3>
       {all.totalCount > 0 && (
         <StanceBar
@@ -77,7 +77,7 @@ function Position({ position: { id, proposition, all, holdings } }: { readonly p
       </ul>
       {rest > 0 && (
         <p>
-          <PageLink id={id}>{words.dossier.others(rest)}</PageLink>
+          <PageLink id={id}>{laterWords.dossier.others(rest)}</PageLink>
         </p>
       )}
     </section>

@@ -3,7 +3,7 @@ import { isoDay } from '../timeline/days.ts';
 import { layOut } from '../timeline/layout.ts';
 import { useInTime } from '../timeline/use-in-time.ts';
 import { inWords } from '../wording/dates.ts';
-import { words } from '../wording/words.ts';
+import { laterWords } from '../wording/later-words.ts';
 import '../timeline/small-timeline.css';
 
 /** px of the picture. */
@@ -24,7 +24,7 @@ export function OverTime({ actor }: { readonly actor: string }) {
   if (layout === null) return null;
   return (
     <section className="over-time">
-      <h3>{words.dossier.overTime}</h3>
+      <h3>{laterWords.dossier.overTime}</h3>
       <svg className="in-time" viewBox={`0 0 ${picture.width} ${picture.height}`} aria-hidden="true">
         <path className="base" d={`M0 ${layout.base}H${picture.width}`} />
         {layout.bars.map(({ bucket, x, width, astride, silent, up, down }) => {

@@ -7,7 +7,7 @@ import {
 } from '../generated/graphql.ts';
 import { StanceMark } from '../marks/StanceMark.tsx';
 import { request } from '../request/request.ts';
-import { words } from '../wording/words.ts';
+import { laterWords } from '../wording/later-words.ts';
 import { Changes } from './Changes.tsx';
 import { DossierHead } from './DossierHead.tsx';
 import type { PositionNode } from './dossier-nodes.ts';
@@ -22,10 +22,10 @@ interface PositionDossierProps {
 }
 
 const titles = {
-  SUPPORTS: words.dossier.supporters,
-  OPPOSES: words.dossier.opponents,
-  MIXED: words.dossier.mixed,
-  NEUTRAL: words.dossier.neutrals,
+  SUPPORTS: laterWords.dossier.supporters,
+  OPPOSES: laterWords.dossier.opponents,
+  MIXED: laterWords.dossier.mixed,
+  NEUTRAL: laterWords.dossier.neutrals,
 } as const;
 
 /** A position: what it stands against, who supports and who opposes it, side by side with their words, and who does neither or both. */
@@ -51,20 +51,20 @@ export function PositionDossier({ position, rest }: PositionDossierProps) {
         title={proposition}
         line={
           <>
-            {words.dossier.position} · {words.dossier.about}{' '}
+            {laterWords.dossier.position} · {laterWords.dossier.about}{' '}
             <PageLink id={issue.id}>
               <bdi>{issue.name}</bdi>
             </PageLink>{' '}
-            · {words.dossier.statements(statements.totalCount)}
+            · {laterWords.dossier.statements(statements.totalCount)}
           </>
         }
         onPrint={holdings.fetchAll}
       />
       <WhenSaid filter={{ positions: [id] }} statements={statements.totalCount} />
       {note !== null && <p dir="auto">{note}</p>}
-      <Related verb={words.dossier.contradictsPosition} positions={contradicts} />
-      <Related verb={words.dossier.refines} positions={refines} />
-      <Related verb={words.dossier.refinedBy} positions={refinedBy} />
+      <Related verb={laterWords.dossier.contradictsPosition} positions={contradicts} />
+      <Related verb={laterWords.dossier.refines} positions={refines} />
+      <Related verb={laterWords.dossier.refinedBy} positions={refinedBy} />
       <Changes changes={rest.changes} withActor />
       <div className="for-and-against">
         {holders('SUPPORTS')}
@@ -89,7 +89,7 @@ function Holders({ stance, count, holdings }: HoldersProps) {
       <h3>
         <StanceMark stance={stance} relayed={false} /> {titles[stance](count)}
       </h3>
-      {count === 0 && <p className="secondary">{words.dossier.nobody}</p>}
+      {count === 0 && <p className="secondary">{laterWords.dossier.nobody}</p>}
       <ul>
         {holdings.map((holding) => (
           <HoldingRow key={holding.id} holding={holding} by="actor" />

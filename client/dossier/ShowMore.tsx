@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { words } from '../wording/words.ts';
+import { laterWords } from '../wording/later-words.ts';
 import type { Further } from './use-further.ts';
 
 /** At the end of a list that goes on: fetches more as soon as one scrolls near it, or when pressed. */
@@ -17,9 +17,9 @@ export function ShowMore({ of: { hasMore, fetching, error, fetchMore } }: { read
   if (!hasMore) return null;
   return (
     <p ref={end} className="show-more on-screen">
-      {error && <span role="alert">{words.dossier.failed(error.message)} </span>}
+      {error && <span role="alert">{laterWords.dossier.failed(error.message)} </span>}
       <button type="button" className="button" aria-busy={fetching} onClick={() => void fetchMore()}>
-        {words.dossier.more}
+        {laterWords.dossier.more}
       </button>
     </p>
   );

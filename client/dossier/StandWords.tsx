@@ -4,7 +4,7 @@ import type { DossierQuoteFragment } from '../generated/graphql.ts';
 import { capitalised, toldBy } from '../reader/sentence.ts';
 import { Sentence } from '../reader/Sentence.tsx';
 import { inWords } from '../wording/dates.ts';
-import { words } from '../wording/words.ts';
+import { laterWords } from '../wording/later-words.ts';
 import { chainsOf, type Stand } from './words-on.ts';
 
 /** The words of one statement on one position: each quote with when and where, and through whom it came where it was relayed. */
@@ -21,7 +21,7 @@ export function StandWords({
             <mark className={quote.words === 'SPEAKER' ? 'block' : 'band'}>{quote.exact}</mark>
           </blockquote>
           <figcaption className="small secondary">
-            {inWords(statement.said?.edtf) ?? words.dossier.notGiven} · <SourceOf quote={quote} />
+            {inWords(statement.said?.edtf) ?? laterWords.dossier.notGiven} · <SourceOf quote={quote} />
           </figcaption>
         </figure>
       ))}
@@ -42,7 +42,7 @@ function SourceOf({ quote: { id, document } }: { readonly quote: DossierQuoteFra
     <>
       <Link to={{ screen: 'document', document: document.id, quote: id, selection, search: '' }}>
         <bdi>{publisher?.name ?? title}</bdi>
-        <span className="hidden on-screen">: {words.dossier.openAt(title)}</span>
+        <span className="hidden on-screen">: {laterWords.dossier.openAt(title)}</span>
       </Link>
       <span className="on-paper">
         , “<bdi>{title}</bdi>”{url !== null && <>, {url}</>}

@@ -3,7 +3,7 @@ import { PageLink } from '../address/PageLink.tsx';
 import type { DossierChangeFragment, DossierHoldingFragment } from '../generated/graphql.ts';
 import { StanceMark } from '../marks/StanceMark.tsx';
 import { stanceWord } from '../wording/stance-word.ts';
-import { words } from '../wording/words.ts';
+import { laterWords } from '../wording/later-words.ts';
 import { StandWords } from './StandWords.tsx';
 import { type Stand, standOf, supportOf } from './words-on.ts';
 
@@ -19,7 +19,7 @@ export function ChangeBox({
   const { actor, position } = holding;
   const sides = [earlier, later].map((statement) => standOf(statement, position.id));
   return (
-    <Box title={words.dossier.changed}>
+    <Box title={laterWords.dossier.changed}>
       <p>
         {withActor && (
           <>
@@ -43,7 +43,7 @@ export function ChangeBox({
 /** Two positions that contradict each other, both of which the actor supported, with the words for each. */
 export function ContradictionBox({ holdings }: { readonly holdings: readonly DossierHoldingFragment[] }) {
   return (
-    <Box title={words.dossier.contradicts}>
+    <Box title={laterWords.dossier.contradicts}>
       <div className="sides">
         {holdings.map((holding) => {
           const stand = supportOf(holding);
@@ -81,7 +81,7 @@ function Side({ stand }: { readonly stand: Stand }) {
         {condition !== null && (
           <>
             {' '}
-            <b>{words.dossier.if}</b> “<bdi>{condition}</bdi>”
+            <b>{laterWords.dossier.if}</b> “<bdi>{condition}</bdi>”
           </>
         )}
       </p>

@@ -1,13 +1,13 @@
 import { FirstLoadFailed } from '../app/States.tsx';
 import { Gone } from '../reader/Failure.tsx';
 import { BadInput, NotFound } from '../request/errors.ts';
-import { words } from '../wording/words.ts';
+import { laterWords } from '../wording/later-words.ts';
 
 /** While a dossier is on its way. */
 export function DossierWaits() {
   return (
     <div className="dossier-waits" role="status">
-      {words.dossier.waiting}
+      {laterWords.dossier.waiting}
     </div>
   );
 }
@@ -24,7 +24,7 @@ export function DossierFailed({ id, error, onRetry }: DossierFailedProps) {
   if (error === null || error instanceof NotFound || error instanceof BadInput) {
     return (
       <div className="page message">
-        <h2>{words.dossier.noSuch}</h2>
+        <h2>{laterWords.dossier.noSuch}</h2>
         <Gone id={id} />
       </div>
     );

@@ -8,7 +8,7 @@ import { readingPaths } from '../address/paths.ts';
 import type { NodeMenuQuery } from '../generated/graphql.ts';
 import { counted } from '../wording/counted.ts';
 import { kindWord } from '../wording/kind-word.ts';
-import { words } from '../wording/words.ts';
+import { laterWords } from '../wording/later-words.ts';
 
 type MenuNode = NonNullable<NodeMenuQuery['node']>;
 
@@ -50,11 +50,11 @@ export function MenuHead({ node, address, onClose }: MenuHeadProps) {
         )}
         {node.__typename !== 'Document' && (
           <PageLink id={id} onFollow={onClose}>
-            {words.dossier.page}
+            {laterWords.dossier.page}
           </PageLink>
         )}
         <Way to={readingPaths(address, id)} onClose={onClose}>
-          {words.paths.pathTo}
+          {laterWords.paths.pathTo}
         </Way>
       </p>
     </header>

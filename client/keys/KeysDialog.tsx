@@ -1,7 +1,7 @@
 import { Fragment } from 'react';
 import { Button, Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { Icon } from '../marks/Icon.tsx';
-import { words } from '../wording/words.ts';
+import { laterWords } from '../wording/later-words.ts';
 import { type KeyGroup, keyGroups } from './keys.ts';
 import './keys.css';
 
@@ -18,8 +18,8 @@ export function KeysDialog({ onClose }: { readonly onClose: () => void }) {
     >
       <Modal className="keys-panel">
         <Dialog className="keys">
-          <Heading slot="title">{words.keys.title}</Heading>
-          <Button slot="close" className="button bare" aria-label={words.keys.close}>
+          <Heading slot="title">{laterWords.keys.title}</Heading>
+          <Button slot="close" className="button bare" aria-label={laterWords.keys.close}>
             <Icon name="close" />
           </Button>
           <div className="keys-text">
@@ -43,7 +43,7 @@ function Group({ name, lines }: KeyGroup) {
             <dt>
               {ways.map((keys, place) => (
                 <Fragment key={keys.join(' ')}>
-                  {place > 0 && ` ${words.keys.or} `}
+                  {place > 0 && ` ${laterWords.keys.or} `}
                   {keys.map((key) => (
                     <kbd key={key}>{key}</kbd>
                   ))}

@@ -1,4 +1,4 @@
-import { words } from '../wording/words.ts';
+import { laterWords } from '../wording/later-words.ts';
 
 /** What keys do: ways to press them, each a list of keys held together, and what for. */
 export interface KeyLine {
@@ -11,7 +11,7 @@ export interface KeyGroup {
   readonly lines: readonly KeyLine[];
 }
 
-const { groups, names, ...does } = words.keys;
+const { groups, names, ...does } = laterWords.keys;
 
 /** One key, or several held together. */
 const line = (text: string, ...ways: readonly (readonly string[])[]): KeyLine => ({ does: text, ways });

@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import type { PathsAsked } from '../address/paths.ts';
 import type { EdgeType } from '../generated/graphql.ts';
-import { words } from '../wording/words.ts';
+import { laterWords } from '../wording/later-words.ts';
 import { allLines, linesOf, tellingLines } from './lines.ts';
 
 interface AlongProps {
@@ -20,15 +20,15 @@ export function Along({ asked, onChange }: AlongProps) {
   return (
     <details className="paths-along">
       <summary>
-        {words.paths.along}{' '}
-        <span className="secondary">{words.paths.ofAll(lines.length, allLines.length)}</span>
+        {laterWords.paths.along}{' '}
+        <span className="secondary">{laterWords.paths.ofAll(lines.length, allLines.length)}</span>
       </summary>
       <fieldset aria-describedby={lines.length === 0 ? id : undefined}>
-        <legend className="hidden">{words.paths.along}</legend>
+        <legend className="hidden">{laterWords.paths.along}</legend>
         {allLines.map((type) => (
           <label key={type}>
             <input type="checkbox" checked={lines.includes(type)} onChange={() => turn(type)} />{' '}
-            {words.paths.lines[type]}
+            {laterWords.paths.lines[type]}
           </label>
         ))}
       </fieldset>
@@ -39,7 +39,7 @@ export function Along({ asked, onChange }: AlongProps) {
           disabled={asked.along === null}
           onClick={() => onChange(null)}
         >
-          {words.paths.all}
+          {laterWords.paths.all}
         </button>
         <button
           type="button"
@@ -47,7 +47,7 @@ export function Along({ asked, onChange }: AlongProps) {
           disabled={sameLines(lines, tellingLines)}
           onClick={() => change(tellingLines)}
         >
-          {words.paths.withoutMentions}
+          {laterWords.paths.withoutMentions}
         </button>
       </p>
     </details>

@@ -4,7 +4,7 @@ import { PathEndSearchDocument } from '../generated/graphql.ts';
 import { request } from '../request/request.ts';
 import { HitView } from '../search/HitView.tsx';
 import { useRested } from '../search/use-rested.ts';
-import { words } from '../wording/words.ts';
+import { laterWords } from '../wording/later-words.ts';
 
 interface OtherEndProps {
   readonly from: string;
@@ -30,14 +30,14 @@ export function OtherEnd({ from, onEnd }: OtherEndProps) {
   );
   return (
     <div className="other-end padded" role="presentation" onKeyDown={walk}>
-      <h3>{words.paths.choose}</h3>
+      <h3>{laterWords.paths.choose}</h3>
       <p id={hint} className="secondary">
-        {words.paths.chooseHint}
+        {laterWords.paths.chooseHint}
       </p>
       <input
         ref={field}
         type="text"
-        aria-label={words.paths.search}
+        aria-label={laterWords.paths.search}
         aria-describedby={hint}
         autoComplete="off"
         spellCheck={false}
@@ -45,9 +45,11 @@ export function OtherEnd({ from, onEnd }: OtherEndProps) {
         onChange={(event) => setText(event.target.value)}
       />
       <p className={data && query !== '' && others.length === 0 ? 'secondary' : 'hidden'} role="status">
-        {isError ? words.paths.failed : data && query !== '' && words.paths.ended(others.length, query)}
+        {isError
+          ? laterWords.paths.failed
+          : data && query !== '' && laterWords.paths.ended(others.length, query)}
       </p>
-      <ul aria-label={words.paths.ends}>
+      <ul aria-label={laterWords.paths.ends}>
         {others.map((hit) => (
           <li key={hit.node.id}>
             <button type="button" className="result" onClick={() => onEnd(hit.node.id)}>

@@ -2,7 +2,7 @@ import { useId, useState } from 'react';
 import type { PathNodeFragment, PathsQuery } from '../generated/graphql.ts';
 import { Icon } from '../marks/Icon.tsx';
 import { sayTrouble } from '../page/notice.ts';
-import { words } from '../wording/words.ts';
+import { laterWords } from '../wording/later-words.ts';
 import { addPath } from './add-path.ts';
 import { nameOfNode, type PathEdge } from './sentences.ts';
 import { StepSentence } from './StepSentence.tsx';
@@ -29,7 +29,7 @@ export function PathItem({ path, at, to, open, onOpen }: PathItemProps) {
         <button type="button" aria-expanded={open} aria-controls={id} onClick={() => onOpen(!open)}>
           <Icon name={open ? 'up' : 'down'} />
           <span>
-            <span className="hidden">{words.paths.path(at + 1)}: </span>
+            <span className="hidden">{laterWords.paths.path(at + 1)}: </span>
             <Over path={path} />
           </span>
         </button>
@@ -94,14 +94,14 @@ function AddButton({ path: { nodes, steps }, to }: { readonly path: Path; readon
       const along = steps.map((step) => ({ id: step.to, along: step.edges[0]?.type ?? '' }));
       await addPath(first.id, along, to);
     } catch (error) {
-      sayTrouble(words.paths.troubleAdding(error instanceof Error ? error.message : String(error)));
+      sayTrouble(laterWords.paths.troubleAdding(error instanceof Error ? error.message : String(error)));
     }
     setBusy(false);
   };
   return (
     <p className="path-deeds">
       <button type="button" className="button" aria-disabled={busy} onClick={() => void add()}>
-        <Icon name="plus" /> {busy ? words.paths.adding : words.paths.add}
+        <Icon name="plus" /> {busy ? laterWords.paths.adding : laterWords.paths.add}
       </button>
     </p>
   );

@@ -7,7 +7,7 @@ import { PathEndsDocument, type PathNodeFragment, type PathsQuery } from '../gen
 import { PanelFrame, type PanelProps } from '../reader/PanelFrame.tsx';
 import { request } from '../request/request.ts';
 import { RequestError } from '../request/errors.ts';
-import { words } from '../wording/words.ts';
+import { laterWords } from '../wording/later-words.ts';
 import { Along } from './Along.tsx';
 import { linesOf } from './lines.ts';
 import { OtherEnd } from './OtherEnd.tsx';
@@ -34,15 +34,15 @@ export default function PathsPanel({ address, asked, takesFocus, ...frame }: Pat
   const nameOf = useEnds(asked);
   const change = (next: Partial<PathsAsked>) => go({ ...address, paths: { ...asked, ...next } });
   return (
-    <PanelFrame {...frame} label={words.paths.panel} className="reader paths-panel" panel={panel}>
+    <PanelFrame {...frame} label={laterWords.paths.panel} className="reader paths-panel" panel={panel}>
       <header className="reader-head">
-        <p className="small secondary">{words.paths.head}</p>
+        <p className="small secondary">{laterWords.paths.head}</p>
         <h2>
           <b className="name">
             <bdi>{nameOf(from)}</bdi>
           </b>{' '}
           <span aria-hidden="true">–</span>
-          <span className="hidden">{words.paths.to}</span>{' '}
+          <span className="hidden">{laterWords.paths.to}</span>{' '}
           {to === null ? (
             '…'
           ) : (
@@ -53,7 +53,7 @@ export default function PathsPanel({ address, asked, takesFocus, ...frame }: Pat
         </h2>
         {to !== null && (
           <button type="button" className="link" onClick={() => go(readingPaths(address, from))}>
-            {words.paths.otherEnd}
+            {laterWords.paths.otherEnd}
           </button>
         )}
       </header>
@@ -78,7 +78,7 @@ interface FoundProps {
 
 function Found({ asked, to, onOpen }: FoundProps) {
   const { data, error } = usePaths(asked);
-  if (linesOf(asked).length === 0) return <p className="padded">{words.paths.atLeast}</p>;
+  if (linesOf(asked).length === 0) return <p className="padded">{laterWords.paths.atLeast}</p>;
   if (!data && error)
     return (
       <div className="failure" role="alert">
@@ -89,12 +89,12 @@ function Found({ asked, to, onOpen }: FoundProps) {
   return (
     <>
       <p className="paths-count" role="status">
-        {data ? toldOf(data) : words.paths.searching}
+        {data ? toldOf(data) : laterWords.paths.searching}
       </p>
       {data && data.paths.paths.length > 0 && (
         <>
-          <p className="paths-note small secondary">{words.paths.shortest}</p>
-          <ol className="paths-list" aria-label={words.paths.list}>
+          <p className="paths-note small secondary">{laterWords.paths.shortest}</p>
+          <ol className="paths-list" aria-label={laterWords.paths.list}>
             {data.paths.paths.map((path, at) => (
               <PathItem
                 key={path.nodes.map(({ id }) => id).join(' ')}
@@ -116,9 +116,9 @@ function Found({ asked, to, onOpen }: FoundProps) {
 const counted = 1_000_000;
 
 function toldOf({ paths: { length, totalCount, paths } }: PathsQuery): string {
-  if (length === null) return `${words.paths.none} ${words.paths.noneMore}`;
-  const found = words.paths.found(paths.length, totalCount, length);
-  return totalCount >= counted ? `${words.paths.countedTo(counted - 1)}: ${found}` : found;
+  if (length === null) return `${laterWords.paths.none} ${laterWords.paths.noneMore}`;
+  const found = laterWords.paths.found(paths.length, totalCount, length);
+  return totalCount >= counted ? `${laterWords.paths.countedTo(counted - 1)}: ${found}` : found;
 }
 
 /** What the two ends are called; "…" until that is known. */
@@ -131,6 +131,6 @@ function useEnds({ from, to }: PathsAsked): (id: string) => string {
   return (id) => {
     if (!data) return '…';
     const node: PathNodeFragment | null | undefined = data.nodes.find((each) => each?.id === id);
-    return node ? nameOfNode(node) : words.paths.gone;
+    return node ? nameOfNode(node) : laterWords.paths.gone;
   };
 }

@@ -6,7 +6,7 @@ import { SelectionWordsDocument, type ReadTraceFragment } from '../generated/gra
 import { isEvidence } from '../reader/subject.ts';
 import { request } from '../request/request.ts';
 import { publishedInWords } from '../wording/dates.ts';
-import { words } from '../wording/words.ts';
+import { laterWords } from '../wording/later-words.ts';
 import { type Ends, type PathEdge, type Piece, sentenceOf } from './sentences.ts';
 
 /** One line of a path as a sentence, with the newest quote behind it, which leads into its document. */
@@ -23,16 +23,16 @@ export function StepSentence({ edge, ends }: { readonly edge: PathEdge; readonly
     <div className="path-sentence">
       <p>
         <Pieces pieces={pieces} />
-        {trace ? ':' : '.'} {!evidence && <span className="small secondary">{words.paths.byCoder}</span>}
+        {trace ? ':' : '.'} {!evidence && <span className="small secondary">{laterWords.paths.byCoder}</span>}
         {edge.statementCount > 1 && (
           <SelectLink id={edge.id} className="small">
-            {words.paths.moreStatements(edge.statementCount)}
+            {laterWords.paths.moreStatements(edge.statementCount)}
           </SelectLink>
         )}
       </p>
       {trace && <Quote trace={trace} />}
       {evidence && !trace && !isError && <p className="path-waiting" aria-hidden="true" />}
-      {isError && <p className="secondary">{words.paths.noWords}</p>}
+      {isError && <p className="secondary">{laterWords.paths.noWords}</p>}
     </div>
   );
 }
@@ -74,14 +74,14 @@ function Quote({ trace: { quote, condition, verified } }: { readonly trace: Read
       </blockquote>
       {condition !== null && (
         <p className="small">
-          {words.paths.onlyIf} “<bdi>{condition}</bdi>”
+          {laterWords.paths.onlyIf} “<bdi>{condition}</bdi>”
         </p>
       )}
       <p className="small secondary">
         <bdi>{document.publisher?.name ?? document.title}</bdi>, {publishedInWords(document.published)}{' '}
         {verified && (
-          <span className="verified" title={words.paths.verified}>
-            ✓<span className="hidden"> {words.paths.verified}</span>
+          <span className="verified" title={laterWords.paths.verified}>
+            ✓<span className="hidden"> {laterWords.paths.verified}</span>
           </span>
         )}
       </p>

@@ -4,7 +4,7 @@ import { nodesIn } from '../canvas/free/blocks.ts';
 import type { Finding } from '../canvas/free/deeds.ts';
 import { doing, withStanding } from '../expand/doing.ts';
 import { say, sayUndoable } from '../page/notice.ts';
-import { words } from '../wording/words.ts';
+import { laterWords } from '../wording/later-words.ts';
 
 /** A step of a path: what it leads to, and along which type of edge. */
 export interface StepTo {
@@ -26,9 +26,9 @@ export async function addPath(from: string, steps: readonly StepTo[], name: stri
   const hidden = address.contents.hidden.filter((id) => !ids.includes(id));
   const free = withStanding(switching(address, 'free'), standing);
   const come = ids.filter((id) => !there.has(id)).length;
-  go({ ...free, contents: { ...free.contents, hidden } }, words.paths.step(name));
-  if (come === 0) say(words.paths.allThere);
-  else sayUndoable(words.paths.added(come));
+  go({ ...free, contents: { ...free.contents, hidden } }, laterWords.paths.step(name));
+  if (come === 0) say(laterWords.paths.allThere);
+  else sayUndoable(laterWords.paths.added(come));
 }
 
 /** Every node of a path as found from the one before it. */

@@ -6,7 +6,7 @@ import type {
 } from '../generated/graphql.ts';
 import { inWords } from '../wording/dates.ts';
 import { ownOffice } from '../wording/offices.ts';
-import { words } from '../wording/words.ts';
+import { laterWords } from '../wording/later-words.ts';
 
 /** A piece of a sentence: words of the product; a name of the data; the words by which somebody spoke, verbatim. */
 export type Piece = string | { readonly name: string; readonly id: string } | { readonly cue: string };
@@ -35,7 +35,7 @@ type Statement = Pick<ReadStatementFragment, 'act' | 'cue' | 'said' | 'actor'>;
 export function nameOfNode(node: PathNodeFragment): string {
   if ('name' in node) return node.name;
   if ('proposition' in node) return node.proposition;
-  return 'title' in node ? node.title : words.paths.gone;
+  return 'title' in node ? node.title : laterWords.paths.gone;
 }
 
 const named = (node: PathNodeFragment): Piece => ({ name: nameOfNode(node), id: node.id });
@@ -49,10 +49,10 @@ const named = (node: PathNodeFragment): Piece => ({ name: nameOfNode(node), id: 
 export function sentenceOf(edge: PathEdge, ends: Ends, chain: readonly Statement[]): Piece[] {
   const { source, target } = ends;
   const [first] = chain;
-  const verb = words.paths.verbs[edge.type];
+  const verb = laterWords.paths.verbs[edge.type];
   switch (edge.type) {
     case 'HOLDS': {
-      const stance = edge.stance === null ? verb : words.paths.stances[edge.stance];
+      const stance = edge.stance === null ? verb : laterWords.paths.stances[edge.stance];
       const cue = first ? [' (', ...spoken(first), ')'] : [];
       return [named(source), stance, named(target), ...cue, ...toldBy(chain)];
     }
@@ -61,11 +61,11 @@ export function sentenceOf(edge: PathEdge, ends: Ends, chain: readonly Statement
       if (!first) return [named(source), verb, named(target)];
       return [named(target), ' ', ...spoken(first), ...toldBy(chain)];
     case 'ADDRESSES':
-      return [named(source), ...toWhom(target, first, words.paths.speakingTo, verb), ...toldBy(chain)];
+      return [named(source), ...toWhom(target, first, laterWords.paths.speakingTo, verb), ...toldBy(chain)];
     case 'MENTIONS':
-      return [named(source), ...toWhom(target, first, words.paths.speakingOf, verb), ...toldBy(chain)];
+      return [named(source), ...toWhom(target, first, laterWords.paths.speakingOf, verb), ...toldBy(chain)];
     case 'ANSWERS':
-      return [named(source), ...toWhom(target, first, words.paths.answering, verb), ...toldBy(chain)];
+      return [named(source), ...toWhom(target, first, laterWords.paths.answering, verb), ...toldBy(chain)];
     case 'REPRESENTS':
     case 'MEMBER_OF':
       return [named(source), verb, named(target), ...tieOf(edge, ends)];
@@ -81,7 +81,7 @@ export function sentenceOf(edge: PathEdge, ends: Ends, chain: readonly Statement
 
 /** The words by which somebody spoke; where nothing was said aloud, that. */
 const spoken = ({ cue, act }: Statement): Piece[] =>
-  act === 'STANCE' ? [{ cue }, words.paths.notInWords] : [{ cue }];
+  act === 'STANCE' ? [{ cue }, laterWords.paths.notInWords] : [{ cue }];
 
 /** " had told Ukraine": where the words themselves name whom they were to, he is named in them; else behind them. */
 function toWhom(
@@ -110,8 +110,8 @@ function toldBy(chain: readonly Statement[]): Piece[] {
     const own = told && ownOffice(teller.actor, told.actor, teller.said);
     const name = { name: teller.actor.name, id: teller.actor.id };
     const lead: Piece[] = own
-      ? [`${words.paths.asTold}${own}, `, name, ', ']
-      : [words.paths.asTold, name, ' '];
+      ? [`${laterWords.paths.asTold}${own}, `, name, ', ']
+      : [laterWords.paths.asTold, name, ' '];
     return lead.concat(spoken(teller));
   });
 }
@@ -123,8 +123,8 @@ function tieOf({ type }: PathEdge, { source, target }: Ends): string[] {
   const tie = ties.find(({ actor }) => actor.id === target.id);
   const [since, until] = [inWords(tie?.since?.edtf), inWords(tie?.until?.edtf)];
   return [
-    ...(tie?.role == null ? [] : [words.paths.as(tie.role)]),
-    ...(since === null ? [] : [words.paths.since(since)]),
-    ...(until === null ? [] : [words.paths.until(until)]),
+    ...(tie?.role == null ? [] : [laterWords.paths.as(tie.role)]),
+    ...(since === null ? [] : [laterWords.paths.since(since)]),
+    ...(until === null ? [] : [laterWords.paths.until(until)]),
   ];
 }

@@ -5,7 +5,7 @@ import { Link } from '../address/Link.tsx';
 import { PageLink } from '../address/PageLink.tsx';
 import { readingPaths } from '../address/paths.ts';
 import { Actions } from '../canvas/drawing/actions.ts';
-import { words } from '../wording/words.ts';
+import { laterWords } from '../wording/later-words.ts';
 
 interface NodeActionsProps {
   readonly id: string;
@@ -26,7 +26,7 @@ export function NodeActions({ id, focus = true }: NodeActionsProps) {
       )}
       {!id.startsWith('Document:') && (
         <PageLink id={id} className="button">
-          {words.dossier.page}
+          {laterWords.dossier.page}
         </PageLink>
       )}
       <button
@@ -38,7 +38,7 @@ export function NodeActions({ id, focus = true }: NodeActionsProps) {
         Expand
       </button>
       <Link className="button" to={readingPaths(canvas, id)}>
-        {words.paths.pathTo}
+        {laterWords.paths.pathTo}
       </Link>
     </p>
   );

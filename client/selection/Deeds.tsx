@@ -11,7 +11,7 @@ import { Icon } from '../marks/Icon.tsx';
 import { phone, useMedia } from '../page/use-media.ts';
 import { sayTrouble } from '../page/notice.ts';
 import { counted } from '../wording/counted.ts';
-import { words } from '../wording/words.ts';
+import { laterWords } from '../wording/later-words.ts';
 import { withOthers } from './with-others.ts';
 
 interface DeedsProps {
@@ -42,7 +42,7 @@ export function Deeds({ address, graph, ids }: DeedsProps) {
     <p className="selection-deeds">
       {one !== undefined && other !== undefined && (
         <button type="button" className="button" onClick={() => go(readingPaths(address, one, other))}>
-          {words.paths.between}
+          {laterWords.paths.between}
         </button>
       )}
       <button type="button" className="button" onClick={() => go(hiding(address, ids), `hide ${things}`)}>

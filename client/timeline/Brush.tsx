@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { words } from '../wording/words.ts';
+import { laterWords } from '../wording/later-words.ts';
 import { isoDay } from './days.ts';
 import { type Layout, placeOf } from './layout.ts';
 import type { Span } from './span.ts';
@@ -30,7 +30,7 @@ export function Brush({ layout, range, tally, onRange, children }: BrushProps) {
   const [from, to] = [place(shown.start), place(shown.end)];
   const whole = shown.start <= span.start && shown.end >= span.end;
   const days = { from: isoDay(shown.start), to: isoDay(shown.end - 1) };
-  const told = `${words.timeline.range(days)} · ${tally(shown, brush.moving)}`;
+  const told = `${laterWords.timeline.range(days)} · ${tally(shown, brush.moving)}`;
   return (
     <div className="brush" {...brush.surface}>
       {children(whole ? null : { from, to })}
@@ -52,12 +52,12 @@ export function Brush({ layout, range, tally, onRange, children }: BrushProps) {
           data-whole={whole || undefined}
           role="slider"
           tabIndex={0}
-          aria-label={end === 'start' ? words.timeline.from : words.timeline.to}
-          title={words.timeline.brushHelp}
+          aria-label={end === 'start' ? laterWords.timeline.from : laterWords.timeline.to}
+          title={laterWords.timeline.brushHelp}
           aria-valuemin={0}
           aria-valuemax={edges.length - 1}
           aria-valuenow={brush.indexOf(end)}
-          aria-valuetext={`${words.timeline.day(end === 'start' ? days.from : days.to)}, ${tally(shown, brush.moving)}`}
+          aria-valuetext={`${laterWords.timeline.day(end === 'start' ? days.from : days.to)}, ${tally(shown, brush.moving)}`}
           style={{ left: end === 'start' ? from : to }}
           {...brush.handle(end)}
         />

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { CanvasAddress } from '../address/address.ts';
 import { go } from '../address/history.ts';
-import { words } from '../wording/words.ts';
+import { laterWords } from '../wording/later-words.ts';
 import { aroundRange } from './around.ts';
 import Timeline from './Timeline.tsx';
 
@@ -16,7 +16,7 @@ export default function CanvasTimeline({ address }: { readonly address: CanvasAd
       dates={time.dates}
       grain={time.grain}
       onChoice={(choice) => go({ ...address, time: { ...time, ...choice } })}
-      onRange={(days) => go({ ...address, filter: { ...filter, ...days } }, words.timeline.step)}
+      onRange={(days) => go({ ...address, filter: { ...filter, ...days } }, laterWords.timeline.step)}
       onChanges={(changed) => go({ ...address, paths: null, time: { ...time, changed } })}
     />
   );

@@ -11,7 +11,7 @@ import '../reader/fonts.css';
 import '../reader/words.css';
 import { saidInWords } from '../wording/dates.ts';
 import { stanceWord } from '../wording/stance-word.ts';
-import { words } from '../wording/words.ts';
+import { laterWords } from '../wording/later-words.ts';
 import './changes.css';
 
 /** One change of stance: who on what, and the two statements side by side, each with its words. */
@@ -21,17 +21,22 @@ export function ChangeView({ change }: { readonly change: ChangeInTimeFragment }
     <article className="change">
       <h3>
         <SelectLink id={holding.id}>
-          <bdi>{holding.actor.name}</bdi> {words.timeline.on} <bdi>{holding.position.proposition}</bdi>
+          <bdi>{holding.actor.name}</bdi> {laterWords.timeline.on} <bdi>{holding.position.proposition}</bdi>
         </SelectLink>
       </h3>
       <div className="change-sides">
         <Told
-          name={words.timeline.earlier}
+          name={laterWords.timeline.earlier}
           statement={earlier.id}
           stance={from}
           position={holding.position.id}
         />
-        <Told name={words.timeline.later} statement={later.id} stance={to} position={holding.position.id} />
+        <Told
+          name={laterWords.timeline.later}
+          statement={later.id}
+          stance={to}
+          position={holding.position.id}
+        />
       </div>
     </article>
   );
@@ -62,7 +67,7 @@ function Told({ name, statement, stance, position }: ToldProps) {
           </>
         )}
       </p>
-      {isError && <p className="secondary">{words.timeline.wordsFailed}</p>}
+      {isError && <p className="secondary">{laterWords.timeline.wordsFailed}</p>}
       {first === undefined && !isError && <p className="change-waiting" aria-hidden="true" />}
       {first !== undefined && <Circumstances trace={first} />}
       {quotes.map((trace) => (

@@ -2,7 +2,7 @@ import { useEffect, useMemo, useRef } from 'react';
 import type { CanvasAddress } from '../address/address.ts';
 import type { Days } from '../address/time.ts';
 import { PanelFrame, type PanelProps } from '../reader/PanelFrame.tsx';
-import { words } from '../wording/words.ts';
+import { laterWords } from '../wording/later-words.ts';
 import { aroundRange } from './around.ts';
 import { ChangeView } from './ChangeView.tsx';
 import { useChanges } from './use-in-time.ts';
@@ -26,23 +26,23 @@ export default function ChangesPanel({ address, days, takesFocus, ...frame }: Ch
       return day >= days.from && day <= days.to;
     })
     .toReversed();
-  const title = words.timeline.changesTitle(days);
+  const title = laterWords.timeline.changesTitle(days);
   return (
     <PanelFrame {...frame} label={title} className="reader changes-panel" panel={panel}>
       <header className="reader-head">
-        <p className="small secondary">{words.timeline.changes(changes.length)}</p>
+        <p className="small secondary">{laterWords.timeline.changes(changes.length)}</p>
         <h2>
           <b>{title}</b>
         </h2>
       </header>
       {changes.length === 0 ? (
-        <p className="padded">{words.timeline.noChanges}</p>
+        <p className="padded">{laterWords.timeline.noChanges}</p>
       ) : (
         <>
           {changes.map((change) => (
             <ChangeView key={`${change.holding.id} ${change.later.id}`} change={change} />
           ))}
-          <p className="padded small secondary">{words.timeline.changesNote}</p>
+          <p className="padded small secondary">{laterWords.timeline.changesNote}</p>
         </>
       )}
     </PanelFrame>

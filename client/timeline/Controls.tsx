@@ -1,5 +1,5 @@
 import { type Grain, grains, type TimeView } from '../address/time.ts';
-import { words } from '../wording/words.ts';
+import { laterWords } from '../wording/later-words.ts';
 import type { InTime } from './span.ts';
 
 export type Choice = Pick<TimeView, 'dates' | 'grain'>;
@@ -14,7 +14,7 @@ interface ControlsProps extends Choice {
 
 /** By which date, how long a bar is, and what the picture cannot show. */
 export function Controls({ dates, grain, fitting, inTime, withoutLine, onChoice }: ControlsProps) {
-  const { timeline } = words;
+  const { timeline } = laterWords;
   const names = { SAID: timeline.said, PUBLISHED: timeline.published };
   return (
     <div className="timeline-controls">

@@ -1,4 +1,4 @@
-import { words } from '../wording/words.ts';
+import { laterWords } from '../wording/later-words.ts';
 import type { Layout, Bar } from './layout.ts';
 import type { Line } from './lanes.ts';
 
@@ -31,7 +31,7 @@ export function Plot({ layout, height, lanes, counted, range, label }: PlotProps
         <g key={day}>
           <path className="tick" d={`M${x} 0V${height - 20}`} />
           <text x={x + 3} y={height - 6}>
-            {words.timeline.tick(day, names, newYear)}
+            {laterWords.timeline.tick(day, names, newYear)}
           </text>
         </g>
       ))}
@@ -56,7 +56,7 @@ function BarMark({ bar, base }: { readonly bar: Bar; readonly base: number }) {
   const half = astride + silent;
   return (
     <g>
-      <title>{words.timeline.bucket({ days: bucket, ...bucket })}</title>
+      <title>{laterWords.timeline.bucket({ days: bucket, ...bucket })}</title>
       {silent > 0 && <rect className="silent" x={x} y={base - half} width={width} height={2 * half} />}
       {astride > 0 && (
         <rect className="neutral" x={x} y={base - astride} width={width} height={2 * astride} />
@@ -77,11 +77,11 @@ function LineMark({ line, y, counted }: LineMarkProps) {
   const { interval, from, to, openBefore, openAfter } = line;
   return (
     <g className={stanceOf(interval)}>
-      <title>{words.timeline.interval(interval.statements, interval.earliest, interval.latest)}</title>
+      <title>{laterWords.timeline.interval(interval.statements, interval.earliest, interval.latest)}</title>
       <path className="interval" d={`M${from + (openBefore ? 5 : 0)} ${y}H${to - (openAfter ? 5 : 0)}`} />
       {counted && (
         <text x={from + 10} y={y - 6}>
-          {words.timeline.lineCount(interval.statements)}
+          {laterWords.timeline.lineCount(interval.statements)}
         </text>
       )}
       {openBefore && (

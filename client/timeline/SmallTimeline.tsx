@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { Icon } from '../marks/Icon.tsx';
 import type { CanvasAddress } from '../address/address.ts';
 import { go } from '../address/history.ts';
-import { words } from '../wording/words.ts';
+import { laterWords } from '../wording/later-words.ts';
 import { aroundRange } from './around.ts';
 import { layOut } from './layout.ts';
 import { useInTime } from './use-in-time.ts';
@@ -24,7 +24,7 @@ export default function SmallTimeline({ address }: { readonly address: CanvasAdd
         : layOut(inTime, grain, nothing, { width: picture.width, top: 0, bottom: picture.height }),
     [inTime, grain],
   );
-  const label = time.open ? words.timeline.close : words.timeline.open;
+  const label = time.open ? laterWords.timeline.close : laterWords.timeline.open;
   return (
     <div className="small-timeline">
       {layout !== null && (
@@ -58,7 +58,7 @@ export default function SmallTimeline({ address }: { readonly address: CanvasAdd
         aria-label={label}
         onClick={() => go({ ...address, time: { ...time, open: !time.open } })}
       >
-        {words.timeline.title} <Icon name={time.open ? 'down' : 'up'} />
+        {laterWords.timeline.title} <Icon name={time.open ? 'down' : 'up'} />
       </button>
     </div>
   );

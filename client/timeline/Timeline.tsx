@@ -4,7 +4,7 @@ import { useSize } from '../canvas/use-size.ts';
 import { type Filter, noFilter } from '../filter/filter.ts';
 import { useFilterCount } from '../filter/use-filter.ts';
 import type { StatementFilter } from '../generated/graphql.ts';
-import { words } from '../wording/words.ts';
+import { laterWords } from '../wording/later-words.ts';
 import { Brush } from './Brush.tsx';
 import { type Choice, Controls } from './Controls.tsx';
 import { isoDay } from './days.ts';
@@ -60,7 +60,7 @@ export default function Timeline({
   const tally = (span: Span, moving: boolean) => {
     if (inTime === undefined) return '';
     const within = moving ? passingWithin(inTime, span) : (passing ?? passingWithin(inTime, span));
-    return words.timeline.passing(within, inTime.statements);
+    return laterWords.timeline.passing(within, inTime.statements);
   };
   const bare = layout !== null && layout.bars.length === 0;
   const draw = (brushed: { readonly from: number; readonly to: number } | null) =>
@@ -71,7 +71,7 @@ export default function Timeline({
         lanes={bare ? onlyLanes : lanes}
         counted={bare}
         range={brushed}
-        label={words.timeline.summary(
+        label={laterWords.timeline.summary(
           inTime.statements,
           { from: isoDay(layout.span.start), to: isoDay(layout.span.end - 1) },
           dates === 'PUBLISHED',
@@ -80,23 +80,25 @@ export default function Timeline({
     );
   const base = layout?.base ?? 62;
   return (
-    <section className="timeline" aria-label={words.timeline.region}>
+    <section className="timeline" aria-label={laterWords.timeline.region}>
       <p className="timeline-legend small secondary" aria-hidden="true">
-        {!bare && <span style={{ top: base - 22 }}>{words.timeline.supports} ▲</span>}
-        {!bare && <span style={{ top: base + 3 }}>{words.timeline.opposes} ▼</span>}
-        <span style={{ top: bare ? onlyLanes.top - 10 : lanes.top + 6 }}>{words.timeline.uncertain}</span>
+        {!bare && <span style={{ top: base - 22 }}>{laterWords.timeline.supports} ▲</span>}
+        {!bare && <span style={{ top: base + 3 }}>{laterWords.timeline.opposes} ▼</span>}
+        <span style={{ top: bare ? onlyLanes.top - 10 : lanes.top + 6 }}>
+          {laterWords.timeline.uncertain}
+        </span>
       </p>
       <div ref={element} className="timeline-plot">
         {error !== null && inTime === undefined && (
           <p className="timeline-message" role="alert">
-            {words.timeline.failed}{' '}
+            {laterWords.timeline.failed}{' '}
             <button type="button" className="link" onClick={() => void retry()}>
-              {words.timeline.again}
+              {laterWords.timeline.again}
             </button>
           </p>
         )}
         {inTime !== undefined && size !== null && layout === null && (
-          <p className="timeline-message secondary">{words.timeline.nothing}</p>
+          <p className="timeline-message secondary">{laterWords.timeline.nothing}</p>
         )}
         {layout !== null && inTime !== undefined && (
           <>
@@ -117,8 +119,8 @@ export default function Timeline({
                 key={from}
                 type="button"
                 className="diamond"
-                aria-label={words.timeline.diamond(own.length, { from, to })}
-                title={words.timeline.diamond(own.length, { from, to })}
+                aria-label={laterWords.timeline.diamond(own.length, { from, to })}
+                title={laterWords.timeline.diamond(own.length, { from, to })}
                 style={{ left: x, top: y }}
                 onClick={() => onChanges({ from, to })}
               >

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import type { Where } from '../canvas/drawing/actions.ts';
 import type { Box, Point } from '../canvas/layout/geometry.ts';
 import type { DrawnGraph } from '../canvas/model.ts';
-import { words } from '../wording/words.ts';
+import { laterWords } from '../wording/later-words.ts';
 import { markedIn, placeMark } from './place-marks.ts';
 import './marks.css';
 
@@ -42,7 +42,7 @@ export function Marks({ graph, where, onDone }: MarksProps) {
     };
   }, [onDone]);
   return (
-    <section className="first-marks" aria-label={words.welcome.label}>
+    <section className="first-marks" aria-label={laterWords.welcome.label}>
       <ol>
         {marks.map(({ text, at, place }, index) => (
           <li
@@ -56,7 +56,7 @@ export function Marks({ graph, where, onDone }: MarksProps) {
             <span>{text}</span>
             {index === marks.length - 1 && (
               <button type="button" className="button" onClick={onDone}>
-                {words.welcome.done}
+                {laterWords.welcome.done}
               </button>
             )}
           </li>
@@ -76,7 +76,7 @@ interface Placed {
 }
 
 function marksOn(graph: DrawnGraph, where: Where | null): readonly Placed[] {
-  const { actor, line, issues, cards, header } = words.welcome;
+  const { actor, line, issues, cards, header } = laterWords.welcome;
   if (where === null) return [issues, cards, header].map((text) => ({ text, at: null, place: null }));
   const marked = markedIn(graph);
   const search = document.querySelector('.header .search')?.getBoundingClientRect() ?? null;

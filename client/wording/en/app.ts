@@ -17,6 +17,8 @@ export const app = {
     `Nothing of the things shown here holds a position${filtered ? ' that passes the filter' : ''}.`,
   removeFilters: 'Remove all filters',
 
+  timeline: 'Timeline',
+
   more: 'More',
   allStatements: 'All statements as CSV',
   passingStatements: 'What passes the filter as CSV',

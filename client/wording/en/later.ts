@@ -1,0 +1,18 @@
+import { cite } from './cite.ts';
+import { document } from './document.ts';
+import { dossier } from './dossier.ts';
+import { keys } from './keys.ts';
+import { paths } from './paths.ts';
+import { timeline } from './timeline.ts';
+import { welcome } from './welcome.ts';
+
+/** The English words of what is opened later: pages, panels and dialogs whose code is fetched when they are first used. */
+export const englishLater = {
+  cite,
+  document,
+  dossier,
+  keys,
+  paths,
+  timeline,
+  welcome,
+};
