@@ -50,6 +50,7 @@ const mappers = {
   Subgraph: '../models.ts#Subgraph',
   Timeline: '../timeline.ts#Timeline',
   Trace: '../../graph/traces.ts#Trace',
+  TraceGroup: '../../graph/trace-groups.ts#TraceGroup',
   ...Object.fromEntries(
     connections
       .flatMap((name) => [`${name}Connection`, `${name}Edge`])

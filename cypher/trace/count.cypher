@@ -1,54 +1,60 @@
 // How many traces there are: of each statement its ways (chains of reports to the last) times its pairs of what a quote expresses
 // and that quote. A quote that carries no expression expresses nothing, once.
-// $root: what is traced: Statement, Actor, Position, Issue, Event or Quote, whose id is $source; or HOLDS, RELAYS, ADDRESSES,
-// MENTIONS Actor, MENTIONS Event or ANSWERS, whose ends have the ids $source and $target ($target '' else)
-// $attribution: FIRSTHAND, RELAYED or null; $position, $issue, $quote: only expressions of, or about, and only this quote, null
-// for all; $reporter: only ways whose first report is by this actor, null for all
+// $roots: what is traced, a list of {at: its place in the list; of: Statement, Actor, Position, Issue, Event, Document or Quote, whose id is
+//   source; or HOLDS, RELAYS, ADDRESSES, MENTIONS Actor, MENTIONS Event or ANSWERS, whose ends have the ids source and target ('' else);
+//   position, issue, document, quote: only expressions of, or about, and only these words, '' for all}
+// $attribution: FIRSTHAND, RELAYED or ''
+// $reporter: only ways whose first report is by this actor, '' for all
 // Row: {traces}
-CALL {
-  MATCH (s:Statement {id: $source}) WHERE $root = 'Statement' RETURN s
+UNWIND $roots AS root
+CALL (root) {
+  MATCH (s:Statement {id: root.source}) WHERE root.of = 'Statement' RETURN s
   UNION
-  MATCH (:Actor {id: $source})-[:SAID]->(s:Statement) WHERE $root = 'Actor' RETURN s
+  MATCH (:Actor {id: root.source})-[:SAID]->(s:Statement) WHERE root.of = 'Actor' RETURN s
   UNION
-  MATCH (:Position {id: $source})<-[:EXPRESSES]-(s:Statement) WHERE $root = 'Position' RETURN s
+  MATCH (:Position {id: root.source})<-[:EXPRESSES]-(s:Statement) WHERE root.of = 'Position' RETURN s
   UNION
-  MATCH (:Issue {id: $source})<-[:ABOUT]-(:Position)<-[:EXPRESSES]-(s:Statement) WHERE $root = 'Issue' RETURN s
+  MATCH (:Issue {id: root.source})<-[:ABOUT]-(:Position)<-[:EXPRESSES]-(s:Statement) WHERE root.of = 'Issue' RETURN s
   UNION
-  MATCH (:Event {id: $source})<-[:AT]-(s:Statement) WHERE $root = 'Event' RETURN s
+  MATCH (:Event {id: root.source})<-[:AT]-(s:Statement) WHERE root.of = 'Event' RETURN s
   UNION
-  MATCH (:Quote {id: $source})<-[:EVIDENCED_BY]-(s:Statement) WHERE $root = 'Quote' RETURN s
+  MATCH (:Document {id: root.source})<-[:FROM]-(:Quote)<-[:EVIDENCED_BY]-(s:Statement) WHERE root.of = 'Document' RETURN s
   UNION
-  MATCH (:Position {id: $target})<-[:EXPRESSES]-(s:Statement)<-[:SAID]-(:Actor {id: $source}) WHERE $root = 'HOLDS' RETURN s
+  MATCH (:Quote {id: root.source})<-[:EVIDENCED_BY]-(s:Statement) WHERE root.of = 'Quote' RETURN s
   UNION
-  MATCH (:Actor {id: $source})-[:SAID]->(:Statement)-[:REPORTS]->(s:Statement)<-[:SAID]-(:Actor {id: $target}) WHERE $root = 'RELAYS' RETURN s
+  MATCH (:Position {id: root.target})<-[:EXPRESSES]-(s:Statement)<-[:SAID]-(:Actor {id: root.source}) WHERE root.of = 'HOLDS' RETURN s
   UNION
-  MATCH (:Actor {id: $source})-[:SAID]->(s:Statement)-[:ADDRESSED_TO]->(:Actor {id: $target}) WHERE $root = 'ADDRESSES' RETURN s
+  MATCH (:Actor {id: root.source})-[:SAID]->(:Statement)-[:REPORTS]->(s:Statement)<-[:SAID]-(:Actor {id: root.target}) WHERE root.of = 'RELAYS' RETURN s
   UNION
-  MATCH (:Actor {id: $source})-[:SAID]->(s:Statement)-[:MENTIONS]->(:Actor {id: $target}) WHERE $root = 'MENTIONS Actor' RETURN s
+  MATCH (:Actor {id: root.source})-[:SAID]->(s:Statement)-[:ADDRESSED_TO]->(:Actor {id: root.target}) WHERE root.of = 'ADDRESSES' RETURN s
   UNION
-  MATCH (:Actor {id: $source})-[:SAID]->(s:Statement)-[:MENTIONS]->(:Event {id: $target}) WHERE $root = 'MENTIONS Event' RETURN s
+  MATCH (:Actor {id: root.source})-[:SAID]->(s:Statement)-[:MENTIONS]->(:Actor {id: root.target}) WHERE root.of = 'MENTIONS Actor' RETURN s
   UNION
-  MATCH (:Actor {id: $source})-[:SAID]->(s:Statement)-[:ANSWERS]->(:Statement)<-[:SAID]-(:Actor {id: $target}) WHERE $root = 'ANSWERS' RETURN s
+  MATCH (:Actor {id: root.source})-[:SAID]->(s:Statement)-[:MENTIONS]->(:Event {id: root.target}) WHERE root.of = 'MENTIONS Event' RETURN s
+  UNION
+  MATCH (:Actor {id: root.source})-[:SAID]->(s:Statement)-[:ANSWERS]->(:Statement)<-[:SAID]-(:Actor {id: root.target}) WHERE root.of = 'ANSWERS' RETURN s
 }
-WITH s, EXISTS { MATCH (s)<-[:REPORTS]-(:Statement) } AS relayed
-WHERE ($attribution IS NULL OR relayed = ($attribution = 'RELAYED'))
-CALL (s) {
-  MATCH (s)-[e:EXPRESSES]->(p:Position)
-  WHERE ($position IS NULL OR p.id = $position) AND ($issue IS NULL OR EXISTS { MATCH (p)-[:ABOUT]->(:Issue {id: $issue}) })
-  MATCH (s)-[:EVIDENCED_BY]->(q:Quote)
-  WHERE ($quote IS NULL OR q.id = $quote) AND (e.quotes IS NULL OR size(e.quotes) = 0 OR q.id IN e.quotes)
+WITH s, collect(root) AS roots
+WITH s, roots, EXISTS { MATCH (s)<-[:REPORTS]-(:Statement) } AS relayed
+WHERE $attribution = '' OR relayed = ($attribution = 'RELAYED')
+CALL (s, roots) {
+  MATCH (s)-[e:EXPRESSES]->(p:Position)-[:ABOUT]->(i:Issue)
+  MATCH (s)-[:EVIDENCED_BY]->(q:Quote)-[:FROM]->(d:Document)
+  WHERE (e.quotes IS NULL OR size(e.quotes) = 0 OR q.id IN e.quotes)
+    AND any(root IN roots WHERE root.position IN ['', p.id] AND root.issue IN ['', i.id]
+      AND root.document IN ['', d.id] AND root.quote IN ['', q.id])
   RETURN count(*) AS expressed
 }
-CALL (s) {
-  MATCH (s)-[:EVIDENCED_BY]->(q:Quote)
-  WHERE $position IS NULL AND $issue IS NULL AND ($quote IS NULL OR q.id = $quote) AND NOT EXISTS {
-    MATCH (s)-[e:EXPRESSES]->(:Position) WHERE e.quotes IS NULL OR size(e.quotes) = 0 OR q.id IN e.quotes
-  }
+CALL (s, roots) {
+  MATCH (s)-[:EVIDENCED_BY]->(q:Quote)-[:FROM]->(d:Document)
+  WHERE any(root IN roots WHERE root.position = '' AND root.issue = ''
+      AND root.document IN ['', d.id] AND root.quote IN ['', q.id])
+    AND NOT EXISTS { MATCH (s)-[e:EXPRESSES]->(:Position) WHERE e.quotes IS NULL OR size(e.quotes) = 0 OR q.id IN e.quotes }
   RETURN count(*) AS silent
 }
 CALL (s) {
   MATCH (s)<-[:REPORTS*0..]-(last:Statement)
-  WHERE $reporter IS NULL AND NOT EXISTS { MATCH (last)<-[:REPORTS]-(:Statement) }
+  WHERE $reporter = '' AND NOT EXISTS { MATCH (last)<-[:REPORTS]-(:Statement) }
   RETURN count(*) AS ways
 }
 CALL (s) {

@@ -9,6 +9,7 @@ import type { Expression as Expressed, Statement } from '../graph/statement-row.
 import type { NodeRef } from '../graph/edge-types.ts';
 import type { RankedNode } from '../graph/ranked-nodes.ts';
 import type { StatementFilter } from '../graph/statement-filter.ts';
+import type { TraceGroup, TraceGrouping } from '../graph/trace-groups.ts';
 import type { Trace } from '../graph/traces.ts';
 import type { Connection, Edge } from './connection.ts';
 import type { SearchHit } from './search-hits.ts';
@@ -37,8 +38,16 @@ export type SearchConnection = Connection<SearchHit>;
 export type SearchEdge = Edge<SearchHit>;
 export type StatementConnection = Connection<Statement>;
 export type StatementEdge = Edge<Statement>;
-export type TraceConnection = Connection<Trace>;
-export type TraceEdge = Edge<Trace>;
+
+/** A page of traces, with the groups that all of them fall into. */
+export interface TraceConnection extends Connection<Trace> {
+  /** By what they are grouped; null where they are not. */
+  readonly by: TraceGrouping | null;
+  groups(): Promise<TraceGroup[]>;
+}
+export interface TraceEdge extends Edge<Trace> {
+  readonly by: TraceGrouping | null;
+}
 
 /** What two actors hold on one thing, and what it comes to. */
 export interface Comparison {

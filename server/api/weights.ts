@@ -22,6 +22,7 @@ const LONG_LISTS: Readonly<Record<string, number>> = {
   'Paths.paths': 20,
   'Path.nodes': 7,
   'Path.steps': 6,
+  'TraceConnection.groups': 1_000,
   'Timeline.buckets': 1_000,
   'Timeline.intervals': 100,
 };

@@ -14,6 +14,7 @@ import type { Statement as StatementModel } from '../../graph/statement-row.ts';
 import type { Statistics as StatisticsModel } from '../statistics.ts';
 import type { Timeline as TimelineModel } from '../timeline.ts';
 import type { Trace as TraceModel } from '../../graph/traces.ts';
+import type { TraceGroup as TraceGroupModel } from '../../graph/trace-groups.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -1294,7 +1295,7 @@ export type Query = {
   statistics: Statistics;
   /** How the statements that pass a filter lie in time. */
   timeline: Timeline;
-  /** The way from a position, holding, evidence edge, statement, actor, issue, event or quote to the words it rests on. */
+  /** The way from a position, holding, evidence edge, statement, actor, issue, event, document or quote to the words it rests on. */
   trace: TraceConnection;
 };
 
@@ -1462,8 +1463,10 @@ export type QueryTimelineArgs = {
 /** The ways into the graph. Connections follow the Relay specification: page size 1 to 100, 20 where neither `first` nor `last` is given, both together are refused. */
 export type QueryTraceArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  also?: InputMaybe<Array<Scalars['ID']['input']>>;
   attribution?: InputMaybe<Attribution>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<TraceGrouping>;
   id: Scalars['ID']['input'];
   orderBy?: InputMaybe<StatementOrder>;
 };
@@ -1908,6 +1911,8 @@ export type TraceConnection = {
   __typename?: 'TraceConnection';
   /** The page. */
   edges: Array<TraceEdge>;
+  /** The groups that all of them fall into, in the order of the list, at most the first 1,000; none where they are not grouped. */
+  groups: Array<TraceGroup>;
   /** Where the page stands. */
   pageInfo: PageInfo;
   /** How many there are in all. */
@@ -1919,9 +1924,38 @@ export type TraceEdge = {
   __typename?: 'TraceEdge';
   /** Where this stands; opaque. */
   cursor: Scalars['String']['output'];
+  /** The key of the group it stands in, null where traces are not grouped; a trace stands in one group. */
+  group: Maybe<Scalars['String']['output']>;
   /** The trace. */
   node: Trace;
 };
+
+/** Traces that have something in common. */
+export type TraceGroup = {
+  __typename?: 'TraceGroup';
+  /**
+   * What it is, unique among the groups of a list: the global id of the actor, position or document; the stance; the month (YYYY-MM), or LONGER
+   * for dates that are longer than one; NONE for what expresses no position or has no date.
+   */
+  key: Scalars['String']['output'];
+  /** The actor's name, the position's proposition or the document's title; null for other groups. */
+  label: Maybe<Scalars['String']['output']>;
+  /** How many statements have a trace in it. */
+  statements: Scalars['Int']['output'];
+};
+
+/** By what traces are grouped. */
+export type TraceGrouping =
+  /** By whose statement it is, groups by name. */
+  | 'ACTOR'
+  /** By the document that the words stand in, groups by title. */
+  | 'DOCUMENT'
+  /** By the month in which it was said, in the order of the statements; then dates that are longer than a month; last what has no date. */
+  | 'MONTH'
+  /** By the position that is expressed, groups by proposition; last what expresses none. */
+  | 'POSITION'
+  /** By the stance that is taken: SUPPORTS, OPPOSES, NEUTRAL; last what takes none. */
+  | 'STANCE';
 
 /** What the stances of two actors on one thing come to. */
 export type Verdict =
@@ -2166,6 +2200,8 @@ export type ResolversTypes = {
   Trace: ResolverTypeWrapper<TraceModel>;
   TraceConnection: ResolverTypeWrapper<TraceConnectionModel>;
   TraceEdge: ResolverTypeWrapper<TraceEdgeModel>;
+  TraceGroup: ResolverTypeWrapper<TraceGroupModel>;
+  TraceGrouping: TraceGrouping;
   Verdict: Verdict;
   VerdictCount: ResolverTypeWrapper<VerdictCount>;
   Words: Words;
@@ -2267,6 +2303,7 @@ export type ResolversParentTypes = {
   Trace: TraceModel;
   TraceConnection: TraceConnectionModel;
   TraceEdge: TraceEdgeModel;
+  TraceGroup: TraceGroupModel;
   VerdictCount: VerdictCount;
 };
 
@@ -2912,13 +2949,21 @@ export type TraceResolvers<ContextType = Context, ParentType extends ResolversPa
 
 export type TraceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TraceConnection'] = ResolversParentTypes['TraceConnection']> = {
   edges?: Resolver<Array<ResolversTypes['TraceEdge']>, ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['TraceGroup']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type TraceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TraceEdge'] = ResolversParentTypes['TraceEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  group?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Trace'], ParentType, ContextType>;
+};
+
+export type TraceGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TraceGroup'] = ResolversParentTypes['TraceGroup']> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  statements?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type VerdictCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VerdictCount'] = ResolversParentTypes['VerdictCount']> = {
@@ -3010,6 +3055,7 @@ export type Resolvers<ContextType = Context> = {
   Trace?: TraceResolvers<ContextType>;
   TraceConnection?: TraceConnectionResolvers<ContextType>;
   TraceEdge?: TraceEdgeResolvers<ContextType>;
+  TraceGroup?: TraceGroupResolvers<ContextType>;
   VerdictCount?: VerdictCountResolvers<ContextType>;
 };
 

@@ -1,30 +1,54 @@
-import { z } from 'zod';
 import type { GraphDatabase } from '../../graph/database.ts';
-import {
-  countTraces,
-  isTraceable,
-  keyOf,
-  type Trace,
-  type TraceKey,
-  type TraceList,
-  tracesOf,
-} from '../../graph/traces.ts';
+import { type TraceGroup, traceGroups, type TraceGrouping } from '../../graph/trace-groups.ts';
+import { keyOf, type TraceKey } from '../../graph/trace-keys.ts';
+import type { TraceList } from '../../graph/trace-list.ts';
+import { countTraces, isTraceable, type Trace, tracesOf } from '../../graph/traces.ts';
+import { z } from 'zod';
 import { connect, type List } from '../connection.ts';
 import { wellFormed } from '../cursor.ts';
 import { notFound } from '../errors.ts';
 import type { Resolvers } from '../generated/resolver-types.ts';
-import { quoted } from '../ids.ts';
-import { readTraceRoot } from '../trace-root-input.ts';
+import { globalId, quoted } from '../ids.ts';
+import { loadOne } from '../loaders.ts';
+import { once } from '../once.ts';
+import { readTraceRoots } from '../trace-root-input.ts';
 import { isVerified } from '../verification.ts';
 
-const traceKey = z.tuple([wellFormed, z.number().int().nonnegative(), wellFormed, wellFormed, wellFormed]);
+const traceKey = z.tuple([
+  wellFormed,
+  wellFormed,
+  z.number().int().nonnegative(),
+  wellFormed,
+  wellFormed,
+  wellFormed,
+]);
 
 export const traceResolvers: Resolvers = {
   Query: {
-    trace: (_, { id, attribution, orderBy, first, after }, { database }) => {
-      const order = orderBy === 'SAID_ASC' ? 'ascending' : 'descending';
-      const list = { root: readTraceRoot(id), attribution: attribution ?? null, order } as const;
-      return connect({ first, after }, listOf(database, list, id));
+    trace: (_, { id, also, attribution, orderBy, groupBy, first, after }, { database }) => {
+      const list: TraceList = {
+        roots: readTraceRoots(id, also ?? []),
+        attribution: attribution ?? null,
+        order: orderBy === 'SAID_ASC' ? 'ascending' : 'descending',
+        by: groupBy ?? null,
+      };
+      const groups = once(() => traceGroups(database, list));
+      return { ...connect({ first, after }, listOf(database, list, id)), groups, by: list.by };
+    },
+  },
+  TraceConnection: {
+    edges: async ({ edges, by }) => (await edges()).map((edge) => ({ ...edge, by })),
+  },
+  TraceEdge: {
+    group: ({ by, node: { group } }) => (by === null ? null : publicKey(by, group)),
+  },
+  TraceGroup: {
+    key: ({ by, key }) => publicKey(by, key),
+    label: ({ by, key }, _, { loaders }) => {
+      if (key === 'NONE') return null;
+      if (by === 'ACTOR') return loadOne(loaders.Actor, key).then(({ name }) => name);
+      if (by === 'POSITION') return loadOne(loaders.Position, key).then(({ proposition }) => proposition);
+      return by === 'DOCUMENT' ? loadOne(loaders.Document, key).then(({ title }) => title) : null;
     },
   },
   Trace: {
@@ -37,13 +61,21 @@ export const traceResolvers: Resolvers = {
   },
 };
 
-/** @throws GraphQLError NOT_FOUND when it is read and there is nothing by the id */
+const LABELS = { ACTOR: 'Actor', POSITION: 'Position', DOCUMENT: 'Document', STANCE: null, MONTH: null } as const;
+
+/** A group's key as the API gives it: ids are global. */
+function publicKey(by: TraceGrouping, key: TraceGroup['key']): string {
+  const label = LABELS[by];
+  return label === null || key === 'NONE' ? key : globalId(label, key);
+}
+
+/** @throws GraphQLError NOT_FOUND when it is read and there is nothing by the ids; `id` is the first of them */
 function listOf(database: GraphDatabase, list: TraceList, id: string): List<Trace, TraceKey> {
   let expected: Promise<void> | undefined;
   // Page and count find out together, once.
   const expectTraceable = (): Promise<void> => (expected ??= refuseUnknown(database, list, id));
   return {
-    cursors: { list: `traces ${list.order}`, key: traceKey },
+    cursors: { list: `traces ${list.by ?? ''} ${list.order}`, key: traceKey },
     read: async (stretch) => {
       const traces = await tracesOf(database, list, stretch);
       if (traces.length === 0) await expectTraceable();
@@ -57,6 +89,6 @@ function listOf(database: GraphDatabase, list: TraceList, id: string): List<Trac
   };
 }
 
-async function refuseUnknown(database: GraphDatabase, { root }: TraceList, id: string): Promise<void> {
-  if (!(await isTraceable(database, root))) throw notFound(`id: there is no ${quoted(id)}.`);
+async function refuseUnknown(database: GraphDatabase, { roots }: TraceList, id: string): Promise<void> {
+  if (!(await isTraceable(database, roots))) throw notFound(`id: there is no ${quoted(id)}.`);
 }
