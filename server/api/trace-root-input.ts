@@ -17,7 +17,9 @@ export function readTraceRoots(id: string, also: readonly string[]): readonly Tr
   const first = readTraceRoot(id, 'id');
   if (also.length >= MOST_TRACED)
     throw badUserInput(`also: at most ${MOST_TRACED - 1} ids, not ${also.length}.`);
-  const others = [...new Set(also)].filter((other) => other !== id).map((other) => readTraceRoot(other, 'also'));
+  const others = [...new Set(also)]
+    .filter((other) => other !== id)
+    .map((other) => readTraceRoot(other, 'also'));
   const roots = [first, ...others];
   if (roots.length > 1 && roots.some((root) => !('id' in root)))
     throw badUserInput('also: drawn edges are traced alone, only nodes together.');
@@ -40,7 +42,9 @@ function readTraceRoot(text: string, argument: string): TraceRoot {
 function readEdge({ type, source, target }: EdgeRef, text: string, argument: string): TraceRoot {
   const of = EVIDENCE_TYPES.find((evidence) => evidence === type);
   if (of === undefined) {
-    throw badUserInput(`${argument}: ${quoted(text)} is an edge of the coder's, which stands without statements.`);
+    throw badUserInput(
+      `${argument}: ${quoted(text)} is an edge of the coder's, which stands without statements.`,
+    );
   }
   return { of, source: source.id, target: target.id, targetLabel: target.label };
 }

@@ -91,7 +91,5 @@ export function boundParameters({ after, before, order, down, greatest }: Bounds
 
 /** From a recency to the oldest, or to the newest; all where there is none. */
 function recencies(bound: string | undefined, toOldest: boolean) {
-  return toOldest
-    ? { oldest: LEAST, newest: bound ?? NEWEST }
-    : { oldest: bound ?? LEAST, newest: NEWEST };
+  return toOldest ? { oldest: LEAST, newest: bound ?? NEWEST } : { oldest: bound ?? LEAST, newest: NEWEST };
 }

@@ -114,7 +114,10 @@ function pairsOf(statement: Statement): Pair[] {
   return [...expressed, ...silent.map((quote): Pair => ({ expression: null, quote }))];
 }
 
-function isWanted({ expression, quote }: Pair, { position, issue, document, quote: only }: Narrowing): boolean {
+function isWanted(
+  { expression, quote }: Pair,
+  { position, issue, document, quote: only }: Narrowing,
+): boolean {
   if (only !== '' && quote.id !== only) return false;
   if (document !== '' && quote.document.id !== document) return false;
   if (position !== '' && expression?.position.id !== position) return false;

@@ -229,7 +229,7 @@ describeOnEachDixit('trace', [LORRA], ({ ask, codes, files }) => {
   });
 
   test.each([
-    ['Document:lorra.courier', 'BAD_USER_INPUT'],
+    ['Dataset:lorra', 'BAD_USER_INPUT'],
     ['ABOUT~Position:lorra.toll~Issue:lorra.tolls', 'BAD_USER_INPUT'],
     ['HOLDS~Position:lorra.toll~Actor:lorra.reck', 'BAD_USER_INPUT'],
     ['nonsense', 'BAD_USER_INPUT'],

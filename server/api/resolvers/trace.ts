@@ -61,7 +61,13 @@ export const traceResolvers: Resolvers = {
   },
 };
 
-const LABELS = { ACTOR: 'Actor', POSITION: 'Position', DOCUMENT: 'Document', STANCE: null, MONTH: null } as const;
+const LABELS = {
+  ACTOR: 'Actor',
+  POSITION: 'Position',
+  DOCUMENT: 'Document',
+  STANCE: null,
+  MONTH: null,
+} as const;
 
 /** A group's key as the API gives it: ids are global. */
 function publicKey(by: TraceGrouping, key: TraceGroup['key']): string {

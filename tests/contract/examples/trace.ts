@@ -21,13 +21,11 @@ export const examples: Examples = (sample) => {
     targetLabel: 'Actor' | 'Position' | 'Event',
     toSpeaker = false,
   ) =>
-    sample.ends(type, type === 'MENTIONS' ? targetLabel : undefined).map(
-      ({ from, to }): TraceRoot => ({
-        ...{ of, targetLabel },
-        source: speakerOf.get(from) ?? '',
-        target: toSpeaker ? (speakerOf.get(to) ?? '') : to,
-      }),
-    );
+    sample.ends(type, type === 'MENTIONS' ? targetLabel : undefined).map(({ from, to }): TraceRoot => ({
+      ...{ of, targetLabel },
+      source: speakerOf.get(from) ?? '',
+      target: toSpeaker ? (speakerOf.get(to) ?? '') : to,
+    }));
   const roots = [
     ...edges('HOLDS', 'EXPRESSES', 'Position'),
     ...edges('RELAYS', 'REPORTS', 'Actor', true),
@@ -50,7 +48,9 @@ export const examples: Examples = (sample) => {
     down: at % 12 === 5,
   }));
   const [first] = sets;
-  const grouped = GROUPINGS.flatMap((by) => sets.filter((_, at) => at % 9 === 0).map((set) => ({ ...set, by })));
+  const grouped = GROUPINGS.flatMap((by) =>
+    sets.filter((_, at) => at % 9 === 0).map((set) => ({ ...set, by })),
+  );
   const everyGrouping = first === undefined ? [] : GROUPINGS.map((by) => ({ ...first, by }));
   return {
     count: sets,
