@@ -1,33 +1,37 @@
 // Whether there is any of what traces are asked for: a node, or at least one statement behind an edge.
-// $roots: what is traced, a list of {of: Statement, Actor, Position, Issue, Event, Document or Quote, whose id is source; or HOLDS, RELAYS,
-//   ADDRESSES, MENTIONS Actor, MENTIONS Event or ANSWERS, whose ends have the ids source and target ('' else)}
+// $statements, $actors, $positions, $issues, $events, $documents, $quotes: ids of the nodes that are traced; $edge: HOLDS, RELAYS, ADDRESSES,
+//   MENTIONS Actor, MENTIONS Event or ANSWERS, whose ends have the ids $source and $target, each NOTHING-AT-ALL where no edge is traced
 // Row: {found}
-UNWIND $roots AS root
-CALL (root) {
-  MATCH (n:Statement {id: root.source}) WHERE root.of = 'Statement' RETURN n.id AS id
+CALL {
+  MATCH (n:Statement) WHERE n.id IN $statements RETURN n.id AS id
   UNION
-  MATCH (n:Actor {id: root.source}) WHERE root.of = 'Actor' RETURN n.id AS id
+  MATCH (n:Actor) WHERE n.id IN $actors RETURN n.id AS id
   UNION
-  MATCH (n:Position {id: root.source}) WHERE root.of = 'Position' RETURN n.id AS id
+  MATCH (n:Position) WHERE n.id IN $positions RETURN n.id AS id
   UNION
-  MATCH (n:Issue {id: root.source}) WHERE root.of = 'Issue' RETURN n.id AS id
+  MATCH (n:Issue) WHERE n.id IN $issues RETURN n.id AS id
   UNION
-  MATCH (n:Event {id: root.source}) WHERE root.of = 'Event' RETURN n.id AS id
+  MATCH (n:Event) WHERE n.id IN $events RETURN n.id AS id
   UNION
-  MATCH (n:Document {id: root.source}) WHERE root.of = 'Document' RETURN n.id AS id
+  MATCH (n:Document) WHERE n.id IN $documents RETURN n.id AS id
   UNION
-  MATCH (n:Quote {id: root.source}) WHERE root.of = 'Quote' RETURN n.id AS id
+  MATCH (n:Quote) WHERE n.id IN $quotes RETURN n.id AS id
   UNION
-  MATCH (:Position {id: root.target})<-[:EXPRESSES]-(s:Statement)<-[:SAID]-(:Actor {id: root.source}) WHERE root.of = 'HOLDS' RETURN s.id AS id
+  MATCH (:Position {id: $target})<-[:EXPRESSES]-(s:Statement)<-[:SAID]-(:Actor {id: $source}) WHERE $edge = 'HOLDS' RETURN s.id AS id
   UNION
-  MATCH (:Actor {id: root.source})-[:SAID]->(:Statement)-[:REPORTS]->(s:Statement)<-[:SAID]-(:Actor {id: root.target}) WHERE root.of = 'RELAYS' RETURN s.id AS id
+  MATCH (:Actor {id: $source})-[:SAID]->(:Statement)-[:REPORTS]->(s:Statement)<-[:SAID]-(:Actor {id: $target})
+  WHERE $edge = 'RELAYS' RETURN s.id AS id
   UNION
-  MATCH (:Actor {id: root.source})-[:SAID]->(s:Statement)-[:ADDRESSED_TO]->(:Actor {id: root.target}) WHERE root.of = 'ADDRESSES' RETURN s.id AS id
+  MATCH (:Actor {id: $source})-[:SAID]->(s:Statement)-[:ADDRESSED_TO]->(:Actor {id: $target})
+  WHERE $edge = 'ADDRESSES' RETURN s.id AS id
   UNION
-  MATCH (:Actor {id: root.source})-[:SAID]->(s:Statement)-[:MENTIONS]->(:Actor {id: root.target}) WHERE root.of = 'MENTIONS Actor' RETURN s.id AS id
+  MATCH (:Actor {id: $source})-[:SAID]->(s:Statement)-[:MENTIONS]->(:Actor {id: $target})
+  WHERE $edge = 'MENTIONS Actor' RETURN s.id AS id
   UNION
-  MATCH (:Actor {id: root.source})-[:SAID]->(s:Statement)-[:MENTIONS]->(:Event {id: root.target}) WHERE root.of = 'MENTIONS Event' RETURN s.id AS id
+  MATCH (:Actor {id: $source})-[:SAID]->(s:Statement)-[:MENTIONS]->(:Event {id: $target})
+  WHERE $edge = 'MENTIONS Event' RETURN s.id AS id
   UNION
-  MATCH (:Actor {id: root.source})-[:SAID]->(s:Statement)-[:ANSWERS]->(:Statement)<-[:SAID]-(:Actor {id: root.target}) WHERE root.of = 'ANSWERS' RETURN s.id AS id
+  MATCH (:Actor {id: $source})-[:SAID]->(s:Statement)-[:ANSWERS]->(:Statement)<-[:SAID]-(:Actor {id: $target})
+  WHERE $edge = 'ANSWERS' RETURN s.id AS id
 }
 RETURN count(*) > 0 AS found

@@ -3,7 +3,7 @@ import type { Expression, Statement } from './statement-row.ts';
 import type { Order } from './stretch.ts';
 
 /**
- * Where a trace stands in its list: the place of its group ('' where not grouped), recency of the holder's statement, both in the order of the
+ * Where a trace stands in its list: the place of its group (the same where not grouped), recency of the holder's statement, both in the order of the
  * list; then, always ascending, the quote's start and id, the position's id ('' for none) and the ids of the reporting statements, parted by spaces.
  */
 export type TraceKey = readonly [
@@ -48,11 +48,12 @@ export function isBetween(key: TraceKey, after: TraceKey | null, before: TraceKe
   return before === null || !areTogether(key, before) || compareWithin(key, before) < 0;
 }
 
-/** Every recency and every place of a group lies between these, or is the first of them. */
-const LEAST = '';
+/** Every recency lies between these: days and ids are ASCII below the tilde. As long as one, since Neo4j plans by the length of texts. */
+const OLDEST = '0000-00-00 -';
+const NEWEST = '~~~~~~~~~~~~';
 
-/** Every recency is less: days and ids are ASCII below the tilde. */
-const NEWEST = '~';
+/** The least place: that of all where a list is not grouped. */
+const LEAST = 'group no. 0';
 
 /** Which statements can hold traces between two keys, as `cypher/trace/page` takes it. */
 interface Bounds {
@@ -62,7 +63,7 @@ interface Bounds {
   readonly order: Order;
   /** Whether places of groups descend. */
   readonly down: boolean;
-  /** No place is greater. */
+  /** No text is greater: see text-order.ts. */
   readonly greatest: string;
 }
 
@@ -83,7 +84,7 @@ export function boundParameters({ after, before, order, down, greatest }: Bounds
     low: low.place ?? LEAST,
     lowOldest: low.oldest,
     lowNewest: low.newest,
-    high: high.place ?? greatest,
+    high: high.place ?? greatest.padEnd(LEAST.length, greatest),
     highOldest: high.oldest,
     highNewest: high.newest,
   };
@@ -91,5 +92,5 @@ export function boundParameters({ after, before, order, down, greatest }: Bounds
 
 /** From a recency to the oldest, or to the newest; all where there is none. */
 function recencies(bound: string | undefined, toOldest: boolean) {
-  return toOldest ? { oldest: LEAST, newest: bound ?? NEWEST } : { oldest: bound ?? LEAST, newest: NEWEST };
+  return toOldest ? { oldest: OLDEST, newest: bound ?? NEWEST } : { oldest: bound ?? OLDEST, newest: NEWEST };
 }

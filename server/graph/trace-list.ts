@@ -17,8 +17,8 @@ export interface TraceList {
 /** Whether the places of its groups descend: months follow the order of the statements, all else that of the alphabet. */
 export const groupsDescend = ({ by, order }: TraceList): boolean => by === 'MONTH' && order === 'descending';
 
-/** `$roots`, `$attribution`, `$by` and `$down` of the files in `cypher/trace/`. */
+/** What the files in `cypher/trace/` that bring or group traces take of a list. */
 export function traceListParameters(list: TraceList) {
-  const { roots } = rootParameters(list.roots);
-  return { roots, attribution: list.attribution ?? '', by: list.by ?? '', down: groupsDescend(list) };
+  const roots = rootParameters(list.roots);
+  return { ...roots, attribution: list.attribution ?? 'EITHER', by: list.by ?? 'NOTHING', down: groupsDescend(list) };
 }

@@ -13,44 +13,59 @@ export type TraceRoot =
       readonly targetLabel: DrawnLabel;
     };
 
-/** Which of a statement's traces belong to a root; '' does not restrict. */
+/** Of the statements that were not found for all they say: what of them is traced. Ids are bare. */
 export interface Narrowing {
-  /** Only what is expressed on this position, or on positions about this issue. */
-  readonly position: string;
-  readonly issue: string;
-  /** Only words of this document, or this quote. */
-  readonly document: string;
-  readonly quote: string;
-  /** Only ways whose first report is by this actor. */
-  readonly reporter: string;
+  /** What is expressed on these positions, or on positions about these issues. */
+  readonly expressed: readonly string[];
+  readonly issues: readonly string[];
+  /** Words of these documents, and these quotes. */
+  readonly documents: readonly string[];
+  readonly quotes: readonly string[];
+  /** Only ways whose first report is by this actor; null does not restrict. */
+  readonly reporter: string | null;
 }
 
-const ALL: Narrowing = { position: '', issue: '', document: '', quote: '', reporter: '' };
-
-export function narrowingOf(root: TraceRoot): Narrowing {
-  if (root.of === 'HOLDS') return { ...ALL, position: root.target };
-  if (root.of === 'RELAYS') return { ...ALL, reporter: root.source };
-  if (root.of === 'Position') return { ...ALL, position: root.id };
-  if (root.of === 'Issue') return { ...ALL, issue: root.id };
-  if (root.of === 'Document') return { ...ALL, document: root.id };
-  if (root.of === 'Quote') return { ...ALL, quote: root.id };
-  return ALL;
-}
-
-/**
- * `$roots` and `$reporter` of the files in `cypher/trace/`: nothing is null there, since Neo4j plans a statement anew for every choice of
- * what is.
- */
-export function rootParameters(roots: readonly TraceRoot[]) {
-  const narrowings = roots.map(narrowingOf);
+export function narrowingOf(roots: readonly TraceRoot[]): Narrowing {
+  const edge = edgeOf(roots);
   return {
-    roots: roots.map((root, at) => ({ at, ...endsOf(root), ...narrowings[at] })),
-    reporter: narrowings.length === 1 ? (narrowings[0]?.reporter ?? '') : '',
+    expressed: edge?.of === 'HOLDS' ? [edge.target] : idsOf(roots, 'Position'),
+    issues: idsOf(roots, 'Issue'),
+    documents: idsOf(roots, 'Document'),
+    quotes: idsOf(roots, 'Quote'),
+    reporter: edge?.of === 'RELAYS' ? edge.source : null,
   };
 }
 
-function endsOf(root: TraceRoot) {
-  if ('id' in root) return { of: root.of, source: root.id, target: '' };
-  const { of, source, target, targetLabel } = root;
-  return { of: of === 'MENTIONS' ? `MENTIONS ${targetLabel}` : of, source, target };
+/** Stands for an id where there is none: no id is written so. */
+const NONE = 'NOTHING-AT-ALL';
+
+/**
+ * The parameters of the files in `cypher/trace/` that say what is traced. Neo4j plans a statement anew for every choice of what is null, and for
+ * lists and texts of another order of magnitude (0, 1, up to 10, up to 100): so nothing is null or empty there.
+ */
+export function rootParameters(roots: readonly TraceRoot[]) {
+  const edge = edgeOf(roots);
+  const { expressed, issues, documents, quotes, reporter } = narrowingOf(roots);
+  return {
+    expressed: orNone(expressed),
+    issues: orNone(issues),
+    documents: orNone(documents),
+    quotes: orNone(quotes),
+    reporter: reporter ?? NONE,
+    statements: orNone(idsOf(roots, 'Statement')),
+    actors: orNone(idsOf(roots, 'Actor')),
+    positions: orNone(idsOf(roots, 'Position')),
+    events: orNone(idsOf(roots, 'Event')),
+    edge: edge?.of === 'MENTIONS' ? `MENTIONS ${edge.targetLabel}` : (edge?.of ?? NONE),
+    source: edge?.source ?? NONE,
+    target: edge?.target ?? NONE,
+  };
 }
+
+const orNone = (ids: readonly string[]): readonly string[] => (ids.length === 0 ? [NONE] : ids);
+
+const idsOf = (roots: readonly TraceRoot[], label: TraceRoot['of']): string[] =>
+  roots.flatMap((root) => ('id' in root && root.of === label ? [root.id] : []));
+
+/** The edge that is traced: it is so alone. */
+const edgeOf = (roots: readonly TraceRoot[]) => roots.flatMap((root) => ('id' in root ? [] : [root]))[0];

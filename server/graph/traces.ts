@@ -19,7 +19,7 @@ export interface Trace {
   readonly quote: Quote;
   /** Whether the words are the reporter's in a document that retells another. */
   readonly retelling: boolean;
-  /** Where the group it comes in stands among the others, and its key; both '' where the list is not grouped. */
+  /** Where the group it comes in stands among the others, and its key, '' where the list is not grouped. */
   readonly place: string;
   readonly group: string;
 }
@@ -28,8 +28,8 @@ const holderRow = z.object({
   id: z.string(),
   place: z.string(),
   group: z.string(),
-  /** Places in the list's roots of those that it was found by. */
-  at: z.array(z.number().int()),
+  /** Whether all of its traces belong to what is traced, not only what the narrowing says. */
+  whole: z.boolean(),
   chains: z.array(z.array(z.string())),
   statements: z.array(statementNode),
   retellings: z.array(z.string()),
@@ -74,27 +74,27 @@ export async function countTraces(
   database: GraphDatabase,
   { roots, attribution }: TraceList,
 ): Promise<number> {
-  const [row] = await database.read(COUNT, { ...rootParameters(roots), attribution: attribution ?? '' });
+  const [row] = await database.read(COUNT, { ...rootParameters(roots), attribution: attribution ?? 'EITHER' });
   return row?.traces ?? 0;
 }
 
 /** Whether the graph holds any of the nodes, or draws the edge. */
 export async function isTraceable(database: GraphDatabase, roots: readonly TraceRoot[]): Promise<boolean> {
-  const [row] = await database.read(EXISTS, { roots: rootParameters(roots).roots });
+  const [row] = await database.read(EXISTS, rootParameters(roots));
   return row?.found ?? false;
 }
 
 /** All traces of one statement in one group that belong to what is traced, in no order. @throws Error where the row lacks a statement of its chains */
 function tracesOfStatement(row: TracedStatement, { roots, by }: TraceList): Trace[] {
-  const { place, group } = row;
+  const { place, group, whole } = row;
   const known = new Map(row.statements.map((statement) => [statement.id, statement]));
-  const narrowings = roots.filter((_, at) => row.at.includes(at)).map(narrowingOf);
+  const narrowing = narrowingOf(roots);
   const chains = row.chains
     .map((ids) => chainOf(ids, known))
-    .filter((chain) => narrowings.some(({ reporter }) => isBy(chain, reporter)));
+    .filter((chain) => isBy(chain, narrowing.reporter));
   return chains.flatMap((chain) =>
     pairsOf(chain[0])
-      .filter((pair) => narrowings.some((narrowing) => isWanted(pair, narrowing)) && belongs(pair, by, group))
+      .filter((pair) => (whole || isWanted(pair, narrowing)) && belongs(pair, by, group))
       .map(({ expression, quote }) => ({
         ...{ chain, expression, quote, place, group },
         retelling: quote.words === 'REPORTER' && row.retellings.includes(quote.document.id),
@@ -114,18 +114,14 @@ function pairsOf(statement: Statement): Pair[] {
   return [...expressed, ...silent.map((quote): Pair => ({ expression: null, quote }))];
 }
 
-function isWanted(
-  { expression, quote }: Pair,
-  { position, issue, document, quote: only }: Narrowing,
-): boolean {
-  if (only !== '' && quote.id !== only) return false;
-  if (document !== '' && quote.document.id !== document) return false;
-  if (position !== '' && expression?.position.id !== position) return false;
-  return issue === '' || expression?.position.issue.id === issue;
+function isWanted({ expression, quote }: Pair, { expressed, issues, documents, quotes }: Narrowing): boolean {
+  if (quotes.includes(quote.id) || documents.includes(quote.document.id)) return true;
+  if (expression === null) return false;
+  return expressed.includes(expression.position.id) || issues.includes(expression.position.issue.id);
 }
 
-const isBy = (chain: Trace['chain'], reporter: string): boolean =>
-  reporter === '' || chain[1]?.actor.id === reporter;
+const isBy = (chain: Trace['chain'], reporter: string | null): boolean =>
+  reporter === null || chain[1]?.actor.id === reporter;
 
 function chainOf(ids: readonly string[], known: ReadonlyMap<string, Statement>): Trace['chain'] {
   const [holder, ...reports] = ids.map((id) => {

@@ -43,8 +43,8 @@ export const examples: Examples = (sample) => {
   ];
   const sets = lists.map((list, at) => ({
     ...rootParameters(list),
-    attribution: ['', '', 'RELAYED', 'FIRSTHAND'][at % 4] ?? '',
-    by: ['', ...GROUPINGS][at % 6] ?? '',
+    attribution: ['EITHER', 'EITHER', 'RELAYED', 'FIRSTHAND'][at % 4] ?? '',
+    by: ['NOTHING', ...GROUPINGS][at % 6] ?? '',
     down: at % 12 === 5,
   }));
   const [first] = sets;
