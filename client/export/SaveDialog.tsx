@@ -65,9 +65,9 @@ export function SaveDialog({ onClose }: { readonly onClose: () => void }) {
             ))}
           </fieldset>
           <p className="save-deeds">
-            <Button className="button" isPending={busy} onPress={() => void save()}>
+            <button type="button" className="button" aria-busy={busy} onClick={() => void save()}>
               {words.save}
-            </Button>
+            </button>
           </p>
         </Dialog>
       </Modal>

@@ -16,8 +16,10 @@ export interface Source {
 export interface About {
   /** When it was made: an instant by ISO 8601. */
   readonly made: string;
-  /** The address that shows the same. */
+  /** The address of the canvas: what it shows follows the data. */
   readonly address: string;
+  /** The address that shows the same after the data has grown; may be long. */
+  readonly permalink: string;
   /** What was asked of the API: a view's name and the filter, as JSON. */
   readonly query: string;
   /** One line for each dataset: its title, who coded it when and how, and the SHA-256 of its files. */

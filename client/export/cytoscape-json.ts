@@ -17,6 +17,7 @@ export function toCytoscapeJson({ nodes, edges, about }: SavedGraph): string {
       shared_name: name,
       made: about.made,
       address: about.address,
+      permalink: about.permalink,
       query: about.query,
       datasets: [...about.datasets],
       sources: about.sources.map(sourceLine),

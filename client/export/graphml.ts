@@ -27,12 +27,13 @@ const tokenOf = (id: string): string => id.replaceAll('~', '_');
 
 /**
  * A graph as GraphML 1.0, all edges directed: typed attributes, `label` and `weight` as Gephi reads them, and on the graph itself when, from
- * what and by which query it was made. `id` is the id of the API. See http://graphml.graphdrawing.org/specification.html
+ * what and by which query it was made. `dixitId` is the id of the API. See http://graphml.graphdrawing.org/specification.html
  */
 export function toGraphml({ nodes, edges, about }: SavedGraph): string {
   const told: Attributes = {
     made: about.made,
     address: about.address,
+    permalink: about.permalink,
     query: about.query,
     datasets: about.datasets.join('\n'),
     sources: about.sources.map(sourceLine).join('\n'),
@@ -43,7 +44,7 @@ export function toGraphml({ nodes, edges, about }: SavedGraph): string {
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<graphml xmlns="http://graphml.graphdrawing.org/xmlns" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:schemaLocation="http://graphml.graphdrawing.org/xmlns http://graphml.graphdrawing.org/xmlns/1.0/graphml.xsd">',
-    `  <desc>${xmlText(`Made by Dixit, ${about.made}, from ${about.address}`)}</desc>`,
+    `  <desc>${xmlText(`Made by Dixit, ${about.made}, from ${about.datasets.join('; ')}`)}</desc>`,
     ...keys('graph', graph),
     ...keys('node', ofNodes),
     ...keys('edge', ofEdges),
@@ -60,12 +61,16 @@ export function toGraphml({ nodes, edges, about }: SavedGraph): string {
   ].join('\n');
 }
 
-const nodeData = ({ id, label, attributes }: SavedNode): Attributes => ({ label, id, ...attributes });
+const nodeData = ({ id, label, attributes }: SavedNode): Attributes => ({
+  label,
+  dixitId: id,
+  ...attributes,
+});
 
 const edgeData = ({ id, label, weight, attributes }: SavedEdge): Attributes => ({
   label,
   weight,
-  id,
+  dixitId: id,
   ...attributes,
 });
 

@@ -49,7 +49,7 @@ export async function takeGraph(canvas: CanvasAddress): Promise<Taken> {
   return { ...saved, about, statements };
 }
 
-/** The documents on which these statements rest, and those that are drawn themselves, by title. */
+/** The documents on which these statements rest, what those retell, and those that are drawn themselves, by title. */
 async function documentsOf(
   statements: readonly string[],
   { graph }: SavedGraphQuery,
@@ -60,7 +60,8 @@ async function documentsOf(
     const { nodes } = await request(SavedSourcesDocument, { ids: statements.slice(at, at + atOnce) });
     for (const node of nodes)
       if (node?.__typename === 'Statement')
-        for (const { document } of node.quotes) found.set(document.id, document);
+        for (const { document } of node.quotes)
+          for (const source of [document, ...document.retells]) found.set(source.id, source);
   }
   return [...found.values()].sort((a, b) => a.title.localeCompare(b.title, 'en'));
 }
@@ -79,7 +80,8 @@ function aboutOf(
   const { view, lines, focus, filter } = canvas;
   return {
     made: new Date().toISOString(),
-    address: addressOf(canvas),
+    address: whole({ ...canvas, search: '' }),
+    permalink: permalinkTo(canvas),
     query: JSON.stringify({
       view,
       ...(lines !== null && { lines }),
@@ -92,9 +94,12 @@ function aboutOf(
   };
 }
 
+const whole = (canvas: CanvasAddress): string => new URL(formatAddress(canvas), location.origin).href;
+
 /** The address that shows the same after the data has grown; where that is too long for one, the address of the view under its filter. */
-function addressOf(canvas: CanvasAddress): string {
+function permalinkTo(canvas: CanvasAddress): string {
   const { text, kept } = writeAddress(fixedCanvas(queries, canvas));
-  const plain = { ...canvas, contents: untouched, search: '' };
-  return new URL(kept === null ? text : formatAddress(plain), location.origin).href;
+  return kept === null
+    ? new URL(text, location.origin).href
+    : whole({ ...canvas, contents: untouched, search: '' });
 }

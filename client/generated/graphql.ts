@@ -750,7 +750,7 @@ export type SavedSourcesQuery = { nodes: Array<
     | { __typename: 'Issue' }
     | { __typename: 'Position' }
     | { __typename: 'Quote' }
-    | { __typename: 'Statement', id: string, quotes: Array<{ id: string, document: { id: string, title: string, url: string | null, rights: string | null, published: { edtf: string } | null, publisher: { id: string, name: string } | null, dataset: { id: string } } }> }
+    | { __typename: 'Statement', id: string, quotes: Array<{ id: string, document: { id: string, title: string, url: string | null, rights: string | null, retells: Array<{ id: string, title: string, url: string | null, rights: string | null, published: { edtf: string } | null, publisher: { id: string, name: string } | null, dataset: { id: string } }>, published: { edtf: string } | null, publisher: { id: string, name: string } | null, dataset: { id: string } } }> }
    | null> };
 
 export type SavedSourceFragment = { id: string, title: string, url: string | null, rights: string | null, published: { edtf: string } | null, publisher: { id: string, name: string } | null, dataset: { id: string } };
@@ -5477,6 +5477,9 @@ export const SavedSourcesDocument = new TypedDocumentString(`
         id
         document {
           ...SavedSource
+          retells {
+            ...SavedSource
+          }
         }
       }
     }
