@@ -35,6 +35,7 @@ import { useReaderSide } from './reader-side.ts';
 import { EmptyDatabase, FirstLoadFailed, WingsSkeleton } from './States.tsx';
 import { useKey } from '../page/use-key.ts';
 import { phone, useMedia } from '../page/use-media.ts';
+import { useGoneByHand } from './use-gone.ts';
 import { useCanvasActions } from './use-canvas-actions.ts';
 import { TimelineButton } from './TimelineButton.tsx';
 import { ViewSwitch } from './ViewSwitch.tsx';
@@ -52,9 +53,12 @@ export function CanvasScreen({ address }: { readonly address: CanvasAddress }) {
   const { graph, gone, error, former, retry } = useGraph(address.filter, address.contents.only);
   const free = useFreeGraph(address.view === 'free' ? address.contents.blocks : noBlocks, address.filter);
   const empty = graph && emptiness(graph, address);
+  const byHand = useGoneByHand(graph, address.contents);
   const missing = useMemo(
-    () => [...(address.view === 'free' ? free.gone : gone), ...focusGone(graph, address)],
-    [address, free.gone, gone, graph],
+    () => [
+      ...new Set([...(address.view === 'free' ? free.gone : gone), ...byHand, ...focusGone(graph, address)]),
+    ],
+    [address, free.gone, gone, byHand, graph],
   );
   return (
     <>

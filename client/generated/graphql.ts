@@ -245,6 +245,23 @@ export type Words =
   /** The speaker's own. */
   | 'SPEAKER';
 
+export type KnownQueryVariables = Exact<{
+  ids: Array<string> | string;
+}>;
+
+
+export type KnownQuery = { nodes: Array<
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+   | null> };
+
 export type OverviewQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -684,6 +701,14 @@ export type NodeMenuQuery = { node:
     | { __typename: 'Quote', id: string }
     | { __typename: 'Statement', id: string }
    | null, all: { totalCount: number, counts: Array<{ relationship: EdgeType, direction: Direction, type: NodeType, count: number }> }, left: { totalCount: number, counts: Array<{ relationship: EdgeType, direction: Direction, type: NodeType, count: number }> } };
+
+export type NeighbourCountsQueryVariables = Exact<{
+  id: string;
+  without: Array<string> | string;
+}>;
+
+
+export type NeighbourCountsQuery = { all: { totalCount: number, counts: Array<{ relationship: EdgeType, direction: Direction, type: NodeType, count: number }> }, left: { totalCount: number, counts: Array<{ relationship: EdgeType, direction: Direction, type: NodeType, count: number }> } };
 
 export type CountsFragment = { totalCount: number, counts: Array<{ relationship: EdgeType, direction: Direction, type: NodeType, count: number }> };
 
@@ -3072,6 +3097,13 @@ export const ChangeInTimeFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ChangeInTime"}) as unknown as TypedDocumentString<ChangeInTimeFragment, unknown>;
+export const KnownDocument = new TypedDocumentString(`
+    query Known($ids: [ID!]!) {
+  nodes(ids: $ids) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<KnownQuery, KnownQueryVariables>;
 export const OverviewDocument = new TypedDocumentString(`
     query Overview {
   datasets {
@@ -5229,6 +5261,24 @@ export const NodeMenuDocument = new TypedDocumentString(`
   }
   totalCount
 }`) as unknown as TypedDocumentString<NodeMenuQuery, NodeMenuQueryVariables>;
+export const NeighbourCountsDocument = new TypedDocumentString(`
+    query NeighbourCounts($id: ID!, $without: [ID!]!) {
+  all: neighbourhood(id: $id) {
+    ...Counts
+  }
+  left: neighbourhood(id: $id, filter: {without: $without}) {
+    ...Counts
+  }
+}
+    fragment Counts on Neighbourhood {
+  counts {
+    relationship
+    direction
+    type
+    count
+  }
+  totalCount
+}`) as unknown as TypedDocumentString<NeighbourCountsQuery, NeighbourCountsQueryVariables>;
 export const NeighbourFacetsDocument = new TypedDocumentString(`
     query NeighbourFacets($id: ID!, $relationships: [EdgeType!], $filter: NeighbourFilter) {
   neighbourhood(id: $id, relationships: $relationships, filter: $filter) {

@@ -1,8 +1,10 @@
 import { cite } from './cite.ts';
 import { document } from './document.ts';
 import { dossier } from './dossier.ts';
+import { expand } from './expand.ts';
 import { keys } from './keys.ts';
 import { paths } from './paths.ts';
+import { selection } from './selection.ts';
 import { timeline } from './timeline.ts';
 import { welcome } from './welcome.ts';
 
@@ -11,8 +13,10 @@ export const englishLater = {
   cite,
   document,
   dossier,
+  expand,
   keys,
   paths,
+  selection,
   timeline,
   welcome,
 };
