@@ -100,7 +100,7 @@ describeInBrowser('What is seen can be undone, linked and kept', (visit) => {
     test('what was hidden or put somewhere and is gone is named, too, and once it is read no more', async () => {
       const pins = { ...untouched.pins, positions: { 'Actor:ukraine-peace-talks.nobody': { x: 1, y: 1 } } };
       // What is hidden and never drawn in this view, but there, is no loss.
-      const hidden = [gone, 'Document:ukraine-peace-talks.interview'];
+      const hidden = [gone, seed.interview];
       const page = await visit(`${url()}/#c=${packContents({ ...untouched, hidden, pins })}`);
       await page
         .getByText(
