@@ -209,6 +209,13 @@ export type StatementKind =
   /** Both. */
   | 'MIXED';
 
+/** In what order statements come. */
+export type StatementOrder =
+  /** Oldest first, by the latest day it can have been said. */
+  | 'SAID_ASC'
+  /** Newest first, by the latest day it can have been said. */
+  | 'SAID_DESC';
+
 /** By which of a statement's two dates a timeline is drawn. */
 export type TimelineDates =
   /** When it was published first: the date, among those of its documents, with the least latest day. */
@@ -988,6 +995,7 @@ export type ReadHoldingFragment = { stance: HoldingStance, actor: { id: string, 
 
 export type ReadTracesQueryVariables = Exact<{
   id: string;
+  orderBy?: StatementOrder | null | undefined;
   first: number;
   after?: string | null | undefined;
 }>;
@@ -6231,8 +6239,8 @@ fragment ReadSpeaker on Actor {
   }
 }`) as unknown as TypedDocumentString<ReadNodeQuery, ReadNodeQueryVariables>;
 export const ReadTracesDocument = new TypedDocumentString(`
-    query ReadTraces($id: ID!, $first: Int!, $after: String) {
-  trace(id: $id, first: $first, after: $after) {
+    query ReadTraces($id: ID!, $orderBy: StatementOrder, $first: Int!, $after: String) {
+  trace(id: $id, orderBy: $orderBy, first: $first, after: $after) {
     edges {
       node {
         ...ReadTrace

@@ -5,6 +5,7 @@ import { expand } from './expand.ts';
 import { keys } from './keys.ts';
 import { paths } from './paths.ts';
 import { selection } from './selection.ts';
+import { reader } from './reader.ts';
 import { timeline } from './timeline.ts';
 import { welcome } from './welcome.ts';
 
@@ -17,6 +18,7 @@ export const englishLater = {
   keys,
   paths,
   selection,
+  reader,
   timeline,
   welcome,
 };
