@@ -9,7 +9,7 @@ import { fixedCanvas } from '../share/canvas-link.ts';
 import { words } from '../wording/words.ts';
 
 /** Saves the canvas as a file that opens again by dropping it on the page. */
-export function saveCanvas(canvas: CanvasAddress): void {
+function saveCanvas(canvas: CanvasAddress): void {
   download('canvas.dixit.json', 'application/json', writeCanvasFile(canvas));
 }
 

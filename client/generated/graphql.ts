@@ -209,6 +209,13 @@ export type StatementKind =
   /** Both. */
   | 'MIXED';
 
+/** In what order statements come. */
+export type StatementOrder =
+  /** Oldest first, by the latest day it can have been said. */
+  | 'SAID_ASC'
+  /** Newest first, by the latest day it can have been said. */
+  | 'SAID_DESC';
+
 /** By which of a statement's two dates a timeline is drawn. */
 export type TimelineDates =
   /** When it was published first: the date, among those of its documents, with the least latest day. */
@@ -244,6 +251,23 @@ export type Words =
   | 'REPORTER'
   /** The speaker's own. */
   | 'SPEAKER';
+
+export type KnownQueryVariables = Exact<{
+  ids: Array<string> | string;
+}>;
+
+
+export type KnownQuery = { nodes: Array<
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+   | null> };
 
 export type OverviewQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -685,6 +709,14 @@ export type NodeMenuQuery = { node:
     | { __typename: 'Statement', id: string }
    | null, all: { totalCount: number, counts: Array<{ relationship: EdgeType, direction: Direction, type: NodeType, count: number }> }, left: { totalCount: number, counts: Array<{ relationship: EdgeType, direction: Direction, type: NodeType, count: number }> } };
 
+export type NeighbourCountsQueryVariables = Exact<{
+  id: string;
+  without: Array<string> | string;
+}>;
+
+
+export type NeighbourCountsQuery = { all: { totalCount: number, counts: Array<{ relationship: EdgeType, direction: Direction, type: NodeType, count: number }> }, left: { totalCount: number, counts: Array<{ relationship: EdgeType, direction: Direction, type: NodeType, count: number }> } };
+
 export type CountsFragment = { totalCount: number, counts: Array<{ relationship: EdgeType, direction: Direction, type: NodeType, count: number }> };
 
 export type NeighbourFacetsQueryVariables = Exact<{
@@ -1002,6 +1034,7 @@ export type ReadHoldingFragment = { stance: HoldingStance, actor: { id: string, 
 
 export type ReadTracesQueryVariables = Exact<{
   id: string;
+  orderBy?: StatementOrder | null | undefined;
   first: number;
   after?: string | null | undefined;
 }>;
@@ -3149,6 +3182,13 @@ export const ChangeInTimeFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ChangeInTime"}) as unknown as TypedDocumentString<ChangeInTimeFragment, unknown>;
+export const KnownDocument = new TypedDocumentString(`
+    query Known($ids: [ID!]!) {
+  nodes(ids: $ids) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<KnownQuery, KnownQueryVariables>;
 export const OverviewDocument = new TypedDocumentString(`
     query Overview {
   datasets {
@@ -5306,6 +5346,24 @@ export const NodeMenuDocument = new TypedDocumentString(`
   }
   totalCount
 }`) as unknown as TypedDocumentString<NodeMenuQuery, NodeMenuQueryVariables>;
+export const NeighbourCountsDocument = new TypedDocumentString(`
+    query NeighbourCounts($id: ID!, $without: [ID!]!) {
+  all: neighbourhood(id: $id) {
+    ...Counts
+  }
+  left: neighbourhood(id: $id, filter: {without: $without}) {
+    ...Counts
+  }
+}
+    fragment Counts on Neighbourhood {
+  counts {
+    relationship
+    direction
+    type
+    count
+  }
+  totalCount
+}`) as unknown as TypedDocumentString<NeighbourCountsQuery, NeighbourCountsQueryVariables>;
 export const NeighbourFacetsDocument = new TypedDocumentString(`
     query NeighbourFacets($id: ID!, $relationships: [EdgeType!], $filter: NeighbourFilter) {
   neighbourhood(id: $id, relationships: $relationships, filter: $filter) {
@@ -6436,8 +6494,8 @@ fragment ReadSpeaker on Actor {
   }
 }`) as unknown as TypedDocumentString<ReadNodeQuery, ReadNodeQueryVariables>;
 export const ReadTracesDocument = new TypedDocumentString(`
-    query ReadTraces($id: ID!, $first: Int!, $after: String) {
-  trace(id: $id, first: $first, after: $after) {
+    query ReadTraces($id: ID!, $orderBy: StatementOrder, $first: Int!, $after: String) {
+  trace(id: $id, orderBy: $orderBy, first: $first, after: $after) {
     edges {
       node {
         ...ReadTrace

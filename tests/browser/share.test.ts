@@ -99,6 +99,22 @@ describeInBrowser('What is seen can be undone, linked and kept', (visit) => {
       expect(await violations(link)).toEqual([]);
     });
 
+    test('what was hidden or put somewhere and is gone is named, too, and once it is read no more', async () => {
+      const pins = { ...untouched.pins, positions: { 'Actor:ukraine-peace-talks.nobody': { x: 1, y: 1 } } };
+      // What is hidden and never drawn in this view, but there, is no loss.
+      const hidden = [gone, seed.interview];
+      const page = await visit(`${url()}/#c=${packContents({ ...untouched, hidden, pins })}`);
+      await page
+        .getByText(
+          'No longer in the data: Position never-said (ukraine-peace-talks) and Actor nobody (ukraine-peace-talks).',
+        )
+        .waitFor();
+      await page.getByRole('status').getByRole('button', { name: 'Close' }).click();
+      await page.getByRole('radio', { name: 'Relations' }).click();
+      await page.locator('.drawing canvas').first().waitFor();
+      expect(await page.getByText('No longer in the data').count()).toBe(0);
+    });
+
     test('a link that speaks of nonsense shows the rest and names it; one of which nothing is left says so, and leads to all', async () => {
       const limited = (only: readonly string[]) => `${url()}/#c=${packContents({ ...untouched, only })}`;
       const nonsense = '<script>alert(1)</script>';
