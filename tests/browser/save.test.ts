@@ -16,7 +16,8 @@ const drawn = z.object({
 
 /** The nodes that Cytoscape draws on the page, and its lines with the number of statements behind each. */
 async function drawnOn(page: Page): Promise<z.infer<typeof drawn>> {
-  await page.locator('.drawing-place[data-drawn=true]').waitFor();
+  // Neo4j plans a statement when it comes first, for seconds on a busy machine.
+  await page.locator('.drawing-place[data-drawn=true]').waitFor({ timeout: 30_000 });
   const found: unknown = await page.evaluate(`(() => {
     const { cy } = document.querySelector('.drawing')._cyreg;
     return {
