@@ -155,7 +155,13 @@ export function parseAddress(url: URL, kept: string | null = null): Address {
     };
   }
   if (url.pathname === '/graphql')
-    return { ...asking(null), drawn: value('answer') === 'graph', selection, search, ...askedIn(url.hash, kept) };
+    return {
+      ...asking(null),
+      drawn: value('answer') === 'graph',
+      selection,
+      search,
+      ...askedIn(url.hash, kept),
+    };
   const [, page, segment = ''] = /^\/(document|dossier)\/([^/]+)\/?$/.exec(url.pathname) ?? [];
   const id = decoded(segment);
   if (page === undefined || id === null) return { screen: 'unknown', path: url.pathname, search };

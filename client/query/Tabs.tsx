@@ -35,7 +35,7 @@ export function Tabs<Key extends string>({ label, tabs, chosen, of, onChoose }: 
     document.getElementById(`${of}-tab-${next.key}`)?.focus();
   };
   return (
-    <div className="tabs" role="tablist" aria-label={label} onKeyDown={step}>
+    <div className="tabs" role="tablist" aria-label={label}>
       {tabs.map(({ key, name }) => (
         <button
           key={key}
@@ -46,6 +46,7 @@ export function Tabs<Key extends string>({ label, tabs, chosen, of, onChoose }: 
           aria-controls={`${of}-${key}`}
           tabIndex={key === chosen ? 0 : -1}
           onClick={() => onChoose(key)}
+          onKeyDown={step}
         >
           {name}
         </button>

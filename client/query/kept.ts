@@ -70,7 +70,7 @@ export function readKept(value: string | null): Kept {
 
 /** Saved questions as a file that `readSaved` takes back. */
 export const writeSaved = (saved: readonly Saved[]): string =>
-  `${JSON.stringify({ format: 'dixit-queries', version: 1, saved } satisfies z.infer<typeof file>, null, 2)}\n`;
+  `${JSON.stringify({ format: 'dixit-queries', version: 1, saved: [...saved] } satisfies z.infer<typeof file>, null, 2)}\n`;
 
 /** The questions in a file; null where it holds none. Never throws. */
 export function readSaved(value: string): readonly Saved[] | null {
