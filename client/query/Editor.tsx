@@ -20,6 +20,8 @@ interface EditorProps {
 export function Editor({ label, text, extensions, className = '', onText, onView }: EditorProps) {
   const place = useRef<HTMLDivElement>(null);
   const [view, setView] = useState<EditorView | null>(null);
+  // What was told and has not come back yet: typing may be ahead of React.
+  const told = useRef<string[]>([]);
   const latest = useRef({ label, text, extensions, onText, onView });
   useEffect(() => {
     latest.current = { label, text, extensions, onText, onView };
@@ -27,12 +29,14 @@ export function Editor({ label, text, extensions, className = '', onText, onView
   useLayoutEffect(() => {
     if (place.current === null) return undefined;
     const { label: name, text: first, extensions: own } = latest.current;
-    const told = EditorView.updateListener.of(({ docChanged, state }) => {
+    const listener = EditorView.updateListener.of(({ docChanged, state }) => {
       if (!docChanged) return;
       const now = state.doc.toString();
-      if (now !== latest.current.text) latest.current.onText?.(now);
+      if (now === latest.current.text) return;
+      told.current.push(now);
+      latest.current.onText?.(now);
     });
-    const next = createEditor(place.current, name, first, [own(), told]);
+    const next = createEditor(place.current, name, first, [own(), listener]);
     setView(next);
     latest.current.onView?.(next);
     return () => {
@@ -41,7 +45,10 @@ export function Editor({ label, text, extensions, className = '', onText, onView
     };
   }, []);
   useEffect(() => {
-    if (view !== null && view.state.doc.toString() !== text) setText(view, text);
+    if (view === null) return;
+    const echo = told.current.indexOf(text);
+    told.current.splice(0, echo < 0 ? told.current.length : echo + 1);
+    if (echo < 0 && view.state.doc.toString() !== text) setText(view, text);
   }, [view, text]);
   return <div className={`editor ${className}`} ref={place} />;
 }

@@ -51,14 +51,14 @@ function save(asked: Asked, name: string): void {
   say(lasts ? words.savedAs(name) : words.notKept);
 }
 
-/** Ctrl or Cmd and Enter run what is written by then. */
-const runs = (latest: RefObject<QuestionProps>) =>
+/** Ctrl or Cmd and Enter. */
+const runs = (run: () => void) =>
   Prec.highest(
     keymap.of([
       {
         key: 'Mod-Enter',
         run: () => {
-          latest.current.onRun(latest.current.draft);
+          run();
           return true;
         },
       },
@@ -74,16 +74,24 @@ const completed = (latest: RefObject<QuestionProps>) =>
 
 /** The editors of a query and its variables, and what is done with them. */
 export function Question(props: QuestionProps) {
-  const { draft, schema, running, onDraft, onRun, onStop, onEditor } = props;
+  const { draft, schema, running, onDraft, onStop, onEditor } = props;
   const [naming, setNaming] = useState(false);
-  const view = useRef<EditorView | null>(null);
+  const queryView = useRef<EditorView | null>(null);
+  const variablesView = useRef<EditorView | null>(null);
   const latest = useRef(props);
   useEffect(() => {
     latest.current = props;
   });
   useEffect(() => {
-    if (schema !== null && view.current !== null) updateSchema(view.current, schema);
+    if (schema !== null && queryView.current !== null) updateSchema(queryView.current, schema);
   }, [schema]);
+  // Typing may be ahead of React: what counts is what stands in the editors.
+  const written = (): Asked => ({
+    query: queryView.current?.state.doc.toString() ?? draft.query,
+    variables: variablesView.current?.state.doc.toString() ?? draft.variables,
+  });
+  const run = () => latest.current.onRun(written());
+  const type = () => latest.current.onDraft(written());
   const tidy = () => {
     const query = tidied(draft.query);
     if (query === null) sayTrouble(words.untidy);
@@ -104,12 +112,7 @@ export function Question(props: QuestionProps) {
             {words.stop}
           </button>
         ) : (
-          <button
-            type="button"
-            className="button primary"
-            title={words.runTitle}
-            onClick={() => onRun(draft)}
-          >
+          <button type="button" className="button primary" title={words.runTitle} onClick={run}>
             {words.run}
           </button>
         )}
@@ -125,10 +128,10 @@ export function Question(props: QuestionProps) {
       <Editor
         label={words.query}
         text={draft.query}
-        extensions={() => [runs(latest), explains, writable, ...completed(latest), fieldHover]}
-        onText={(query) => onDraft({ ...latest.current.draft, query })}
+        extensions={() => [runs(run), explains, writable, ...completed(latest), fieldHover]}
+        onText={type}
         onView={(next) => {
-          view.current = next;
+          queryView.current = next;
           onEditor(next);
         }}
       />
@@ -137,8 +140,11 @@ export function Question(props: QuestionProps) {
         className="variables"
         label={words.variables}
         text={draft.variables}
-        extensions={() => [runs(latest), writable, json(), marksFaults]}
-        onText={(variables) => onDraft({ ...latest.current.draft, variables })}
+        extensions={() => [runs(run), writable, json(), marksFaults]}
+        onText={type}
+        onView={(next) => {
+          variablesView.current = next;
+        }}
       />
       <p className="small secondary query-hint">{words.hint}</p>
     </>

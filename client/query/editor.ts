@@ -25,7 +25,7 @@ export function createEditor(place: Element, label: string, text: string, extens
     state: EditorState.create({
       doc: text,
       extensions: [
-        EditorView.contentAttributes.of({ 'aria-label': label }),
+        EditorView.contentAttributes.of({ 'aria-label': label, tabindex: '0' }),
         EditorView.lineWrapping,
         drawSelection(),
         bracketMatching(),
