@@ -28,7 +28,7 @@ export const app = {
   notSaved: 'The statements could not be saved.',
   canvasAsFile: 'This canvas as a file',
   openCanvas: 'Open a canvas from a file …',
-  queryPage: 'Query page (GraphQL)',
+  queryPage: 'Ask in GraphQL',
   keys: 'Keys (?)',
   theme: 'Theme',
   themes: { system: 'As the system', light: 'Light', dark: 'Dark' },
