@@ -3,6 +3,7 @@ import { document } from './document.ts';
 import { dossier } from './dossier.ts';
 import { keys } from './keys.ts';
 import { paths } from './paths.ts';
+import { table } from './table.ts';
 import { timeline } from './timeline.ts';
 import { welcome } from './welcome.ts';
 
@@ -13,6 +14,7 @@ export const englishLater = {
   dossier,
   keys,
   paths,
+  table,
   timeline,
   welcome,
 };
