@@ -37,7 +37,11 @@ export function parseTable(query: URLSearchParams): TableView {
   const of = tables.find((one) => one === named);
   if (of === undefined) return tableClosed;
   const [, minus, column] = /^(-?)([a-z]+)$/.exec(query.get('sort') ?? '') ?? [];
-  const columns = query.get('columns')?.split(',').filter((id) => /^[a-z]+$/.test(id)) ?? [];
+  const columns =
+    query
+      .get('columns')
+      ?.split(',')
+      .filter((id) => /^[a-z]+$/.test(id)) ?? [];
   return {
     open: true,
     of,
@@ -49,7 +53,10 @@ export function parseTable(query: URLSearchParams): TableView {
 }
 
 /** Puts a table into a query: the inverse of `parseTable`. One that is closed leaves nothing there. */
-export function putTable(query: URLSearchParams, { open, of, sorting, columns, text, whole }: TableView): void {
+export function putTable(
+  query: URLSearchParams,
+  { open, of, sorting, columns, text, whole }: TableView,
+): void {
   if (!open) return;
   query.set('table', of);
   if (sorting !== null) query.set('sort', `${sorting.descending ? '-' : ''}${sorting.column}`);

@@ -9,6 +9,7 @@ import { say, sayTrouble } from '../page/notice.ts';
 import { chooseCanvas } from '../share/open-canvas.ts';
 import { chooseTheme, type Theme, useTheme } from '../theme/theme.ts';
 import { saveCanvas } from './ShareButton.tsx';
+import { turnTable } from './TableButton.tsx';
 import { useUndoing } from './undoing.ts';
 import { words } from '../wording/words.ts';
 
@@ -73,6 +74,11 @@ export function MoreItems({ button, onClose }: MoreItemsProps) {
             </MenuItem>
             <Separator />
           </>
+        )}
+        {isPhone && address.screen === 'canvas' && (
+          <MenuItem onAction={() => turnTable(address)}>
+            {address.table.open ? words.app.closeTable : words.app.openTable}
+          </MenuItem>
         )}
         {address.screen === 'canvas' && (
           <MenuItem onAction={() => saveCanvas(address)}>{words.app.canvasAsFile}</MenuItem>

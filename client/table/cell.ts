@@ -18,7 +18,6 @@ export interface Quoted {
 export type Look =
   | { readonly as: 'plain' | 'said' | 'number' | 'waiting' }
   | { readonly as: 'date'; readonly uncertain: boolean }
-  | { readonly as: 'kind'; readonly kind: ActorKind }
   | { readonly as: 'stance'; readonly stance: HoldingStance; readonly relayed: boolean }
   | { readonly as: 'named'; readonly named: readonly Named[]; readonly kind: ActorKind | null }
   | { readonly as: 'quotes'; readonly quotes: readonly Quoted[] };

@@ -36,10 +36,7 @@ export interface Table {
 const nothing: Cell = { text: '', key: null, look: { as: 'plain' } };
 
 /** A table of these rows; the first column names the row and is always shown. */
-export function tableOf<Row extends TableRow>(
-  columns: readonly Column<Row>[],
-  rows: readonly Row[],
-): Table {
+export function tableOf<Row extends TableRow>(columns: readonly Column<Row>[], rows: readonly Row[]): Table {
   const rowOf = new Map(rows.map((row) => [row.key, row]));
   const columnOf = new Map(columns.map((column) => [column.id, column]));
   return {

@@ -3,6 +3,7 @@ import { dateCell, namedCell, textCell } from '../cell.ts';
 import type { HoldingRow } from '../rows.ts';
 import { firstSaid, lastSaid } from '../said.ts';
 import type { Column, Words } from '../table.ts';
+import { issueCell } from './issue-cell.ts';
 import { maker } from './maker.ts';
 import { stanceCell } from './stance-cell.ts';
 
@@ -18,7 +19,7 @@ export const holdingColumns: readonly Column<HoldingRow>[] = [
   column('actor', 180, ({ actor }) => namedCell([actor], actor.kind)),
   column('stance', 108, ({ holding }) => stanceCell(holding.stance, holding.relayed)),
   column('position', 320, ({ position }) => namedCell([{ id: position.id, name: position.proposition }])),
-  column('issue', 170, ({ issue }) => namedCell(issue === null ? [] : [issue])),
+  column('issue', 170, ({ issue }) => issueCell(issue)),
   counting('statements', 106, ({ statements }) => statements.length),
   counting('firsthand', 100, ({ heard }) => heard.firsthand),
   counting('relayed', 92, ({ heard }) => heard.relayed),

@@ -3,6 +3,7 @@ import { laterWords } from '../../wording/later-words.ts';
 import { type Cell, dateCell, namedCell, textCell } from '../cell.ts';
 import type { StatementRow } from '../rows.ts';
 import type { Column } from '../table.ts';
+import { issueCell } from './issue-cell.ts';
 import { maker } from './maker.ts';
 import { stanceCell } from './stance-cell.ts';
 
@@ -61,7 +62,7 @@ export const statementColumns: readonly Column<StatementRow>[] = [
   column('position', 250, ({ position }) =>
     namedCell(position === null ? [] : [{ id: position.id, name: position.proposition }]),
   ),
-  column('issue', 150, ({ issue }) => namedCell(issue === null ? [] : [issue]), { shown: false }),
+  column('issue', 150, ({ issue }) => issueCell(issue), { shown: false }),
   telling('condition', 160, (row, statement) =>
     textCell(expressed(row, statement)?.condition ?? null, 'said'),
   ),
@@ -77,9 +78,7 @@ export const statementColumns: readonly Column<StatementRow>[] = [
   telling('document', 210, (row, statement) =>
     namedCell(documentsOf(row, statement).map(({ id, title }) => ({ id, name: title }))),
   ),
-  telling('published', 140, (row, statement) =>
-    dateCell(documentsOf(row, statement)[0]?.published ?? null),
-  ),
+  telling('published', 140, (row, statement) => dateCell(documentsOf(row, statement)[0]?.published ?? null)),
   telling(
     'publisher',
     150,
