@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useId, useMemo, useState } from 'react';
 import type { CanvasAddress } from '../address/address.ts';
 import { selectedIn } from '../address/editing.ts';
 import { go, hasMoved, replace } from '../address/history.ts';
@@ -59,8 +59,10 @@ const noRows: readonly TableRow[] = [];
 
 function DrawnTable({ address, drawn, beyond, side }: DrawnTableProps) {
   const { table: view } = address;
+  const { of } = view;
   const isPhone = useMedia(phone);
-  const table = useMemo(() => makeTable[view.of](drawn), [view.of, drawn]);
+  const keys = useId();
+  const table = useMemo(() => makeTable[of](drawn), [of, drawn]);
   const columns = useMemo(() => columnsShown(table, view.columns), [table, view.columns]);
   const [near, setNear] = useState(noRows);
   const [saving, setSaving] = useState(false);
@@ -75,17 +77,20 @@ function DrawnTable({ address, drawn, beyond, side }: DrawnTableProps) {
   const selection = selectedIn(address).join(' ');
   const selected = useMemo(() => new Set(selection.split(' ')), [selection]);
   const change = (part: Partial<TableView>) => go({ ...address, table: { ...view, ...part } });
-  const sorting = view.sorting ?? sortedAtFirst[view.of];
+  const sorting = view.sorting ?? sortedAtFirst[of];
   const sort = (column: string) =>
     change({ sorting: { column, descending: sorting.column === column && !sorting.descending } });
   const nearer = useCallback((next: readonly TableRow[]) => setNear(next), []);
 
   useEffect(() => {
-    if (!saving || missing > 0) return;
-    setSaving(false);
-    saveTable(laterWords.table.names[view.of].toLowerCase(), tableCsv(table, columns, rows, words));
-    say(laterWords.table.saved(rows.length));
-  }, [saving, missing, table, columns, rows, words, view.of]);
+    if (!saving || missing > 0) return undefined;
+    const timer = setTimeout(() => {
+      setSaving(false);
+      saveTable(of, tableCsv(table, columns, rows, words));
+      say(laterWords.table.saved(rows.length));
+    });
+    return () => clearTimeout(timer);
+  }, [saving, missing, table, columns, rows, words, of]);
 
   const status =
     all && missing > 0
@@ -121,7 +126,7 @@ function DrawnTable({ address, drawn, beyond, side }: DrawnTableProps) {
       {rows.length === 0 ? (
         <p className="table-message">
           {table.rows.length === 0
-            ? laterWords.table.nothing[view.of]
+            ? laterWords.table.nothing[of]
             : laterWords.table.noMatch(view.text.trim())}{' '}
           {table.rows.length > 0 && (
             <button type="button" className="button" onClick={() => change({ text: '' })}>
@@ -131,7 +136,8 @@ function DrawnTable({ address, drawn, beyond, side }: DrawnTableProps) {
         </p>
       ) : (
         <Grid
-          label={laterWords.table.names[view.of]}
+          label={laterWords.table.names[of]}
+          describedBy={keys}
           {...{ table, columns, rows, words, sorting, selected }}
           narrow={isPhone}
           takesFocus={hasMoved()}
@@ -141,7 +147,9 @@ function DrawnTable({ address, drawn, beyond, side }: DrawnTableProps) {
           onNear={nearer}
         />
       )}
-      <p className="hidden">{laterWords.table.keys}</p>
+      <p className="hidden" id={keys}>
+        {laterWords.table.keys}
+      </p>
     </section>
   );
 }

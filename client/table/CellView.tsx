@@ -49,8 +49,9 @@ export const CellView = memo(function CellView({
       return <q dir="auto">{text}</q>;
     case 'plain':
     case 'number':
-      return <bdi>{text}</bdi>;
+      break;
   }
+  return <bdi>{text}</bdi>;
 });
 
 const tab = (reached: boolean) => (reached ? 0 : -1);

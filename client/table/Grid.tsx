@@ -1,16 +1,19 @@
-import { useEffect, useMemo, useRef } from 'react';
+import { type KeyboardEvent, type MouseEvent, useMemo } from 'react';
 import type { Sorting } from '../address/table.ts';
 import { HeadRow } from './HeadRow.tsx';
 import type { TableRow } from './rows.ts';
-import { type Deeds, RowView } from './RowView.tsx';
+import { RowView } from './RowView.tsx';
 import type { ColumnHead, Table, Words } from './table.ts';
 import { useFollowed } from './use-followed.ts';
 import { useSeenRows } from './use-seen-rows.ts';
 import { useWalk } from './use-walk.ts';
+import { placeIn } from './walk.ts';
 import { headHeight, rowHeight } from './window.ts';
 
-export interface GridProps {
+interface GridProps {
   readonly label: string;
+  /** Id of what says which keys there are. */
+  readonly describedBy: string;
   readonly table: Table;
   readonly columns: readonly ColumnHead[];
   /** In the order in which they stand. */
@@ -32,96 +35,75 @@ export interface GridProps {
 /** The widest that the column which stays in sight may be where there is little room, px. */
 const narrowFirst = 128;
 
+const onLink = (target: EventTarget): boolean => target instanceof Element && target.closest('a') !== null;
+
 /**
- * Rows and columns, of which only the rows near what is seen are in the page. Drawn as a table whose upper margin stands for the rows
- * before: head and first column stay in sight by the styles alone.
+ * Rows and columns, of which only the rows near what is seen are in the page: the margin above them stands for those before. A click or Enter
+ * reads a row; Space, or a click with Shift, selects it.
  */
-export function Grid({
-  label,
-  table,
-  columns: asked,
-  rows,
-  words,
-  sorting,
-  selected,
-  narrow,
-  ...rest
-}: GridProps) {
-  const { takesFocus, onSort, onRead, onMark, onNear } = rest;
+export function Grid({ label, describedBy, table, columns: asked, rows, words, ...rest }: GridProps) {
+  const { sorting, selected, narrow, takesFocus, onSort, onRead, onMark, onNear } = rest;
   const columns = useMemo(() => (narrow ? narrowed(asked) : asked), [narrow, asked]);
-  const scroller = useRef<HTMLDivElement>(null);
-  const { near, height, onScroll, reveal } = useSeenRows(scroller, rows, onNear);
-  const own = useFollowed(rows, selected, reveal);
-  const walk = useWalk({ scroller, near, reveal, height, takesFocus }, { rows, columns: columns.length });
-  const act = (row: TableRow | undefined, run: (row: TableRow) => void) => {
-    if (row === undefined) return;
-    own.current = row.selects;
-    run(row);
-  };
-  const latest = useRef<Deeds>(null);
-  useEffect(() => {
-    latest.current = {
-      read: (row) => act(row, onRead),
-      mark: (row) => act(row, onMark),
-      enter: walk.enter,
-    };
-  });
-  const deeds = useMemo(
-    (): Deeds => ({
-      read: (row) => latest.current?.read(row),
-      mark: (row) => latest.current?.mark(row),
-      enter: (place) => latest.current?.enter(place),
-    }),
-    [],
+  const { element, near, height, onScroll, reveal } = useSeenRows(rows, onNear);
+  const note = useFollowed(rows, selected, reveal);
+  const walk = useWalk(
+    { element, near, reveal, height, takesFocus },
+    { rows: rows.length, columns: columns.length },
   );
+  const act = (row: TableRow | undefined, mark: boolean) => {
+    if (row === undefined) return;
+    note(row.selects);
+    if (mark) onMark(row);
+    else onRead(row);
+  };
+  const click = ({ target, shiftKey }: MouseEvent) => {
+    const place = placeIn(target);
+    if (place === null || place.row < 0 || onLink(target)) return;
+    walk.enter(place);
+    act(rows[place.row], shiftKey);
+  };
+  const press = (event: KeyboardEvent) => {
+    if (walk.onKeyDown(event)) return;
+    const { key, ctrlKey, metaKey, altKey, target } = event;
+    if ((key !== 'Enter' && key !== ' ') || ctrlKey || metaKey || altKey) return;
+    if (walk.at.row < 0 || onLink(target)) return;
+    event.preventDefault();
+    act(rows[walk.at.row], key === ' ');
+  };
   return (
     <div
-      ref={scroller}
+      role="grid"
+      ref={element}
       className="table-scroll"
-      role="group"
       aria-label={label}
+      aria-describedby={describedBy}
+      aria-rowcount={rows.length + 1}
+      aria-colcount={columns.length}
+      aria-multiselectable
       tabIndex={walk.inSight ? -1 : 0}
       onScroll={onScroll}
       onFocus={walk.onFocus}
       onBlur={walk.onBlur}
-      onKeyDown={(event) => {
-        if (walk.onKeyDown(event) || walk.at.row < 0 || event.ctrlKey || event.metaKey || event.altKey)
-          return;
-        if (event.target instanceof Element && event.target.closest('a') !== null) return;
-        if (event.key === 'Enter') act(rows[walk.at.row], onRead);
-        else if (event.key === ' ') act(rows[walk.at.row], onMark);
-        else return;
-        event.preventDefault();
-      }}
+      onClick={click}
+      onKeyDown={press}
     >
-      <div className="table-whole" style={{ height: headHeight + rows.length * rowHeight }}>
-        <table
-          role="grid"
-          aria-label={label}
-          aria-rowcount={rows.length + 1}
-          aria-colcount={columns.length}
-          aria-multiselectable
-          style={{ marginTop: near.from * rowHeight, minWidth: widthOf(columns) }}
-        >
-          <colgroup>
-            {columns.map(({ id, width }) => (
-              <col key={id} style={{ width }} />
-            ))}
-          </colgroup>
-          <HeadRow {...{ columns, sorting, onSort }} at={walk.at.row === -1 ? walk.at.column : null} />
-          <tbody>
-            {rows.slice(near.from, near.to).map((row, place) => (
-              <RowView
-                key={row.key}
-                {...{ row, table, columns, words, deeds }}
-                place={near.from + place}
-                at={walk.at.row === near.from + place ? walk.at.column : null}
-                selected={selected.has(row.selects)}
-                touched={row.of.some((id) => selected.has(id))}
-              />
-            ))}
-          </tbody>
-        </table>
+      <div
+        className="table-whole"
+        style={{ height: headHeight + rows.length * rowHeight, minWidth: widthOf(columns) }}
+      >
+        <HeadRow {...{ columns, sorting, onSort }} at={walk.at.row === -1 ? walk.at.column : null} />
+        <div role="rowgroup" style={{ marginTop: near.from * rowHeight }}>
+          {rows.slice(near.from, near.to).map((row, place) => (
+            <RowView
+              key={row.key}
+              {...{ row, table, columns, words }}
+              place={near.from + place}
+              at={walk.at.row === near.from + place ? walk.at.column : null}
+              selected={selected.has(row.selects)}
+              touched={row.of.some((id) => selected.has(id))}
+            />
+          ))}
+        </div>
       </div>
     </div>
   );

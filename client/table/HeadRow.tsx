@@ -1,6 +1,7 @@
 import type { Sorting } from '../address/table.ts';
 import { Icon } from '../marks/Icon.tsx';
 import type { ColumnHead } from './table.ts';
+import { flexOf } from './window.ts';
 
 interface HeadRowProps {
   readonly columns: readonly ColumnHead[];
@@ -12,33 +13,32 @@ interface HeadRowProps {
 
 /** The names of the columns: each sorts by it, again the other way. */
 export function HeadRow({ columns, sorting, at, onSort }: HeadRowProps) {
+  const way = sorting.descending ? 'descending' : 'ascending';
   return (
-    <thead>
-      <tr aria-rowindex={1}>
-        {columns.map(({ id, name, numbers }, place) => {
-          const own = sorting.column === id;
-          const way = sorting.descending ? 'descending' : 'ascending';
-          return (
-            <th
-              key={id}
-              scope="col"
-              aria-colindex={place + 1}
-              aria-sort={own ? way : 'none'}
-              className={numbers ? 'numbers' : undefined}
+    <div role="row" className="table-head" aria-rowindex={1}>
+      {columns.map(({ id, name, width, numbers }, place) => {
+        const own = sorting.column === id;
+        return (
+          <div
+            key={id}
+            role="columnheader"
+            aria-colindex={place + 1}
+            aria-sort={own ? way : 'none'}
+            data-numbers={numbers || undefined}
+            style={flexOf(width)}
+          >
+            <button
+              type="button"
+              data-place={`-1 ${place}`}
+              tabIndex={at === place ? 0 : -1}
+              onClick={() => onSort(id)}
             >
-              <button
-                type="button"
-                data-place={`-1 ${place}`}
-                tabIndex={at === place ? 0 : -1}
-                onClick={() => onSort(id)}
-              >
-                <span>{name}</span>
-                {own && <Icon name={sorting.descending ? 'down' : 'up'} />}
-              </button>
-            </th>
-          );
-        })}
-      </tr>
-    </thead>
+              <span>{name}</span>
+              {own && <Icon name={sorting.descending ? 'down' : 'up'} />}
+            </button>
+          </div>
+        );
+      })}
+    </div>
   );
 }

@@ -1,8 +1,8 @@
-import { memo, type MouseEvent } from 'react';
+import { memo } from 'react';
 import { CellView } from './CellView.tsx';
 import type { TableRow } from './rows.ts';
 import type { ColumnHead, Table, Words } from './table.ts';
-import type { Place } from './walk.ts';
+import { flexOf } from './window.ts';
 
 interface RowViewProps {
   readonly row: TableRow;
@@ -16,59 +16,34 @@ interface RowViewProps {
   readonly selected: boolean;
   /** Whether something that it belongs with is selected. */
   readonly touched: boolean;
-  readonly deeds: Deeds;
 }
 
-/** What can be done with a row: always the same object, so that rows are drawn anew only where they are others. */
-export interface Deeds {
-  readonly read: (row: TableRow) => void;
-  readonly mark: (row: TableRow) => void;
-  /** The keyboard goes to where it was clicked. */
-  readonly enter: (place: Place) => void;
-}
-
-/** One row: a click reads it, with Shift it is added to what is selected; its names and quotes lead to their pages. */
+/** One row. What a click or a key does with it is the grid's; its names and quotes lead to their pages. */
 export const RowView = memo(function RowView(props: RowViewProps) {
-  const { row, table, columns, words, place, at, selected, touched, deeds } = props;
-  const click = (event: MouseEvent<HTMLTableRowElement>) => {
-    const { target } = event;
-    if (!(target instanceof Element) || target.closest('a') !== null) return;
-    const cell = target.closest('td, th');
-    if (cell instanceof HTMLTableCellElement) deeds.enter({ row: place, column: cell.cellIndex });
-    if (event.shiftKey) deeds.mark(row);
-    else deeds.read(row);
-  };
+  const { row, table, columns, words, place, at, selected, touched } = props;
   return (
-    // The keyboard's way is the grid's: Enter and Space on the cell that it is on.
-    <tr
+    <div
+      role="row"
+      className="table-row"
       aria-rowindex={place + 2}
       aria-selected={selected}
       data-touched={touched || undefined}
-      data-menu={row.selects}
-      onClick={click}
     >
-      {columns.map(({ id, numbers }, column) => {
-        const own = {
-          'aria-colindex': column + 1,
-          'data-place': `${place} ${column}`,
-          tabIndex: at === column ? 0 : -1,
-          className: numbers ? 'numbers' : undefined,
-        };
-        const text = (
+      {columns.map(({ id, width, numbers }, column) => (
+        <div
+          key={id}
+          role={column === 0 ? 'rowheader' : 'gridcell'}
+          aria-colindex={column + 1}
+          data-place={`${place} ${column}`}
+          data-numbers={numbers || undefined}
+          tabIndex={at === column ? 0 : -1}
+          style={flexOf(width)}
+        >
           <div className="table-cell">
             <CellView cell={table.cell(row.key, id, words)} reached={at === column} />
           </div>
-        );
-        return column === 0 ? (
-          <th key={id} scope="row" {...own}>
-            {text}
-          </th>
-        ) : (
-          <td key={id} {...own}>
-            {text}
-          </td>
-        );
-      })}
-    </tr>
+        </div>
+      ))}
+    </div>
   );
 });

@@ -1,9 +1,9 @@
-import { useEffect, useRef } from 'react';
+import { useCallback, useEffect, useRef } from 'react';
 import type { TableRow } from './rows.ts';
 
 /**
  * Brings the row of what is selected into sight, where it was selected elsewhere: its own row, else the first that belongs with it.
- * Gives where to note what was selected here.
+ * Gives what is told when something is selected here.
  */
 export function useFollowed(
   rows: readonly TableRow[],
@@ -22,5 +22,7 @@ export function useFollowed(
     const itself = latest.current.findIndex((row) => selected.has(row.selects));
     reveal(itself >= 0 ? itself : latest.current.findIndex((row) => row.of.some((id) => selected.has(id))));
   }, [selected, reveal]);
-  return own;
+  return useCallback((id: string) => {
+    own.current = id;
+  }, []);
 }

@@ -3,7 +3,7 @@ import { type Place, walked } from './walk.ts';
 import { headHeight, rowHeight, type Window } from './window.ts';
 
 interface Stage {
-  readonly scroller: RefObject<HTMLDivElement | null>;
+  readonly element: RefObject<HTMLDivElement | null>;
   /** The rows that are in the page. */
   readonly near: Window;
   readonly reveal: (row: number) => void;
@@ -13,15 +13,18 @@ interface Stage {
 }
 
 interface Size {
-  readonly rows: readonly unknown[];
+  readonly rows: number;
   readonly columns: number;
 }
 
 /** The keyboard on a grid of which only some rows are in the page: one stop for Tab, arrows from cell to cell. */
-export function useWalk({ scroller, near, reveal, height, takesFocus }: Stage, { rows, columns }: Size) {
+export function useWalk(
+  { element: scroller, near, reveal, height, takesFocus }: Stage,
+  { rows, columns }: Size,
+) {
   const [asked, setAt] = useState<Place>({ row: 0, column: 0 });
   const at = {
-    row: Math.min(asked.row, rows.length - 1),
+    row: Math.min(asked.row, rows - 1),
     column: Math.min(asked.column, columns - 1),
   };
   const goes = useRef(takesFocus);
@@ -51,7 +54,7 @@ export function useWalk({ scroller, near, reveal, height, takesFocus }: Stage, {
   const onKeyDown = (event: KeyboardEvent): boolean => {
     if (event.altKey || event.metaKey || event.shiftKey) return false;
     const page = Math.max(1, Math.floor((height - headHeight) / rowHeight) - 1);
-    const next = walked(at, event.key, event.ctrlKey, { rows: rows.length, columns, page });
+    const next = walked(at, event.key, event.ctrlKey, { rows, columns, page });
     if (next === null) return false;
     event.preventDefault();
     goTo(next);
@@ -73,11 +76,11 @@ export function useWalk({ scroller, near, reveal, height, takesFocus }: Stage, {
 
 /** Scrolls sideways as far as a cell needs to stand beside the first column, which stays. */
 function intoSight(scroller: HTMLElement, cell: HTMLElement): void {
-  const own = cell.closest('th, td');
+  const own = cell.closest('[aria-colindex]');
   const first = own?.parentElement?.firstElementChild;
   if (!(own instanceof HTMLElement) || !(first instanceof HTMLElement) || own === first) return;
   const left = own.offsetLeft - first.offsetWidth;
   const right = own.offsetLeft + own.offsetWidth - scroller.clientWidth;
-  if (scroller.scrollLeft > left) scroller.scrollLeft = left;
-  else if (scroller.scrollLeft < right) scroller.scrollLeft = Math.min(right, left);
+  if (scroller.scrollLeft > left) scroller.scrollTo({ left });
+  else if (scroller.scrollLeft < right) scroller.scrollTo({ left: Math.min(right, left) });
 }

@@ -44,3 +44,10 @@ export function walked(
       return null;
   }
 }
+
+/** The cell in which something of the page stands, by its `data-place`; null outside. */
+export function placeIn(target: EventTarget): Place | null {
+  const cell = target instanceof Element ? target.closest<HTMLElement>('[data-place]') : null;
+  const [, row, column] = /^(-?\d+) (\d+)$/.exec(cell?.dataset['place'] ?? '') ?? [];
+  return row === undefined ? null : { row: Number(row), column: Number(column) };
+}

@@ -27,3 +27,6 @@ export function scrolledTo(row: number, top: number, height: number): number {
   const lowest = highest + rowHeight + headHeight - height;
   return Math.max(0, Math.min(Math.max(top, lowest), highest));
 }
+
+/** A column is as wide as it asks for, and takes its part of what room is left. */
+export const flexOf = (width: number) => ({ flex: `${width} 0 ${width}px` });
