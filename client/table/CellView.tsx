@@ -46,7 +46,7 @@ export const CellView = memo(function CellView({
     case 'date':
       return look.uncertain ? <span className="uncertain">{text}</span> : text;
     case 'said':
-      return <q dir="auto">{text}</q>;
+      return text !== '' && <q dir="auto">{text}</q>;
     case 'plain':
     case 'number':
       break;

@@ -81,7 +81,12 @@ export function TableBar(props: TableBarProps) {
       >
         <Icon name={view.whole ? 'down' : 'up'} />
       </button>
-      <button type="button" className="button bare" aria-label={laterWords.table.close} onClick={onClose}>
+      <button
+        type="button"
+        className="button bare table-close"
+        aria-label={laterWords.table.close}
+        onClick={onClose}
+      >
         <Icon name="close" />
       </button>
     </div>
