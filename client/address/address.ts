@@ -3,11 +3,8 @@ import { parseFilter, putFilter } from '../filter/filter-address.ts';
 import { type Contents, untouched } from './contents.ts';
 import { packContents, unpackContents } from './contents-text.ts';
 import { type PathsAsked, parsePaths, putPaths } from './paths.ts';
-<<<<<<< HEAD
-import { parseTable, putTable, tableClosed, type TableView } from './table.ts';
-=======
 import { asItOpens, parseReading, putReading, type Reading } from './reading.ts';
->>>>>>> six
+import { parseTable, putTable, tableClosed, type TableView } from './table.ts';
 import { parseTime, putTime, timeClosed, type TimeView } from './time.ts';
 import { type View, views } from './views.ts';
 
@@ -107,11 +104,7 @@ const tooMuch = 'kept';
 /**
  * Reads an address: `/?view=relations&lines=answers,relays-own&selected=…&reader=shut&side=left&q=…`, `/?view=focus&focus=…&trail=…,…`
  * `/document/<id>?quote=…` or `/dossier/<id>?against=…`, on the canvas with a filter (see `parseFilter`), further selected nodes (`&also=…,…`), the timeline
-<<<<<<< HEAD
- * (see `parseTime`), the table (see `parseTable`) and, in the fragment,
-=======
- * (see `parseTime`), the order of what is read (see `parseReading`) and, in the fragment,
->>>>>>> six
+ * (see `parseTime`), the table (see `parseTable`), the order of what is read (see `parseReading`) and, in the fragment,
  * its contents (`#c=…`, see `packContents`), and paths that are read (see `parsePaths`). Never throws: what is broken is `unknown` or `lost`.
  * @param kept the text of contents that were too much for the address, where this page keeps it
  */

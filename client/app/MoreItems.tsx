@@ -8,11 +8,7 @@ import { phone, useMedia } from '../page/use-media.ts';
 import { say, sayTrouble } from '../page/notice.ts';
 import { chooseCanvas } from '../share/open-canvas.ts';
 import { chooseTheme, type Theme, useTheme } from '../theme/theme.ts';
-<<<<<<< HEAD
-import { saveCanvas } from './ShareButton.tsx';
 import { turnTable } from './TableButton.tsx';
-=======
->>>>>>> six
 import { useUndoing } from './undoing.ts';
 import { words } from '../wording/words.ts';
 
@@ -82,17 +78,11 @@ export function MoreItems({ button, onClose, onSave }: MoreItemsProps) {
             <Separator />
           </>
         )}
-<<<<<<< HEAD
         {isPhone && address.screen === 'canvas' && (
           <MenuItem onAction={() => turnTable(address)}>
             {address.table.open ? words.app.closeTable : words.app.openTable}
           </MenuItem>
         )}
-        {address.screen === 'canvas' && (
-          <MenuItem onAction={() => saveCanvas(address)}>{words.app.canvasAsFile}</MenuItem>
-        )}
-=======
->>>>>>> six
         <MenuItem onAction={chooseCanvas}>{words.app.openCanvas}</MenuItem>
         <MenuItem href="/graphql">{words.app.queryPage}</MenuItem>
         <MenuItem onAction={openKeys}>{words.app.keys}</MenuItem>

@@ -1,5 +1,12 @@
 import { groupedBy } from '../canvas/layout/grouped.ts';
-import type { ActorTie, DrawnActor, DrawnHolding, DrawnIssue, DrawnPosition } from '../canvas/model.ts';
+import type {
+  ActorTie,
+  DrawnActor,
+  DrawnGraph,
+  DrawnHolding,
+  DrawnIssue,
+  DrawnPosition,
+} from '../canvas/model.ts';
 import type { HoldingStance } from '../generated/graphql.ts';
 import type { Drawn, Heard } from './drawn.ts';
 
@@ -59,7 +66,9 @@ const byId = <Thing extends { readonly id: string }>(things: readonly Thing[]): 
   new Map(things.map((thing) => [thing.id, thing]));
 
 /** The holdings, in the order of the graph. */
-export function holdingRows({ graph, heard }: Drawn): HoldingRow[] {
+export const holdingRows = ({ graph, heard }: Drawn): HoldingRow[] => rowsOfHoldings(graph, heard);
+
+function rowsOfHoldings(graph: DrawnGraph, heard: Drawn['heard']): HoldingRow[] {
   const [actors, positions, issues] = [byId(graph.actors), byId(graph.positions), byId(graph.issues)];
   return graph.holdings.flatMap((holding) => {
     const actor = actors.get(holding.actor);
@@ -81,30 +90,34 @@ export function holdingRows({ graph, heard }: Drawn): HoldingRow[] {
   });
 }
 
-/** The statements behind what is drawn: those of the holdings first, then what stands behind other lines alone. */
-export function statementRows(drawn: Drawn): StatementRow[] {
-  const held = holdingRows(drawn).flatMap(({ holding, actor, position, issue, of }) =>
-    holding.statements.map((statement) => ({
-      key: `${statement}~${position.id}`,
-      selects: statement,
-      of: [holding.id, ...of],
-      statements: [statement],
-      statement,
-      actor,
-      position,
-      issue,
-    })),
+/** The statements behind what is drawn: a row for each position that they express, as far as it is in sight, or one without position. */
+export function statementRows({ graph, around, told, heard }: Drawn): StatementRow[] {
+  const drawn = new Set(graph.holdings.map(({ id }) => id));
+  const alone = new Set(told.map(({ statement }) => statement));
+  const expressed = rowsOfHoldings(around, heard).flatMap(({ holding, actor, position, issue, of }) =>
+    holding.statements
+      .filter((statement) => drawn.has(holding.id) || alone.has(statement))
+      .map((statement) => ({
+        key: `${statement}~${position.id}`,
+        selects: statement,
+        of: [holding.id, ...of],
+        statements: [statement],
+        statement,
+        actor,
+        position,
+        issue,
+      })),
   );
-  const known = new Set(held.map(({ statement }) => statement));
-  const actors = byId(drawn.graph.actors);
-  const told = drawn.told.flatMap(({ statement, actor: id }): StatementRow[] => {
+  const known = new Set(expressed.map(({ statement }) => statement));
+  const actors = byId(around.actors);
+  const others = told.flatMap(({ statement, actor: id }): StatementRow[] => {
     const actor = actors.get(id);
     if (actor === undefined || known.has(statement)) return [];
     known.add(statement);
     const row = { key: statement, selects: statement, of: [id], statements: [statement], statement, actor };
     return [{ ...row, position: null, issue: null }];
   });
-  return [...held, ...told];
+  return [...expressed, ...others];
 }
 
 /** The actors, in the order of the graph. */

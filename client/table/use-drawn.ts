@@ -5,6 +5,7 @@ import { isNode } from '../canvas/drawn-ids.ts';
 import type { FreeGraph } from '../canvas/free/free-graph.ts';
 import { mostNodes } from '../canvas/free/free-question.ts';
 import { toDrawnGraph } from '../canvas/model.ts';
+import { linesNamed } from '../canvas/relations/ties.ts';
 import { useGraph } from '../filter/use-graph.ts';
 import { type Drawn, drawnOf } from './drawn.ts';
 
@@ -14,7 +15,7 @@ import { type Drawn, drawnOf } from './drawn.ts';
  * @param free what was brought into the free view, once it is there; null in other views
  */
 export function useDrawn(address: CanvasAddress, middle: string | null, free: FreeGraph | null) {
-  const { contents, filter } = address;
+  const { contents, filter, view, lines } = address;
   const { blocks, only, hidden } = contents;
   const brought = useMemo(
     () => (free === null ? null : [...new Set(nodesIn(blocks))].filter(isNode)),
@@ -26,8 +27,8 @@ export function useDrawn(address: CanvasAddress, middle: string | null, free: Fr
     if (graph === undefined || answer === undefined) return undefined;
     // The free view shows positions that nobody holds under the filter, too.
     const whole = free === null ? graph : toDrawnGraph(answer);
-    return drawnOf(answer, whole, { hidden, middle, free });
-  }, [graph, answer, hidden, middle, free]);
+    return drawnOf(answer, whole, { view, lines: linesNamed(lines), hidden, middle, free });
+  }, [graph, answer, view, lines, hidden, middle, free]);
   const beyond = (brought?.length ?? 0) - (asked?.length ?? 0) + (drawn?.graph.leftOut ?? 0);
   return { drawn, former, beyond, error, retry };
 }
