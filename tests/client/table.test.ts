@@ -105,7 +105,9 @@ const words: Words = new Map([
   statement('greeting', 'Good morning', null),
 ]);
 
-const column = (table: Table, rows: Table['rows'], id: string): string[] =>
+const parsed = (path: string) => parseAddress(new URL(path, 'http://dixit.test'));
+
+const textsOf = (table: Table, rows: Table['rows'], id: string): string[] =>
   rows.map(({ key }) => table.cell(key, id, words).text);
 
 test('a statement on two positions stands in two rows; what only other lines tell is not in the view of positions', () => {
@@ -116,7 +118,7 @@ test('a statement on two positions stands in two rows; what only other lines tel
     'Statement:both~Position:free',
     'Statement:told~Position:open',
   ]);
-  expect(column(tableIn('statements'), rows, 'stance')).toEqual([
+  expect(textsOf(tableIn('statements'), rows, 'stance')).toEqual([
     'supports',
     'supports',
     'opposes',
@@ -148,13 +150,13 @@ test('actors, holdings and positions are counted', () => {
     ['relays', ['1', '0']],
     ['relayed', ['0', '1']],
   ] as const)
-    expect([id, column(actors, actors.rows, id)]).toEqual([id, numbers]);
+    expect([id, textsOf(actors, actors.rows, id)]).toEqual([id, numbers]);
   const positions = tableIn('positions');
-  expect(column(positions, positions.rows, 'supporters')).toEqual(['2', '1']);
-  expect(column(positions, positions.rows, 'for')).toEqual(['Ada Brandt, Éva Corvin', 'Ada Brandt']);
+  expect(textsOf(positions, positions.rows, 'supporters')).toEqual(['2', '1']);
+  expect(textsOf(positions, positions.rows, 'for')).toEqual(['Ada Brandt, Éva Corvin', 'Ada Brandt']);
   const holdings = tableIn('holdings');
-  expect(column(holdings, holdings.rows, 'relayed')).toEqual(['0', '0', '1']);
-  expect(column(holdings, holdings.rows, 'last')).toEqual([
+  expect(textsOf(holdings, holdings.rows, 'relayed')).toEqual(['0', '0', '1']);
+  expect(textsOf(holdings, holdings.rows, 'last')).toEqual([
     '5 March 2031',
     'about February 2031',
     '6 February 2031 or before',
@@ -168,7 +170,7 @@ test('dates are sorted by their earliest day, unknown ones last either way', () 
   expect(keys(false)).toEqual(['Statement:told~Position:open', 'Statement:greeting']);
   expect(keys(true)).toEqual(['Statement:told~Position:open', 'Statement:greeting']);
   const all = tableIn('statements');
-  expect(column(all, sorted(all, all.rows, { column: 'said', descending: true }, words), 'said')).toEqual([
+  expect(textsOf(all, sorted(all, all.rows, { column: 'said', descending: true }, words), 'said')).toEqual([
     '5 March 2031',
     'about February 2031',
     'about February 2031',
@@ -244,13 +246,12 @@ test.each<[string, Partial<TableView>]>([
   ],
 ])('the address keeps a table that is %s', (_, part) => {
   const address = { ...opening, table: { ...tableClosed, ...part } };
-  expect(parseAddress(new URL(formatAddress(address), 'http://dixit.test'))).toEqual(address);
+  expect(parsed(formatAddress(address))).toEqual(address);
 });
 
 test('an address that names no such table, or nonsense, opens none', () => {
-  const at = (query: string) => parseAddress(new URL(`/?${query}`, 'http://dixit.test'));
-  expect(at('table=quotes&sort=said')).toEqual(opening);
-  expect(at('table=actors&sort=--&columns=,&height=9')).toEqual({
+  expect(parsed('/?table=quotes&sort=said')).toEqual(opening);
+  expect(parsed('/?table=actors&sort=--&columns=,&height=9')).toEqual({
     ...opening,
     table: { ...tableClosed, open: true, of: 'actors' },
   });
