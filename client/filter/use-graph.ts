@@ -54,6 +54,8 @@ export function useGraph(filter: Filter, only: readonly string[] | null) {
   }, [data, isPlaceholderData, only]);
   return {
     graph,
+    /** What the server answered, of which the graph was made. */
+    answer: data,
     gone,
     error,
     former: isPlaceholderData,

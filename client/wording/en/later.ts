@@ -8,6 +8,7 @@ import { query } from './query.ts';
 import { save } from './save.ts';
 import { selection } from './selection.ts';
 import { reader } from './reader.ts';
+import { table } from './table.ts';
 import { timeline } from './timeline.ts';
 import { welcome } from './welcome.ts';
 
@@ -23,6 +24,7 @@ export const englishLater = {
   save,
   selection,
   reader,
+  table,
   timeline,
   welcome,
 };
