@@ -11,6 +11,7 @@ import { checkParameters } from '../parameters.ts';
 import { decodeRows } from '../rows.ts';
 import { neo4jError } from './driver-errors.ts';
 import { driverParameters } from './driver-parameters.ts';
+import { asOneMap, inOneMap } from './one-map.ts';
 
 const HEALTH_TIMEOUT_MS = 4000;
 
@@ -107,9 +108,9 @@ export class Neo4jDatabase implements GraphDatabase {
   #run<Row>(query: Query<Row>, parameters: Parameters, execute: Execute): Promise<Row[]> {
     return observed(this.#surroundings.observe, query.file, async () => {
       checkParameters(query.file, parameters);
-      const text = cypher(query.file, this.engine, query.folder);
+      const text = inOneMap(cypher(query.file, this.engine, query.folder));
       try {
-        const { records } = await execute(text, driverParameters(parameters));
+        const { records } = await execute(text, asOneMap(driverParameters(parameters)));
         return decodeRows(
           query,
           records.map((record) => record.toObject()),
