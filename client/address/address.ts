@@ -3,6 +3,7 @@ import { parseFilter, putFilter } from '../filter/filter-address.ts';
 import { type Contents, untouched } from './contents.ts';
 import { packContents, unpackContents } from './contents-text.ts';
 import { type PathsAsked, parsePaths, putPaths } from './paths.ts';
+import { asItOpens, parseReading, putReading, type Reading } from './reading.ts';
 import { parseTime, putTime, timeClosed, type TimeView } from './time.ts';
 import { type View, views } from './views.ts';
 
@@ -29,6 +30,8 @@ export type Address =
       readonly shut: boolean;
       /** On which side the reader lies where it was moved there by hand. */
       readonly side: 'left' | 'right' | null;
+      /** How the statements of what is read are ordered. */
+      readonly reading: Reading;
       /** The paths that are read in place of the selection; null for none. */
       readonly paths: PathsAsked | null;
       /** The timeline under the canvas. */
@@ -78,6 +81,7 @@ export const opening: CanvasAddress = {
   also: [],
   shut: false,
   side: null,
+  reading: asItOpens,
   paths: null,
   time: timeClosed,
   search: '',
@@ -96,7 +100,7 @@ const tooMuch = 'kept';
 /**
  * Reads an address: `/?view=relations&lines=answers,relays-own&selected=…&reader=shut&side=left&q=…`, `/?view=focus&focus=…&trail=…,…`
  * `/document/<id>?quote=…` or `/dossier/<id>?against=…`, on the canvas with a filter (see `parseFilter`), further selected nodes (`&also=…,…`), the timeline
- * (see `parseTime`) and, in the fragment,
+ * (see `parseTime`), the order of what is read (see `parseReading`) and, in the fragment,
  * its contents (`#c=…`, see `packContents`), and paths that are read (see `parsePaths`). Never throws: what is broken is `unknown` or `lost`.
  * @param kept the text of contents that were too much for the address, where this page keeps it
  */
@@ -121,6 +125,7 @@ export function parseAddress(url: URL, kept: string | null = null): Address {
         selection === null ? [] : [...new Set(listOf(value('also') ?? ''))].filter((id) => id !== selection),
       shut: value('reader') === 'shut',
       side: side === 'left' || side === 'right' ? side : null,
+      reading: parseReading(url.searchParams),
       paths: parsePaths(url.searchParams),
       time: parseTime(url.searchParams),
       search,
@@ -173,6 +178,7 @@ function withoutContents(address: Address): string {
     put('also', address.selection !== null && listText(address.also));
     put('reader', address.selection !== null && address.shut && 'shut');
     put('side', address.side);
+    putReading(query, address.reading);
     if (address.paths !== null) putPaths(query, address.paths);
     putTime(query, address.time);
   }

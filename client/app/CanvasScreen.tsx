@@ -4,6 +4,7 @@ import type { CanvasAddress } from '../address/address.ts';
 import { choosing } from '../address/focusing.ts';
 import { go } from '../address/history.ts';
 import { leavingPaths, readingPaths } from '../address/paths.ts';
+import { asItOpens } from '../address/reading.ts';
 import { Canvas } from '../canvas/Canvas.tsx';
 import { isNode } from '../canvas/drawn-ids.ts';
 import { Actions } from '../canvas/drawing/actions.ts';
@@ -35,6 +36,7 @@ import { useReaderSide } from './reader-side.ts';
 import { EmptyDatabase, FirstLoadFailed, WingsSkeleton } from './States.tsx';
 import { useKey } from '../page/use-key.ts';
 import { phone, useMedia } from '../page/use-media.ts';
+import { useGoneByHand } from './use-gone.ts';
 import { useCanvasActions } from './use-canvas-actions.ts';
 import { TimelineButton } from './TimelineButton.tsx';
 import { ViewSwitch } from './ViewSwitch.tsx';
@@ -52,9 +54,12 @@ export function CanvasScreen({ address }: { readonly address: CanvasAddress }) {
   const { graph, gone, error, former, retry } = useGraph(address.filter, address.contents.only);
   const free = useFreeGraph(address.view === 'free' ? address.contents.blocks : noBlocks, address.filter);
   const empty = graph && emptiness(graph, address);
+  const byHand = useGoneByHand(graph, address.contents);
   const missing = useMemo(
-    () => [...(address.view === 'free' ? free.gone : gone), ...focusGone(graph, address)],
-    [address, free.gone, gone, graph],
+    () => [
+      ...new Set([...(address.view === 'free' ? free.gone : gone), ...byHand, ...focusGone(graph, address)]),
+    ],
+    [address, free.gone, gone, byHand, graph],
   );
   return (
     <>
@@ -218,7 +223,7 @@ function DrawnScreen({ graph, free, address }: DrawnScreenProps) {
 /** What lights up for a selection: see `drawnFor`. Traces are fetched for the reader anyway. */
 function useLit(graph: DrawnGraph, selection: string | null): string | null {
   const drawn = selection === null ? null : drawnFor(graph, selection, null);
-  const { data } = useTraces(selection ?? '', selection !== null && drawn === null);
+  const { data } = useTraces(selection ?? '', asItOpens, selection !== null && drawn === null);
   if (selection === null || drawn !== null) return drawn;
   return drawnFor(graph, selection, data?.pages[0]?.trace.edges[0]?.node ?? null);
 }

@@ -209,6 +209,13 @@ export type StatementKind =
   /** Both. */
   | 'MIXED';
 
+/** In what order statements come. */
+export type StatementOrder =
+  /** Oldest first, by the latest day it can have been said. */
+  | 'SAID_ASC'
+  /** Newest first, by the latest day it can have been said. */
+  | 'SAID_DESC';
+
 /** By which of a statement's two dates a timeline is drawn. */
 export type TimelineDates =
   /** When it was published first: the date, among those of its documents, with the least latest day. */
@@ -244,6 +251,23 @@ export type Words =
   | 'REPORTER'
   /** The speaker's own. */
   | 'SPEAKER';
+
+export type KnownQueryVariables = Exact<{
+  ids: Array<string> | string;
+}>;
+
+
+export type KnownQuery = { nodes: Array<
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+   | null> };
 
 export type OverviewQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -685,6 +709,14 @@ export type NodeMenuQuery = { node:
     | { __typename: 'Statement', id: string }
    | null, all: { totalCount: number, counts: Array<{ relationship: EdgeType, direction: Direction, type: NodeType, count: number }> }, left: { totalCount: number, counts: Array<{ relationship: EdgeType, direction: Direction, type: NodeType, count: number }> } };
 
+export type NeighbourCountsQueryVariables = Exact<{
+  id: string;
+  without: Array<string> | string;
+}>;
+
+
+export type NeighbourCountsQuery = { all: { totalCount: number, counts: Array<{ relationship: EdgeType, direction: Direction, type: NodeType, count: number }> }, left: { totalCount: number, counts: Array<{ relationship: EdgeType, direction: Direction, type: NodeType, count: number }> } };
+
 export type CountsFragment = { totalCount: number, counts: Array<{ relationship: EdgeType, direction: Direction, type: NodeType, count: number }> };
 
 export type NeighbourFacetsQueryVariables = Exact<{
@@ -716,13 +748,52 @@ export type NeighboursQuery = { neighbourhood: { nodes: Array<
       | { id: string }
     > } };
 
+export type SavedGraphQueryVariables = Exact<{
+  ids?: Array<string> | string | null | undefined;
+  filter?: StatementFilter | null | undefined;
+  minimumStatements?: number | null | undefined;
+  limit?: number | null | undefined;
+}>;
+
+
+export type SavedGraphQuery = { datasets: Array<{ id: string, title: string, sha256: string, coding: { coder: string, on: string, method: CodingMethod } }>, graph: { nodes: Array<
+      | { __typename: 'Actor', name: string, kind: ActorKind, aliases: Array<string>, description: string | null, wikidata: string | null, id: string, dataset: { id: string } }
+      | { __typename: 'Dataset', id: string }
+      | { __typename: 'Document', id: string, title: string, url: string | null, rights: string | null, published: { edtf: string } | null, publisher: { id: string, name: string } | null, dataset: { id: string } }
+      | { __typename: 'Event', name: string, place: string | null, id: string, occurred: { edtf: string } | null, dataset: { id: string } }
+      | { __typename: 'Holding', id: string }
+      | { __typename: 'Issue', name: string, description: string | null, id: string, dataset: { id: string } }
+      | { __typename: 'Position', proposition: string, note: string | null, id: string, issue: { id: string, name: string }, dataset: { id: string } }
+      | { __typename: 'Quote', id: string }
+      | { __typename: 'Statement', id: string }
+    >, edges: Array<{ id: string, type: EdgeType, source: string, target: string, stance: HoldingStance | null, attribution: EdgeAttribution | null, conditional: Conditional | null, statementCount: number, statements: Array<{ id: string, attribution: Attribution, said: { edtf: string, earliest: string | null, latest: string | null } | null, dataset: { id: string }, expressions: Array<{ stance: Stance, condition: string | null, certainty: Certainty | null, position: { id: string, issue: { id: string } } }> }> }> } };
+
+export type SavedSourcesQueryVariables = Exact<{
+  ids: Array<string> | string;
+}>;
+
+
+export type SavedSourcesQuery = { nodes: Array<
+    | { __typename: 'Actor' }
+    | { __typename: 'Dataset' }
+    | { __typename: 'Document' }
+    | { __typename: 'Event' }
+    | { __typename: 'Holding' }
+    | { __typename: 'Issue' }
+    | { __typename: 'Position' }
+    | { __typename: 'Quote' }
+    | { __typename: 'Statement', id: string, quotes: Array<{ id: string, document: { id: string, title: string, url: string | null, rights: string | null, retells: Array<{ id: string, title: string, url: string | null, rights: string | null, published: { edtf: string } | null, publisher: { id: string, name: string } | null, dataset: { id: string } }>, published: { edtf: string } | null, publisher: { id: string, name: string } | null, dataset: { id: string } } }> }
+   | null> };
+
+export type SavedSourceFragment = { id: string, title: string, url: string | null, rights: string | null, published: { edtf: string } | null, publisher: { id: string, name: string } | null, dataset: { id: string } };
+
 export type ExportStatementsQueryVariables = Exact<{
   filter?: StatementFilter | null | undefined;
   after?: string | null | undefined;
 }>;
 
 
-export type ExportStatementsQuery = { statements: { edges: Array<{ node: { id: string, kind: StatementKind, act: Act, cue: string, certainty: Certainty | null, attribution: Attribution, actor: { id: string, name: string }, said: { edtf: string } | null, reportedBy: Array<{ id: string, actor: { id: string, name: string } }>, expressions: Array<{ stance: Stance, condition: string | null, certainty: Certainty | null, position: { id: string, proposition: string, issue: { id: string } }, quotes: Array<{ id: string }> }>, quotes: Array<{ id: string, exact: string, words: Words, locator: string | null, document: { id: string, title: string, url: string | null, published: { edtf: string } | null, publisher: { id: string, name: string } | null } }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type ExportStatementsQuery = { statements: { edges: Array<{ node: { id: string, kind: StatementKind, act: Act, cue: string, certainty: Certainty | null, attribution: Attribution, dataset: { id: string, title: string }, coding: { coder: string, on: string, method: CodingMethod }, actor: { id: string, name: string }, said: { edtf: string } | null, reportedBy: Array<{ id: string, actor: { id: string, name: string } }>, expressions: Array<{ stance: Stance, condition: string | null, certainty: Certainty | null, position: { id: string, proposition: string, issue: { id: string } }, quotes: Array<{ id: string }> }>, quotes: Array<{ id: string, exact: string, words: Words, locator: string | null, document: { id: string, title: string, url: string | null, rights: string | null, published: { edtf: string } | null, publisher: { id: string, name: string } | null } }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type ExportNodeQueryVariables = Exact<{
   id: string;
@@ -735,12 +806,12 @@ export type ExportNodeQuery = { node:
     | { __typename: 'Actor' }
     | { __typename: 'Dataset' }
     | { __typename: 'Document' }
-    | { __typename: 'Event', statements: { edges: Array<{ node: { id: string, kind: StatementKind, act: Act, cue: string, certainty: Certainty | null, attribution: Attribution, actor: { id: string, name: string }, said: { edtf: string } | null, reportedBy: Array<{ id: string, actor: { id: string, name: string } }>, expressions: Array<{ stance: Stance, condition: string | null, certainty: Certainty | null, position: { id: string, proposition: string, issue: { id: string } }, quotes: Array<{ id: string }> }>, quotes: Array<{ id: string, exact: string, words: Words, locator: string | null, document: { id: string, title: string, url: string | null, published: { edtf: string } | null, publisher: { id: string, name: string } | null } }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
+    | { __typename: 'Event', statements: { edges: Array<{ node: { id: string, kind: StatementKind, act: Act, cue: string, certainty: Certainty | null, attribution: Attribution, dataset: { id: string, title: string }, coding: { coder: string, on: string, method: CodingMethod }, actor: { id: string, name: string }, said: { edtf: string } | null, reportedBy: Array<{ id: string, actor: { id: string, name: string } }>, expressions: Array<{ stance: Stance, condition: string | null, certainty: Certainty | null, position: { id: string, proposition: string, issue: { id: string } }, quotes: Array<{ id: string }> }>, quotes: Array<{ id: string, exact: string, words: Words, locator: string | null, document: { id: string, title: string, url: string | null, rights: string | null, published: { edtf: string } | null, publisher: { id: string, name: string } | null } }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
     | { __typename: 'Holding' }
     | { __typename: 'Issue' }
     | { __typename: 'Position' }
-    | { __typename: 'Quote', statements: { edges: Array<{ node: { id: string, kind: StatementKind, act: Act, cue: string, certainty: Certainty | null, attribution: Attribution, actor: { id: string, name: string }, said: { edtf: string } | null, reportedBy: Array<{ id: string, actor: { id: string, name: string } }>, expressions: Array<{ stance: Stance, condition: string | null, certainty: Certainty | null, position: { id: string, proposition: string, issue: { id: string } }, quotes: Array<{ id: string }> }>, quotes: Array<{ id: string, exact: string, words: Words, locator: string | null, document: { id: string, title: string, url: string | null, published: { edtf: string } | null, publisher: { id: string, name: string } | null } }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
-    | { __typename: 'Statement', id: string, kind: StatementKind, act: Act, cue: string, certainty: Certainty | null, attribution: Attribution, actor: { id: string, name: string }, said: { edtf: string } | null, reportedBy: Array<{ id: string, actor: { id: string, name: string } }>, expressions: Array<{ stance: Stance, condition: string | null, certainty: Certainty | null, position: { id: string, proposition: string, issue: { id: string } }, quotes: Array<{ id: string }> }>, quotes: Array<{ id: string, exact: string, words: Words, locator: string | null, document: { id: string, title: string, url: string | null, published: { edtf: string } | null, publisher: { id: string, name: string } | null } }> }
+    | { __typename: 'Quote', statements: { edges: Array<{ node: { id: string, kind: StatementKind, act: Act, cue: string, certainty: Certainty | null, attribution: Attribution, dataset: { id: string, title: string }, coding: { coder: string, on: string, method: CodingMethod }, actor: { id: string, name: string }, said: { edtf: string } | null, reportedBy: Array<{ id: string, actor: { id: string, name: string } }>, expressions: Array<{ stance: Stance, condition: string | null, certainty: Certainty | null, position: { id: string, proposition: string, issue: { id: string } }, quotes: Array<{ id: string }> }>, quotes: Array<{ id: string, exact: string, words: Words, locator: string | null, document: { id: string, title: string, url: string | null, rights: string | null, published: { edtf: string } | null, publisher: { id: string, name: string } | null } }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
+    | { __typename: 'Statement', id: string, kind: StatementKind, act: Act, cue: string, certainty: Certainty | null, attribution: Attribution, dataset: { id: string, title: string }, coding: { coder: string, on: string, method: CodingMethod }, actor: { id: string, name: string }, said: { edtf: string } | null, reportedBy: Array<{ id: string, actor: { id: string, name: string } }>, expressions: Array<{ stance: Stance, condition: string | null, certainty: Certainty | null, position: { id: string, proposition: string, issue: { id: string } }, quotes: Array<{ id: string }> }>, quotes: Array<{ id: string, exact: string, words: Words, locator: string | null, document: { id: string, title: string, url: string | null, rights: string | null, published: { edtf: string } | null, publisher: { id: string, name: string } | null } }> }
    | null };
 
 export type ExportEdgeQueryVariables = Exact<{
@@ -749,11 +820,11 @@ export type ExportEdgeQueryVariables = Exact<{
 }>;
 
 
-export type ExportEdgeQuery = { graph: { edges: Array<{ id: string, statements: Array<{ id: string, kind: StatementKind, act: Act, cue: string, certainty: Certainty | null, attribution: Attribution, actor: { id: string, name: string }, said: { edtf: string } | null, reportedBy: Array<{ id: string, actor: { id: string, name: string } }>, expressions: Array<{ stance: Stance, condition: string | null, certainty: Certainty | null, position: { id: string, proposition: string, issue: { id: string } }, quotes: Array<{ id: string }> }>, quotes: Array<{ id: string, exact: string, words: Words, locator: string | null, document: { id: string, title: string, url: string | null, published: { edtf: string } | null, publisher: { id: string, name: string } | null } }> }> }> } };
+export type ExportEdgeQuery = { graph: { edges: Array<{ id: string, statements: Array<{ id: string, kind: StatementKind, act: Act, cue: string, certainty: Certainty | null, attribution: Attribution, dataset: { id: string, title: string }, coding: { coder: string, on: string, method: CodingMethod }, actor: { id: string, name: string }, said: { edtf: string } | null, reportedBy: Array<{ id: string, actor: { id: string, name: string } }>, expressions: Array<{ stance: Stance, condition: string | null, certainty: Certainty | null, position: { id: string, proposition: string, issue: { id: string } }, quotes: Array<{ id: string }> }>, quotes: Array<{ id: string, exact: string, words: Words, locator: string | null, document: { id: string, title: string, url: string | null, rights: string | null, published: { edtf: string } | null, publisher: { id: string, name: string } | null } }> }> }> } };
 
-export type ExportPageFragment = { edges: Array<{ node: { id: string, kind: StatementKind, act: Act, cue: string, certainty: Certainty | null, attribution: Attribution, actor: { id: string, name: string }, said: { edtf: string } | null, reportedBy: Array<{ id: string, actor: { id: string, name: string } }>, expressions: Array<{ stance: Stance, condition: string | null, certainty: Certainty | null, position: { id: string, proposition: string, issue: { id: string } }, quotes: Array<{ id: string }> }>, quotes: Array<{ id: string, exact: string, words: Words, locator: string | null, document: { id: string, title: string, url: string | null, published: { edtf: string } | null, publisher: { id: string, name: string } | null } }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } };
+export type ExportPageFragment = { edges: Array<{ node: { id: string, kind: StatementKind, act: Act, cue: string, certainty: Certainty | null, attribution: Attribution, dataset: { id: string, title: string }, coding: { coder: string, on: string, method: CodingMethod }, actor: { id: string, name: string }, said: { edtf: string } | null, reportedBy: Array<{ id: string, actor: { id: string, name: string } }>, expressions: Array<{ stance: Stance, condition: string | null, certainty: Certainty | null, position: { id: string, proposition: string, issue: { id: string } }, quotes: Array<{ id: string }> }>, quotes: Array<{ id: string, exact: string, words: Words, locator: string | null, document: { id: string, title: string, url: string | null, rights: string | null, published: { edtf: string } | null, publisher: { id: string, name: string } | null } }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } };
 
-export type ExportStatementFragment = { id: string, kind: StatementKind, act: Act, cue: string, certainty: Certainty | null, attribution: Attribution, actor: { id: string, name: string }, said: { edtf: string } | null, reportedBy: Array<{ id: string, actor: { id: string, name: string } }>, expressions: Array<{ stance: Stance, condition: string | null, certainty: Certainty | null, position: { id: string, proposition: string, issue: { id: string } }, quotes: Array<{ id: string }> }>, quotes: Array<{ id: string, exact: string, words: Words, locator: string | null, document: { id: string, title: string, url: string | null, published: { edtf: string } | null, publisher: { id: string, name: string } | null } }> };
+export type ExportStatementFragment = { id: string, kind: StatementKind, act: Act, cue: string, certainty: Certainty | null, attribution: Attribution, dataset: { id: string, title: string }, coding: { coder: string, on: string, method: CodingMethod }, actor: { id: string, name: string }, said: { edtf: string } | null, reportedBy: Array<{ id: string, actor: { id: string, name: string } }>, expressions: Array<{ stance: Stance, condition: string | null, certainty: Certainty | null, position: { id: string, proposition: string, issue: { id: string } }, quotes: Array<{ id: string }> }>, quotes: Array<{ id: string, exact: string, words: Words, locator: string | null, document: { id: string, title: string, url: string | null, rights: string | null, published: { edtf: string } | null, publisher: { id: string, name: string } | null } }> };
 
 export type FilterCountQueryVariables = Exact<{
   filter?: StatementFilter | null | undefined;
@@ -963,6 +1034,7 @@ export type ReadHoldingFragment = { stance: HoldingStance, actor: { id: string, 
 
 export type ReadTracesQueryVariables = Exact<{
   id: string;
+  orderBy?: StatementOrder | null | undefined;
   first: number;
   after?: string | null | undefined;
 }>;
@@ -2251,9 +2323,36 @@ export const CountsFragmentDoc = new TypedDocumentString(`
   totalCount
 }
     `, {"fragmentName":"Counts"}) as unknown as TypedDocumentString<CountsFragment, unknown>;
+export const SavedSourceFragmentDoc = new TypedDocumentString(`
+    fragment SavedSource on Document {
+  id
+  title
+  url
+  rights
+  published {
+    edtf
+  }
+  publisher {
+    id
+    name
+  }
+  dataset {
+    id
+  }
+}
+    `, {"fragmentName":"SavedSource"}) as unknown as TypedDocumentString<SavedSourceFragment, unknown>;
 export const ExportStatementFragmentDoc = new TypedDocumentString(`
     fragment ExportStatement on Statement {
   id
+  dataset {
+    id
+    title
+  }
+  coding {
+    coder
+    on
+    method
+  }
   kind
   act
   cue
@@ -2297,6 +2396,7 @@ export const ExportStatementFragmentDoc = new TypedDocumentString(`
       id
       title
       url
+      rights
       published {
         edtf
       }
@@ -2322,6 +2422,15 @@ export const ExportPageFragmentDoc = new TypedDocumentString(`
 }
     fragment ExportStatement on Statement {
   id
+  dataset {
+    id
+    title
+  }
+  coding {
+    coder
+    on
+    method
+  }
   kind
   act
   cue
@@ -2365,6 +2474,7 @@ export const ExportPageFragmentDoc = new TypedDocumentString(`
       id
       title
       url
+      rights
       published {
         edtf
       }
@@ -3072,6 +3182,13 @@ export const ChangeInTimeFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ChangeInTime"}) as unknown as TypedDocumentString<ChangeInTimeFragment, unknown>;
+export const KnownDocument = new TypedDocumentString(`
+    query Known($ids: [ID!]!) {
+  nodes(ids: $ids) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<KnownQuery, KnownQueryVariables>;
 export const OverviewDocument = new TypedDocumentString(`
     query Overview {
   datasets {
@@ -5229,6 +5346,24 @@ export const NodeMenuDocument = new TypedDocumentString(`
   }
   totalCount
 }`) as unknown as TypedDocumentString<NodeMenuQuery, NodeMenuQueryVariables>;
+export const NeighbourCountsDocument = new TypedDocumentString(`
+    query NeighbourCounts($id: ID!, $without: [ID!]!) {
+  all: neighbourhood(id: $id) {
+    ...Counts
+  }
+  left: neighbourhood(id: $id, filter: {without: $without}) {
+    ...Counts
+  }
+}
+    fragment Counts on Neighbourhood {
+  counts {
+    relationship
+    direction
+    type
+    count
+  }
+  totalCount
+}`) as unknown as TypedDocumentString<NeighbourCountsQuery, NeighbourCountsQueryVariables>;
 export const NeighbourFacetsDocument = new TypedDocumentString(`
     query NeighbourFacets($id: ID!, $relationships: [EdgeType!], $filter: NeighbourFilter) {
   neighbourhood(id: $id, relationships: $relationships, filter: $filter) {
@@ -5276,6 +5411,154 @@ export const NeighboursDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<NeighboursQuery, NeighboursQueryVariables>;
+export const SavedGraphDocument = new TypedDocumentString(`
+    query SavedGraph($ids: [ID!], $filter: StatementFilter, $minimumStatements: Int, $limit: Int) {
+  datasets {
+    id
+    title
+    sha256
+    coding {
+      coder
+      on
+      method
+    }
+  }
+  graph(
+    ids: $ids
+    filter: $filter
+    minimumStatements: $minimumStatements
+    limit: $limit
+  ) {
+    nodes {
+      __typename
+      id
+      ... on Actor {
+        name
+        kind
+        aliases
+        description
+        wikidata
+        dataset {
+          id
+        }
+      }
+      ... on Position {
+        proposition
+        note
+        issue {
+          id
+          name
+        }
+        dataset {
+          id
+        }
+      }
+      ... on Issue {
+        name
+        description
+        dataset {
+          id
+        }
+      }
+      ... on Event {
+        name
+        place
+        occurred {
+          edtf
+        }
+        dataset {
+          id
+        }
+      }
+      ... on Document {
+        ...SavedSource
+      }
+    }
+    edges {
+      id
+      type
+      source
+      target
+      stance
+      attribution
+      conditional
+      statementCount
+      statements {
+        id
+        attribution
+        said {
+          edtf
+          earliest
+          latest
+        }
+        dataset {
+          id
+        }
+        expressions {
+          stance
+          condition
+          certainty
+          position {
+            id
+            issue {
+              id
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    fragment SavedSource on Document {
+  id
+  title
+  url
+  rights
+  published {
+    edtf
+  }
+  publisher {
+    id
+    name
+  }
+  dataset {
+    id
+  }
+}`) as unknown as TypedDocumentString<SavedGraphQuery, SavedGraphQueryVariables>;
+export const SavedSourcesDocument = new TypedDocumentString(`
+    query SavedSources($ids: [ID!]!) {
+  nodes(ids: $ids) {
+    __typename
+    ... on Statement {
+      id
+      quotes {
+        id
+        document {
+          ...SavedSource
+          retells {
+            ...SavedSource
+          }
+        }
+      }
+    }
+  }
+}
+    fragment SavedSource on Document {
+  id
+  title
+  url
+  rights
+  published {
+    edtf
+  }
+  publisher {
+    id
+    name
+  }
+  dataset {
+    id
+  }
+}`) as unknown as TypedDocumentString<SavedSourcesQuery, SavedSourcesQueryVariables>;
 export const ExportStatementsDocument = new TypedDocumentString(`
     query ExportStatements($filter: StatementFilter, $after: String) {
   statements(first: 100, after: $after, filter: $filter) {
@@ -5292,6 +5575,15 @@ export const ExportStatementsDocument = new TypedDocumentString(`
 }
     fragment ExportStatement on Statement {
   id
+  dataset {
+    id
+    title
+  }
+  coding {
+    coder
+    on
+    method
+  }
   kind
   act
   cue
@@ -5335,6 +5627,7 @@ export const ExportStatementsDocument = new TypedDocumentString(`
       id
       title
       url
+      rights
       published {
         edtf
       }
@@ -5377,6 +5670,15 @@ export const ExportNodeDocument = new TypedDocumentString(`
 }
 fragment ExportStatement on Statement {
   id
+  dataset {
+    id
+    title
+  }
+  coding {
+    coder
+    on
+    method
+  }
   kind
   act
   cue
@@ -5420,6 +5722,7 @@ fragment ExportStatement on Statement {
       id
       title
       url
+      rights
       published {
         edtf
       }
@@ -5443,6 +5746,15 @@ export const ExportEdgeDocument = new TypedDocumentString(`
 }
     fragment ExportStatement on Statement {
   id
+  dataset {
+    id
+    title
+  }
+  coding {
+    coder
+    on
+    method
+  }
   kind
   act
   cue
@@ -5486,6 +5798,7 @@ export const ExportEdgeDocument = new TypedDocumentString(`
       id
       title
       url
+      rights
       published {
         edtf
       }
@@ -6181,8 +6494,8 @@ fragment ReadSpeaker on Actor {
   }
 }`) as unknown as TypedDocumentString<ReadNodeQuery, ReadNodeQueryVariables>;
 export const ReadTracesDocument = new TypedDocumentString(`
-    query ReadTraces($id: ID!, $first: Int!, $after: String) {
-  trace(id: $id, first: $first, after: $after) {
+    query ReadTraces($id: ID!, $orderBy: StatementOrder, $first: Int!, $after: String) {
+  trace(id: $id, orderBy: $orderBy, first: $first, after: $after) {
     edges {
       node {
         ...ReadTrace

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
+import { useCanvas } from '../address/history.ts';
 import { SelectLink } from '../address/Link.tsx';
 import { ReadNodeDocument, type ReadHoldingFragment, type Stance } from '../generated/graphql.ts';
 import { request } from '../request/request.ts';
@@ -20,7 +21,7 @@ export function HoldingReader({ id }: { readonly id: string }) {
     queryKey: ['node', id],
     queryFn: ({ signal }) => request(ReadNodeDocument, { id }, signal),
   });
-  const traces = useTraces(id);
+  const traces = useTraces(id, useCanvas().reading);
   const statements = useMemo(
     () => groupTraces(traces.data?.pages.flatMap(({ trace }) => trace.edges.map(({ node }) => node)) ?? []),
     [traces.data],

@@ -1,7 +1,9 @@
 import { useMemo } from 'react';
+import { useCanvas } from '../address/history.ts';
 import type { Stance } from '../generated/graphql.ts';
 import { Failure } from './Failure.tsx';
 import { groupTraces } from './group.ts';
+import { ReadingControls } from './ReadingControls.tsx';
 import { stanceOf } from './StackStrip.tsx';
 import { type Known, StatementView } from './StatementView.tsx';
 import { useTraces } from './use-traces.ts';
@@ -14,9 +16,13 @@ interface TraceListProps {
   readonly only?: Stance | null;
 }
 
-/** All the words behind something, newest first, as many pages as were asked for. */
+/** All the words behind something in the order chosen, as many pages as were asked for. */
 export function TraceList({ id, known, only = null }: TraceListProps) {
-  const { data, error, hasNextPage, isFetchingNextPage, fetchNextPage } = useTraces(id);
+  const { reading } = useCanvas();
+  const { data, error, hasNextPage, isFetchingNextPage, isPlaceholderData, fetchNextPage } = useTraces(
+    id,
+    reading,
+  );
   const traces = useMemo(
     () => data?.pages.flatMap(({ trace }) => trace.edges.map(({ node }) => node)) ?? [],
     [data],
@@ -27,10 +33,13 @@ export function TraceList({ id, known, only = null }: TraceListProps) {
   const total = data.pages[0]?.trace.totalCount ?? 0;
   return (
     <>
+      {statements.length > 1 && <ReadingControls />}
       {statements.length === 0 && <p className="padded secondary">Nobody is on record with words on this.</p>}
-      {shown.map((statement) => (
-        <StatementView key={statement.key} statement={statement} known={known} />
-      ))}
+      <div aria-busy={isPlaceholderData}>
+        {shown.map((statement) => (
+          <StatementView key={statement.key} statement={statement} known={known} />
+        ))}
+      </div>
       {error && <Failure error={error} id={id} />}
       {hasNextPage && (
         <p className="show-more">

@@ -1,8 +1,11 @@
 import type { CanvasAddress } from '../address/address.ts';
 import { words } from '../wording/words.ts';
 
-/** What of the canvas a step can change. What is selected and read is looked at, not changed. */
-export type Undoable = Pick<CanvasAddress, 'view' | 'lines' | 'focus' | 'trail' | 'filter' | 'contents'>;
+/** What of the canvas a step can change. What is selected is looked at, not changed. */
+export type Undoable = Pick<
+  CanvasAddress,
+  'view' | 'lines' | 'focus' | 'trail' | 'filter' | 'contents' | 'reading'
+>;
 
 /** One change, with what it changed as it was before and after: to undo it is to put `before` back. */
 export interface Step {
@@ -24,7 +27,7 @@ export const emptyLog: Log = { done: [], undone: [] };
 
 /** The step from one canvas to another; null where nothing that can be undone differs. */
 export function stepBetween(from: Undoable, to: Undoable, name?: string): Step | null {
-  const keys = (['view', 'lines', 'focus', 'trail', 'filter', 'contents'] as const).filter(
+  const keys = (['view', 'lines', 'focus', 'trail', 'filter', 'contents', 'reading'] as const).filter(
     (key) => !same(from[key], to[key]),
   );
   if (keys.length === 0) return null;
@@ -35,6 +38,7 @@ export function stepBetween(from: Undoable, to: Undoable, name?: string): Step |
     ...(keys.includes('trail') && { trail: whole.trail }),
     ...(keys.includes('filter') && { filter: whole.filter }),
     ...(keys.includes('contents') && { contents: whole.contents }),
+    ...(keys.includes('reading') && { reading: whole.reading }),
   });
   const after = only(to);
   return { name: name ?? nameOf(after), before: only(from), after };
@@ -44,6 +48,7 @@ function nameOf(after: Partial<Undoable>): string {
   if (after.contents !== undefined) return words.steps.change;
   if (after.view !== undefined) return words.steps.views[after.view];
   if (after.filter !== undefined) return words.steps.filter;
+  if (after.reading !== undefined) return words.steps.reading;
   return after.lines === undefined ? words.steps.focus : words.steps.lines;
 }
 

@@ -1,8 +1,8 @@
-// The statements whose traces a page shows, newest first, whole, with the ways on which each is known.
+// The statements whose traces a page shows, newest or oldest first, whole, with the ways on which each is known.
 // $root: what is traced: Statement, Actor, Position, Issue, Event or Quote, whose id is $source; or HOLDS, RELAYS, ADDRESSES,
 // MENTIONS Actor, MENTIONS Event or ANSWERS, whose ends have the ids $source and $target ($target '' else)
 // $attribution: FIRSTHAND, RELAYED or null; $newest, $oldest: recency at most and at least; $limit: how many;
-// $fromEnd: the oldest, not the newest
+// $ascending: the oldest first, not the newest
 // Row: {id, chains: lists of ids of statements, each reported by the next; statements: {…}, all in the chains, by id;
 //   retellings: ids of the documents it rests on that retell another}
 CALL {
@@ -34,7 +34,7 @@ WITH s, EXISTS { MATCH (s)<-[:REPORTS]-(:Statement) } AS relayed
 WHERE ($attribution IS NULL OR relayed = ($attribution = 'RELAYED'))
   AND s.recency <= $newest AND s.recency >= $oldest
 WITH s
-ORDER BY CASE WHEN $fromEnd THEN '' ELSE s.recency END DESC, s.recency
+ORDER BY CASE WHEN $ascending THEN '' ELSE s.recency END DESC, s.recency
 LIMIT $limit
 CALL (s) {
   MATCH path = (s)<-[:REPORTS*0..]-(last:Statement)
@@ -76,4 +76,4 @@ CALL (holder) {
     actor: actor, expressions: expressions, quotes: quotes}) AS statements
 }
 RETURN holder.id AS id, chains, statements, retellings
-ORDER BY holder.recency DESC
+ORDER BY CASE WHEN $ascending THEN '' ELSE holder.recency END DESC, holder.recency

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { GraphDatabase } from './database.ts';
 import type { Quote } from './nodes.ts';
 import { type Expression, quotesOf, type Statement, statementNode } from './statement-row.ts';
-import type { Stretch } from './stretch.ts';
+import type { Order, Stretch } from './stretch.ts';
 import { type Narrowing, narrowingOf, rootParameters, type TraceRoot } from './trace-root.ts';
 
 /** One way from what an actor said to the words it rests on. */
@@ -18,8 +18,8 @@ export interface Trace {
 }
 
 /**
- * Where a trace stands: recency of the holder's statement (descending), then, ascending, the quote's start and id, the position's id ('' for none) and
- * the ids of the reporting statements, parted by spaces.
+ * Where a trace stands: recency of the holder's statement, in the list's order; then, always ascending, the quote's start and id, the position's id
+ * ('' for none) and the ids of the reporting statements, parted by spaces.
  */
 export type TraceKey = readonly [
   recency: string,
@@ -29,8 +29,12 @@ export type TraceKey = readonly [
   reports: string,
 ];
 
-/** How the traced statements are known; null does not restrict. */
-export type AttributionChoice = 'FIRSTHAND' | 'RELAYED' | null;
+/** A list of traces: of what, how the traced statements are known (null does not restrict), and which way it runs through their `recency`. */
+export interface TraceList {
+  readonly root: TraceRoot;
+  readonly attribution: 'FIRSTHAND' | 'RELAYED' | null;
+  readonly order: Order;
+}
 
 const holderRow = z.object({
   id: z.string(),
@@ -48,37 +52,36 @@ const EXISTS = { file: 'trace/exists', row: z.object({ found: z.boolean() }) };
 const NEWEST = '~';
 const OLDEST = '';
 
-/** The traces of a stretch, newest first, in one round trip. */
+/** The traces of a stretch, in one round trip. The stretch is taken from its beginning. */
 export async function tracesOf(
   database: GraphDatabase,
-  root: TraceRoot,
-  attribution: AttributionChoice,
-  stretch: Stretch<TraceKey>,
+  { root, attribution, order }: TraceList,
+  { after, before, count }: Omit<Stretch<TraceKey>, 'fromEnd'>,
 ): Promise<Trace[]> {
-  const { after, before, count, fromEnd } = stretch;
+  const [newer, older] = order === 'descending' ? [after, before] : [before, after];
   const statements = await database.read(PAGE, {
     ...rootParameters(root),
     attribution,
-    newest: after?.[0] ?? NEWEST,
-    oldest: before?.[0] ?? OLDEST,
+    newest: newer?.[0] ?? NEWEST,
+    oldest: older?.[0] ?? OLDEST,
     // Each statement has at least one trace; of the one that a bound names, all may lie beyond the bound.
     limit: count + 1,
-    fromEnd,
+    ascending: order === 'ascending',
   });
-  const traces = statements
+  const compare = comparing(order);
+  return statements
     .flatMap((statement) => tracesOfStatement(statement, narrowingOf(root)))
     .map((trace) => ({ trace, key: keyOf(trace) }))
-    .filter(({ key }) => (!after || compareKeys(key, after) > 0) && (!before || compareKeys(key, before) < 0))
-    .sort((one, other) => compareKeys(one.key, other.key))
+    .filter(({ key }) => (!after || compare(key, after) > 0) && (!before || compare(key, before) < 0))
+    .sort((one, other) => compare(one.key, other.key))
+    .slice(0, count)
     .map(({ trace }) => trace);
-  return fromEnd ? traces.slice(-count) : traces.slice(0, count);
 }
 
 /** How many traces there are in all. */
 export async function countTraces(
   database: GraphDatabase,
-  root: TraceRoot,
-  attribution: AttributionChoice,
+  { root, attribution }: TraceList,
 ): Promise<number> {
   const [row] = await database.read(COUNT, {
     ...rootParameters(root),
@@ -118,13 +121,15 @@ export function keyOf({ chain: [holder, ...reports], expression, quote }: Trace)
   return [holder.recency, quote.start, quote.id, expression?.position.id ?? '', reporting];
 }
 
-/** Negative where the first comes first. */
-function compareKeys(one: TraceKey, other: TraceKey): number {
-  if (one[0] !== other[0]) return one[0] > other[0] ? -1 : 1;
-  if (one[1] !== other[1]) return one[1] - other[1];
-  const [text, otherText] = [one.slice(2).join('\n'), other.slice(2).join('\n')];
-  if (text === otherText) return 0;
-  return text < otherText ? -1 : 1;
+/** Compares for an order: negative where the first comes first. */
+function comparing(order: Order): (one: TraceKey, other: TraceKey) => number {
+  return (one, other) => {
+    if (one[0] !== other[0]) return one[0] > other[0] === (order === 'descending') ? -1 : 1;
+    if (one[1] !== other[1]) return one[1] - other[1];
+    const [text, otherText] = [one.slice(2).join('\n'), other.slice(2).join('\n')];
+    if (text === otherText) return 0;
+    return text < otherText ? -1 : 1;
+  };
 }
 
 type Pair = Pick<Trace, 'expression' | 'quote'>;

@@ -4,8 +4,8 @@ import { describeOnEachDixit } from '../harness/dixit-on-each-engine.ts';
 import { LORRA } from '../harness/fixtures.ts';
 
 const TRACE = `
-  query ($id: ID!, $attribution: Attribution, $first: Int, $after: String) {
-    trace(id: $id, attribution: $attribution, first: $first, after: $after) {
+  query ($id: ID!, $attribution: Attribution, $orderBy: StatementOrder, $first: Int, $after: String) {
+    trace(id: $id, attribution: $attribution, orderBy: $orderBy, first: $first, after: $after) {
       totalCount
       pageInfo { hasNextPage hasPreviousPage endCursor }
       edges { cursor node { holder { id } chain { id } quote { exact } position { id } stance condition verified retelling } }
@@ -122,6 +122,11 @@ const TRACED: Readonly<Record<string, readonly string[]>> = {
   'Actor:lorra.lind': [],
 };
 
+/** The statements of a list of traces, each once. */
+const statementsOf = ({ edges }: Answer) => [
+  ...new Set(edges.map(({ node: { chain } }) => chain[0]?.id ?? '')),
+];
+
 describeOnEachDixit('trace', [LORRA], ({ ask, codes, files }) => {
   const trace = async (variables: Record<string, unknown>) =>
     traceAnswer.parse(await ask(TRACE, variables)).trace;
@@ -179,20 +184,37 @@ describeOnEachDixit('trace', [LORRA], ({ ask, codes, files }) => {
     expect([firsthand.totalCount, relayed.totalCount]).toEqual([1, 1]);
   });
 
-  test('comes in pages that together are the whole, in its order', async () => {
+  test('comes oldest first, the words of each statement as they stand', async () => {
     const id = 'Issue:lorra.dam';
-    const whole = await trace({ id, first: 100 });
-    const paged: string[] = [];
-    let after: string | null = null;
-    do {
-      const page: Answer = await trace({ id, first: 1, after });
-      expect(page.pageInfo.hasPreviousPage).toBe(paged.length > 0);
-      paged.push(...lines(page));
-      after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
-    } while (after !== null);
-    expect(paged).toEqual(lines(whole));
-    expect(whole.totalCount).toBe(paged.length);
+    const [newest, oldest] = [await trace({ id }), await trace({ id, orderBy: 'SAID_ASC' })];
+    expect(statementsOf(oldest)).toEqual(statementsOf(newest).toReversed());
+    const council = [oldest, newest].map((answer) =>
+      lines(answer).filter((line) => line.startsWith(VIA_RECK)),
+    );
+    expect(council[0]).toEqual(council[1]);
+    expect(council[0]?.length).toBeGreaterThan(1);
+    expect(await codes(TRACE, { id, orderBy: 'SAID_ASC', after: newest.pageInfo.endCursor })).toEqual([
+      'BAD_USER_INPUT',
+    ]);
   });
+
+  test.each(['SAID_DESC', 'SAID_ASC'])(
+    'comes in pages that together are the whole, in its order (%s)',
+    async (orderBy) => {
+      const id = 'Issue:lorra.dam';
+      const whole = await trace({ id, orderBy, first: 100 });
+      const paged: string[] = [];
+      let after: string | null = null;
+      do {
+        const page: Answer = await trace({ id, orderBy, first: 1, after });
+        expect(page.pageInfo.hasPreviousPage).toBe(paged.length > 0);
+        paged.push(...lines(page));
+        after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
+      } while (after !== null);
+      expect(paged).toEqual(lines(whole));
+      expect(whole.totalCount).toBe(paged.length);
+    },
+  );
 
   // Before the refusals: what one of them still asks when it has answered would be counted here.
   test('brings statements, quotes, documents and publishers of a page in one round trip', async () => {

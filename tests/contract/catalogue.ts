@@ -68,6 +68,7 @@ export function catalogue(sample: Sample, random: Random): ReadonlyMap<string, C
     ['afterOther', [FIRST, random.one(ids)]],
     ['beforeOther', [LAST, random.one(ids)]],
     ['fromEnd', [false, true]],
+    ['ascending', [false, true]],
     ['limit', [1000, 3, 1]],
     ['position', [null, ...sample.ids('Position')]],
     ['issue', [null, ...sample.ids('Issue')]],

@@ -1,8 +1,12 @@
 import { cite } from './cite.ts';
 import { document } from './document.ts';
 import { dossier } from './dossier.ts';
+import { expand } from './expand.ts';
 import { keys } from './keys.ts';
 import { paths } from './paths.ts';
+import { save } from './save.ts';
+import { selection } from './selection.ts';
+import { reader } from './reader.ts';
 import { timeline } from './timeline.ts';
 import { welcome } from './welcome.ts';
 
@@ -11,8 +15,12 @@ export const englishLater = {
   cite,
   document,
   dossier,
+  expand,
   keys,
   paths,
+  save,
+  selection,
+  reader,
   timeline,
   welcome,
 };

@@ -17,6 +17,7 @@ export const steps = {
   showHidden: 'show what is hidden',
   pin: (n: number) => `pin ${count.things(n)}`,
   order: 'back to the order',
+  reading: 'order of the statements',
   move: 'move',
   open: (file: string) => `open ${file}`,
 };

@@ -1294,7 +1294,7 @@ export type Query = {
   statistics: Statistics;
   /** How the statements that pass a filter lie in time. */
   timeline: Timeline;
-  /** The way from a position, holding, evidence edge, statement, actor, issue, event or quote to the words it rests on, newest first. */
+  /** The way from a position, holding, evidence edge, statement, actor, issue, event or quote to the words it rests on. */
   trace: TraceConnection;
 };
 
@@ -1465,6 +1465,7 @@ export type QueryTraceArgs = {
   attribution?: InputMaybe<Attribution>;
   first?: InputMaybe<Scalars['Int']['input']>;
   id: Scalars['ID']['input'];
+  orderBy?: InputMaybe<StatementOrder>;
 };
 
 /** A verbatim span of a document (W3C Web Annotation: TextQuoteSelector and TextPositionSelector). */
@@ -2736,7 +2737,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<QueryStatementsArgs, 'orderBy'>>;
   statistics?: Resolver<ResolversTypes['Statistics'], ParentType, ContextType>;
   timeline?: Resolver<ResolversTypes['Timeline'], ParentType, ContextType, RequireFields<QueryTimelineArgs, 'dates' | 'grain'>>;
-  trace?: Resolver<ResolversTypes['TraceConnection'], ParentType, ContextType, RequireFields<QueryTraceArgs, 'id'>>;
+  trace?: Resolver<ResolversTypes['TraceConnection'], ParentType, ContextType, RequireFields<QueryTraceArgs, 'id' | 'orderBy'>>;
 };
 
 export type QuoteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Quote'] = ResolversParentTypes['Quote']> = {
