@@ -21,8 +21,8 @@ export function ShareButton({ address }: { readonly address: Address }) {
   const client = useQueryClient();
   const text = (): string | null => {
     if (address.screen !== 'canvas') return new URL(formatAddress(address), location.href).href;
-    const { filter, contents } = address;
-    const only = contents.only ?? idsAtHand(client, filter, null);
+    const { filter, contents, view, focus } = address;
+    const only = contents.only ?? idsAtHand(client, filter, view === 'focus' ? focus : null);
     const fixed = { ...address, search: '', contents: { ...contents, only } };
     const { text: link, kept } = writeAddress(fixed);
     if (kept === null) return new URL(link, location.href).href;
