@@ -8,7 +8,6 @@ import { phone, useMedia } from '../page/use-media.ts';
 import { say, sayTrouble } from '../page/notice.ts';
 import { chooseCanvas } from '../share/open-canvas.ts';
 import { chooseTheme, type Theme, useTheme } from '../theme/theme.ts';
-import { saveCanvas } from './ShareButton.tsx';
 import { useUndoing } from './undoing.ts';
 import { words } from '../wording/words.ts';
 
@@ -22,10 +21,12 @@ interface MoreItemsProps {
   /** Beside which they open. */
   readonly button: RefObject<HTMLButtonElement | null>;
   readonly onClose: () => void;
+  /** Opens the dialog that saves what is drawn. */
+  readonly onSave: () => void;
 }
 
 /** The open menu. */
-export function MoreItems({ button, onClose }: MoreItemsProps) {
+export function MoreItems({ button, onClose, onSave }: MoreItemsProps) {
   const address = useAddress();
   const theme = useTheme();
   const isPhone = useMedia(phone);
@@ -39,7 +40,6 @@ export function MoreItems({ button, onClose }: MoreItemsProps) {
           ? address.about
           : address.selection;
   const filter = address.screen === 'canvas' ? toStatementFilter(address.filter) : {};
-  const all = Object.keys(filter).length === 0 ? words.app.allStatements : words.app.passingStatements;
 
   const save = async () => {
     say(words.app.fetchingStatements);
@@ -60,9 +60,12 @@ export function MoreItems({ button, onClose }: MoreItemsProps) {
       }}
     >
       <Menu className="menu" aria-label={words.app.more} autoFocus="first" onClose={onClose}>
-        <MenuItem onAction={() => void save()}>
-          {selection === null ? all : words.app.theseStatements}
-        </MenuItem>
+        {address.screen === 'canvas' && <MenuItem onAction={onSave}>{words.app.save}</MenuItem>}
+        {(selection !== null || address.screen !== 'canvas') && (
+          <MenuItem onAction={() => void save()}>
+            {selection === null ? words.app.allStatements : words.app.theseStatements}
+          </MenuItem>
+        )}
         {isPhone && address.screen === 'canvas' && (
           <>
             <MenuItem onAction={back.run} isDisabled={!back.possible}>
@@ -73,9 +76,6 @@ export function MoreItems({ button, onClose }: MoreItemsProps) {
             </MenuItem>
             <Separator />
           </>
-        )}
-        {address.screen === 'canvas' && (
-          <MenuItem onAction={() => saveCanvas(address)}>{words.app.canvasAsFile}</MenuItem>
         )}
         <MenuItem onAction={chooseCanvas}>{words.app.openCanvas}</MenuItem>
         <MenuItem href="/graphql">{words.app.queryPage}</MenuItem>

@@ -80,3 +80,14 @@ export function idsAtHand(client: QueryClient, filter: Filter, middle: string | 
   const around = middle === null ? null : client.getQueryData<OpeningGraphQuery>(aroundKey(middle, filter));
   return joined(data, around ?? null).graph.nodes.map(({ id }) => id);
 }
+
+/** What `useGraph` draws, for what happens outside drawing; null until it is fetched. */
+export function graphAtHand(
+  client: QueryClient,
+  filter: Filter,
+  only: readonly string[] | null,
+): DrawnGraph | null {
+  const data = client.getQueryData<OpeningGraphQuery>(['graph', graphQuestion(filter, only)]);
+  if (data === undefined) return null;
+  return drawsAll(filter) ? toDrawnGraph(data) : held(toDrawnGraph(data));
+}

@@ -748,13 +748,52 @@ export type NeighboursQuery = { neighbourhood: { nodes: Array<
       | { id: string }
     > } };
 
+export type SavedGraphQueryVariables = Exact<{
+  ids?: Array<string> | string | null | undefined;
+  filter?: StatementFilter | null | undefined;
+  minimumStatements?: number | null | undefined;
+  limit?: number | null | undefined;
+}>;
+
+
+export type SavedGraphQuery = { datasets: Array<{ id: string, title: string, sha256: string, coding: { coder: string, on: string, method: CodingMethod } }>, graph: { nodes: Array<
+      | { __typename: 'Actor', name: string, kind: ActorKind, aliases: Array<string>, description: string | null, wikidata: string | null, id: string, dataset: { id: string } }
+      | { __typename: 'Dataset', id: string }
+      | { __typename: 'Document', id: string, title: string, url: string | null, rights: string | null, published: { edtf: string } | null, publisher: { id: string, name: string } | null, dataset: { id: string } }
+      | { __typename: 'Event', name: string, place: string | null, id: string, occurred: { edtf: string } | null, dataset: { id: string } }
+      | { __typename: 'Holding', id: string }
+      | { __typename: 'Issue', name: string, description: string | null, id: string, dataset: { id: string } }
+      | { __typename: 'Position', proposition: string, note: string | null, id: string, issue: { id: string, name: string }, dataset: { id: string } }
+      | { __typename: 'Quote', id: string }
+      | { __typename: 'Statement', id: string }
+    >, edges: Array<{ id: string, type: EdgeType, source: string, target: string, stance: HoldingStance | null, attribution: EdgeAttribution | null, conditional: Conditional | null, statementCount: number, statements: Array<{ id: string, attribution: Attribution, said: { edtf: string, earliest: string | null, latest: string | null } | null, dataset: { id: string }, expressions: Array<{ stance: Stance, condition: string | null, certainty: Certainty | null, position: { id: string, issue: { id: string } } }> }> }> } };
+
+export type SavedSourcesQueryVariables = Exact<{
+  ids: Array<string> | string;
+}>;
+
+
+export type SavedSourcesQuery = { nodes: Array<
+    | { __typename: 'Actor' }
+    | { __typename: 'Dataset' }
+    | { __typename: 'Document' }
+    | { __typename: 'Event' }
+    | { __typename: 'Holding' }
+    | { __typename: 'Issue' }
+    | { __typename: 'Position' }
+    | { __typename: 'Quote' }
+    | { __typename: 'Statement', id: string, quotes: Array<{ id: string, document: { id: string, title: string, url: string | null, rights: string | null, retells: Array<{ id: string, title: string, url: string | null, rights: string | null, published: { edtf: string } | null, publisher: { id: string, name: string } | null, dataset: { id: string } }>, published: { edtf: string } | null, publisher: { id: string, name: string } | null, dataset: { id: string } } }> }
+   | null> };
+
+export type SavedSourceFragment = { id: string, title: string, url: string | null, rights: string | null, published: { edtf: string } | null, publisher: { id: string, name: string } | null, dataset: { id: string } };
+
 export type ExportStatementsQueryVariables = Exact<{
   filter?: StatementFilter | null | undefined;
   after?: string | null | undefined;
 }>;
 
 
-export type ExportStatementsQuery = { statements: { edges: Array<{ node: { id: string, kind: StatementKind, act: Act, cue: string, certainty: Certainty | null, attribution: Attribution, actor: { id: string, name: string }, said: { edtf: string } | null, reportedBy: Array<{ id: string, actor: { id: string, name: string } }>, expressions: Array<{ stance: Stance, condition: string | null, certainty: Certainty | null, position: { id: string, proposition: string, issue: { id: string } }, quotes: Array<{ id: string }> }>, quotes: Array<{ id: string, exact: string, words: Words, locator: string | null, document: { id: string, title: string, url: string | null, published: { edtf: string } | null, publisher: { id: string, name: string } | null } }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type ExportStatementsQuery = { statements: { edges: Array<{ node: { id: string, kind: StatementKind, act: Act, cue: string, certainty: Certainty | null, attribution: Attribution, dataset: { id: string, title: string }, coding: { coder: string, on: string, method: CodingMethod }, actor: { id: string, name: string }, said: { edtf: string } | null, reportedBy: Array<{ id: string, actor: { id: string, name: string } }>, expressions: Array<{ stance: Stance, condition: string | null, certainty: Certainty | null, position: { id: string, proposition: string, issue: { id: string } }, quotes: Array<{ id: string }> }>, quotes: Array<{ id: string, exact: string, words: Words, locator: string | null, document: { id: string, title: string, url: string | null, rights: string | null, published: { edtf: string } | null, publisher: { id: string, name: string } | null } }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type ExportNodeQueryVariables = Exact<{
   id: string;
@@ -767,12 +806,12 @@ export type ExportNodeQuery = { node:
     | { __typename: 'Actor' }
     | { __typename: 'Dataset' }
     | { __typename: 'Document' }
-    | { __typename: 'Event', statements: { edges: Array<{ node: { id: string, kind: StatementKind, act: Act, cue: string, certainty: Certainty | null, attribution: Attribution, actor: { id: string, name: string }, said: { edtf: string } | null, reportedBy: Array<{ id: string, actor: { id: string, name: string } }>, expressions: Array<{ stance: Stance, condition: string | null, certainty: Certainty | null, position: { id: string, proposition: string, issue: { id: string } }, quotes: Array<{ id: string }> }>, quotes: Array<{ id: string, exact: string, words: Words, locator: string | null, document: { id: string, title: string, url: string | null, published: { edtf: string } | null, publisher: { id: string, name: string } | null } }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
+    | { __typename: 'Event', statements: { edges: Array<{ node: { id: string, kind: StatementKind, act: Act, cue: string, certainty: Certainty | null, attribution: Attribution, dataset: { id: string, title: string }, coding: { coder: string, on: string, method: CodingMethod }, actor: { id: string, name: string }, said: { edtf: string } | null, reportedBy: Array<{ id: string, actor: { id: string, name: string } }>, expressions: Array<{ stance: Stance, condition: string | null, certainty: Certainty | null, position: { id: string, proposition: string, issue: { id: string } }, quotes: Array<{ id: string }> }>, quotes: Array<{ id: string, exact: string, words: Words, locator: string | null, document: { id: string, title: string, url: string | null, rights: string | null, published: { edtf: string } | null, publisher: { id: string, name: string } | null } }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
     | { __typename: 'Holding' }
     | { __typename: 'Issue' }
     | { __typename: 'Position' }
-    | { __typename: 'Quote', statements: { edges: Array<{ node: { id: string, kind: StatementKind, act: Act, cue: string, certainty: Certainty | null, attribution: Attribution, actor: { id: string, name: string }, said: { edtf: string } | null, reportedBy: Array<{ id: string, actor: { id: string, name: string } }>, expressions: Array<{ stance: Stance, condition: string | null, certainty: Certainty | null, position: { id: string, proposition: string, issue: { id: string } }, quotes: Array<{ id: string }> }>, quotes: Array<{ id: string, exact: string, words: Words, locator: string | null, document: { id: string, title: string, url: string | null, published: { edtf: string } | null, publisher: { id: string, name: string } | null } }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
-    | { __typename: 'Statement', id: string, kind: StatementKind, act: Act, cue: string, certainty: Certainty | null, attribution: Attribution, actor: { id: string, name: string }, said: { edtf: string } | null, reportedBy: Array<{ id: string, actor: { id: string, name: string } }>, expressions: Array<{ stance: Stance, condition: string | null, certainty: Certainty | null, position: { id: string, proposition: string, issue: { id: string } }, quotes: Array<{ id: string }> }>, quotes: Array<{ id: string, exact: string, words: Words, locator: string | null, document: { id: string, title: string, url: string | null, published: { edtf: string } | null, publisher: { id: string, name: string } | null } }> }
+    | { __typename: 'Quote', statements: { edges: Array<{ node: { id: string, kind: StatementKind, act: Act, cue: string, certainty: Certainty | null, attribution: Attribution, dataset: { id: string, title: string }, coding: { coder: string, on: string, method: CodingMethod }, actor: { id: string, name: string }, said: { edtf: string } | null, reportedBy: Array<{ id: string, actor: { id: string, name: string } }>, expressions: Array<{ stance: Stance, condition: string | null, certainty: Certainty | null, position: { id: string, proposition: string, issue: { id: string } }, quotes: Array<{ id: string }> }>, quotes: Array<{ id: string, exact: string, words: Words, locator: string | null, document: { id: string, title: string, url: string | null, rights: string | null, published: { edtf: string } | null, publisher: { id: string, name: string } | null } }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
+    | { __typename: 'Statement', id: string, kind: StatementKind, act: Act, cue: string, certainty: Certainty | null, attribution: Attribution, dataset: { id: string, title: string }, coding: { coder: string, on: string, method: CodingMethod }, actor: { id: string, name: string }, said: { edtf: string } | null, reportedBy: Array<{ id: string, actor: { id: string, name: string } }>, expressions: Array<{ stance: Stance, condition: string | null, certainty: Certainty | null, position: { id: string, proposition: string, issue: { id: string } }, quotes: Array<{ id: string }> }>, quotes: Array<{ id: string, exact: string, words: Words, locator: string | null, document: { id: string, title: string, url: string | null, rights: string | null, published: { edtf: string } | null, publisher: { id: string, name: string } | null } }> }
    | null };
 
 export type ExportEdgeQueryVariables = Exact<{
@@ -781,11 +820,11 @@ export type ExportEdgeQueryVariables = Exact<{
 }>;
 
 
-export type ExportEdgeQuery = { graph: { edges: Array<{ id: string, statements: Array<{ id: string, kind: StatementKind, act: Act, cue: string, certainty: Certainty | null, attribution: Attribution, actor: { id: string, name: string }, said: { edtf: string } | null, reportedBy: Array<{ id: string, actor: { id: string, name: string } }>, expressions: Array<{ stance: Stance, condition: string | null, certainty: Certainty | null, position: { id: string, proposition: string, issue: { id: string } }, quotes: Array<{ id: string }> }>, quotes: Array<{ id: string, exact: string, words: Words, locator: string | null, document: { id: string, title: string, url: string | null, published: { edtf: string } | null, publisher: { id: string, name: string } | null } }> }> }> } };
+export type ExportEdgeQuery = { graph: { edges: Array<{ id: string, statements: Array<{ id: string, kind: StatementKind, act: Act, cue: string, certainty: Certainty | null, attribution: Attribution, dataset: { id: string, title: string }, coding: { coder: string, on: string, method: CodingMethod }, actor: { id: string, name: string }, said: { edtf: string } | null, reportedBy: Array<{ id: string, actor: { id: string, name: string } }>, expressions: Array<{ stance: Stance, condition: string | null, certainty: Certainty | null, position: { id: string, proposition: string, issue: { id: string } }, quotes: Array<{ id: string }> }>, quotes: Array<{ id: string, exact: string, words: Words, locator: string | null, document: { id: string, title: string, url: string | null, rights: string | null, published: { edtf: string } | null, publisher: { id: string, name: string } | null } }> }> }> } };
 
-export type ExportPageFragment = { edges: Array<{ node: { id: string, kind: StatementKind, act: Act, cue: string, certainty: Certainty | null, attribution: Attribution, actor: { id: string, name: string }, said: { edtf: string } | null, reportedBy: Array<{ id: string, actor: { id: string, name: string } }>, expressions: Array<{ stance: Stance, condition: string | null, certainty: Certainty | null, position: { id: string, proposition: string, issue: { id: string } }, quotes: Array<{ id: string }> }>, quotes: Array<{ id: string, exact: string, words: Words, locator: string | null, document: { id: string, title: string, url: string | null, published: { edtf: string } | null, publisher: { id: string, name: string } | null } }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } };
+export type ExportPageFragment = { edges: Array<{ node: { id: string, kind: StatementKind, act: Act, cue: string, certainty: Certainty | null, attribution: Attribution, dataset: { id: string, title: string }, coding: { coder: string, on: string, method: CodingMethod }, actor: { id: string, name: string }, said: { edtf: string } | null, reportedBy: Array<{ id: string, actor: { id: string, name: string } }>, expressions: Array<{ stance: Stance, condition: string | null, certainty: Certainty | null, position: { id: string, proposition: string, issue: { id: string } }, quotes: Array<{ id: string }> }>, quotes: Array<{ id: string, exact: string, words: Words, locator: string | null, document: { id: string, title: string, url: string | null, rights: string | null, published: { edtf: string } | null, publisher: { id: string, name: string } | null } }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } };
 
-export type ExportStatementFragment = { id: string, kind: StatementKind, act: Act, cue: string, certainty: Certainty | null, attribution: Attribution, actor: { id: string, name: string }, said: { edtf: string } | null, reportedBy: Array<{ id: string, actor: { id: string, name: string } }>, expressions: Array<{ stance: Stance, condition: string | null, certainty: Certainty | null, position: { id: string, proposition: string, issue: { id: string } }, quotes: Array<{ id: string }> }>, quotes: Array<{ id: string, exact: string, words: Words, locator: string | null, document: { id: string, title: string, url: string | null, published: { edtf: string } | null, publisher: { id: string, name: string } | null } }> };
+export type ExportStatementFragment = { id: string, kind: StatementKind, act: Act, cue: string, certainty: Certainty | null, attribution: Attribution, dataset: { id: string, title: string }, coding: { coder: string, on: string, method: CodingMethod }, actor: { id: string, name: string }, said: { edtf: string } | null, reportedBy: Array<{ id: string, actor: { id: string, name: string } }>, expressions: Array<{ stance: Stance, condition: string | null, certainty: Certainty | null, position: { id: string, proposition: string, issue: { id: string } }, quotes: Array<{ id: string }> }>, quotes: Array<{ id: string, exact: string, words: Words, locator: string | null, document: { id: string, title: string, url: string | null, rights: string | null, published: { edtf: string } | null, publisher: { id: string, name: string } | null } }> };
 
 export type FilterCountQueryVariables = Exact<{
   filter?: StatementFilter | null | undefined;
@@ -2284,9 +2323,36 @@ export const CountsFragmentDoc = new TypedDocumentString(`
   totalCount
 }
     `, {"fragmentName":"Counts"}) as unknown as TypedDocumentString<CountsFragment, unknown>;
+export const SavedSourceFragmentDoc = new TypedDocumentString(`
+    fragment SavedSource on Document {
+  id
+  title
+  url
+  rights
+  published {
+    edtf
+  }
+  publisher {
+    id
+    name
+  }
+  dataset {
+    id
+  }
+}
+    `, {"fragmentName":"SavedSource"}) as unknown as TypedDocumentString<SavedSourceFragment, unknown>;
 export const ExportStatementFragmentDoc = new TypedDocumentString(`
     fragment ExportStatement on Statement {
   id
+  dataset {
+    id
+    title
+  }
+  coding {
+    coder
+    on
+    method
+  }
   kind
   act
   cue
@@ -2330,6 +2396,7 @@ export const ExportStatementFragmentDoc = new TypedDocumentString(`
       id
       title
       url
+      rights
       published {
         edtf
       }
@@ -2355,6 +2422,15 @@ export const ExportPageFragmentDoc = new TypedDocumentString(`
 }
     fragment ExportStatement on Statement {
   id
+  dataset {
+    id
+    title
+  }
+  coding {
+    coder
+    on
+    method
+  }
   kind
   act
   cue
@@ -2398,6 +2474,7 @@ export const ExportPageFragmentDoc = new TypedDocumentString(`
       id
       title
       url
+      rights
       published {
         edtf
       }
@@ -5334,6 +5411,154 @@ export const NeighboursDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<NeighboursQuery, NeighboursQueryVariables>;
+export const SavedGraphDocument = new TypedDocumentString(`
+    query SavedGraph($ids: [ID!], $filter: StatementFilter, $minimumStatements: Int, $limit: Int) {
+  datasets {
+    id
+    title
+    sha256
+    coding {
+      coder
+      on
+      method
+    }
+  }
+  graph(
+    ids: $ids
+    filter: $filter
+    minimumStatements: $minimumStatements
+    limit: $limit
+  ) {
+    nodes {
+      __typename
+      id
+      ... on Actor {
+        name
+        kind
+        aliases
+        description
+        wikidata
+        dataset {
+          id
+        }
+      }
+      ... on Position {
+        proposition
+        note
+        issue {
+          id
+          name
+        }
+        dataset {
+          id
+        }
+      }
+      ... on Issue {
+        name
+        description
+        dataset {
+          id
+        }
+      }
+      ... on Event {
+        name
+        place
+        occurred {
+          edtf
+        }
+        dataset {
+          id
+        }
+      }
+      ... on Document {
+        ...SavedSource
+      }
+    }
+    edges {
+      id
+      type
+      source
+      target
+      stance
+      attribution
+      conditional
+      statementCount
+      statements {
+        id
+        attribution
+        said {
+          edtf
+          earliest
+          latest
+        }
+        dataset {
+          id
+        }
+        expressions {
+          stance
+          condition
+          certainty
+          position {
+            id
+            issue {
+              id
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    fragment SavedSource on Document {
+  id
+  title
+  url
+  rights
+  published {
+    edtf
+  }
+  publisher {
+    id
+    name
+  }
+  dataset {
+    id
+  }
+}`) as unknown as TypedDocumentString<SavedGraphQuery, SavedGraphQueryVariables>;
+export const SavedSourcesDocument = new TypedDocumentString(`
+    query SavedSources($ids: [ID!]!) {
+  nodes(ids: $ids) {
+    __typename
+    ... on Statement {
+      id
+      quotes {
+        id
+        document {
+          ...SavedSource
+          retells {
+            ...SavedSource
+          }
+        }
+      }
+    }
+  }
+}
+    fragment SavedSource on Document {
+  id
+  title
+  url
+  rights
+  published {
+    edtf
+  }
+  publisher {
+    id
+    name
+  }
+  dataset {
+    id
+  }
+}`) as unknown as TypedDocumentString<SavedSourcesQuery, SavedSourcesQueryVariables>;
 export const ExportStatementsDocument = new TypedDocumentString(`
     query ExportStatements($filter: StatementFilter, $after: String) {
   statements(first: 100, after: $after, filter: $filter) {
@@ -5350,6 +5575,15 @@ export const ExportStatementsDocument = new TypedDocumentString(`
 }
     fragment ExportStatement on Statement {
   id
+  dataset {
+    id
+    title
+  }
+  coding {
+    coder
+    on
+    method
+  }
   kind
   act
   cue
@@ -5393,6 +5627,7 @@ export const ExportStatementsDocument = new TypedDocumentString(`
       id
       title
       url
+      rights
       published {
         edtf
       }
@@ -5435,6 +5670,15 @@ export const ExportNodeDocument = new TypedDocumentString(`
 }
 fragment ExportStatement on Statement {
   id
+  dataset {
+    id
+    title
+  }
+  coding {
+    coder
+    on
+    method
+  }
   kind
   act
   cue
@@ -5478,6 +5722,7 @@ fragment ExportStatement on Statement {
       id
       title
       url
+      rights
       published {
         edtf
       }
@@ -5501,6 +5746,15 @@ export const ExportEdgeDocument = new TypedDocumentString(`
 }
     fragment ExportStatement on Statement {
   id
+  dataset {
+    id
+    title
+  }
+  coding {
+    coder
+    on
+    method
+  }
   kind
   act
   cue
@@ -5544,6 +5798,7 @@ export const ExportEdgeDocument = new TypedDocumentString(`
       id
       title
       url
+      rights
       published {
         edtf
       }

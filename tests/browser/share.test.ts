@@ -87,7 +87,9 @@ describeInBrowser('What is seen can be undone, linked and kept', (visit) => {
       const fragment = await copied(page);
       const saved = page.waitForEvent('download');
       await page.getByRole('button', { name: 'More' }).click();
-      await page.getByRole('menuitem', { name: 'This canvas as a file' }).click();
+      await page.getByRole('menuitem', { name: 'Save what is drawn …' }).click();
+      await page.getByRole('radio', { name: 'This canvas' }).check();
+      await page.getByRole('button', { name: 'Save', exact: true }).click();
       const file = await readFile(await (await saved).path(), 'utf8');
       expect(file).toContain('dixit-canvas');
       expect(fragment.length).toBeLessThan(8_000);
@@ -139,7 +141,9 @@ describeInBrowser('What is seen can be undone, linked and kept', (visit) => {
       await page.locator('.drawing canvas').first().waitFor();
       const saved = page.waitForEvent('download');
       await page.getByRole('button', { name: 'More' }).click();
-      await page.getByRole('menuitem', { name: 'This canvas as a file' }).click();
+      await page.getByRole('menuitem', { name: 'Save what is drawn …' }).click();
+      await page.getByRole('radio', { name: 'This canvas' }).check();
+      await page.getByRole('button', { name: 'Save', exact: true }).click();
       const file = await readFile(await (await saved).path(), 'utf8');
       const other = await visit(url());
       await drop(other, 'notes.json', '{"a": 1}');

@@ -1,5 +1,7 @@
 import type { Core } from 'cytoscape';
 import { type ReactNode, useContext, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { standAtHand } from '../at-hand.ts';
+import { isNode } from '../drawn-ids.ts';
 import type { Box } from '../layout/geometry.ts';
 import { createDrawing, type Drawn, type Scene } from './create.ts';
 import { Actions, type Where } from './actions.ts';
@@ -131,8 +133,14 @@ export function Drawing(props: SceneProps) {
   const { drawing } = actions;
   useEffect(() => {
     if (drawn === null) return undefined;
-    drawing(whereIn(drawn.cy));
-    return () => drawing(null);
+    const where = whereIn(drawn.cy);
+    drawing(where);
+    const nodes = () => drawn.cy.nodes().map((node) => node.id());
+    const leave = standAtHand({ ...where, nodes: () => nodes().filter(isNode) });
+    return () => {
+      leave();
+      drawing(null);
+    };
   }, [drawn, drawing]);
 
   useEffect(() => {

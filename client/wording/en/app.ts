@@ -21,12 +21,11 @@ export const app = {
 
   more: 'More',
   allStatements: 'All statements as CSV',
-  passingStatements: 'What passes the filter as CSV',
   theseStatements: 'These statements as CSV',
   fetchingStatements: 'Fetching the statements …',
   savedRows: (n: number) => `Saved ${count.rows(n)}`,
   notSaved: 'The statements could not be saved.',
-  canvasAsFile: 'This canvas as a file',
+  save: 'Save what is drawn …',
   openCanvas: 'Open a canvas from a file …',
   queryPage: 'Query page (GraphQL)',
   keys: 'Keys (?)',

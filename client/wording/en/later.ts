@@ -4,6 +4,7 @@ import { dossier } from './dossier.ts';
 import { expand } from './expand.ts';
 import { keys } from './keys.ts';
 import { paths } from './paths.ts';
+import { save } from './save.ts';
 import { selection } from './selection.ts';
 import { reader } from './reader.ts';
 import { timeline } from './timeline.ts';
@@ -17,6 +18,7 @@ export const englishLater = {
   expand,
   keys,
   paths,
+  save,
   selection,
   reader,
   timeline,

@@ -1,0 +1,76 @@
+import { useId, useState } from 'react';
+import { Button, Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
+import { currentAddress } from '../address/history.ts';
+import { Icon } from '../marks/Icon.tsx';
+import { say, sayTrouble } from '../page/notice.ts';
+import { laterWords } from '../wording/later-words.ts';
+import { type FormName, formNames, savers } from './forms.ts';
+import './save.css';
+
+const words = laterWords.save;
+
+/** Saves what the canvas shows, in the form that is chosen. */
+export function SaveDialog({ onClose }: { readonly onClose: () => void }) {
+  const [form, setForm] = useState<FormName>('graphml');
+  const [busy, setBusy] = useState(false);
+  const field = useId();
+  const save = async () => {
+    const address = currentAddress();
+    if (address.screen !== 'canvas' || busy) return;
+    setBusy(true);
+    try {
+      say(words.saving);
+      say(await savers[form](address));
+      onClose();
+    } catch (error) {
+      sayTrouble(words.failed(error instanceof Error ? error.message : String(error)));
+      setBusy(false);
+    }
+  };
+  return (
+    <ModalOverlay
+      className="save-ground"
+      isDismissable
+      isOpen
+      onOpenChange={(open) => {
+        if (!open) onClose();
+      }}
+    >
+      <Modal className="save-modal">
+        <Dialog className="save">
+          <div className="save-head">
+            <Heading slot="title">{words.title}</Heading>
+            <Button slot="close" className="button bare" aria-label={words.close}>
+              <Icon name="close" />
+            </Button>
+          </div>
+          <fieldset className="save-forms">
+            <legend>{words.as}</legend>
+            {formNames.map((one) => (
+              <div key={one} className="save-form">
+                <label>
+                  <input
+                    type="radio"
+                    name={field}
+                    checked={one === form}
+                    aria-describedby={`${field} ${one}`}
+                    onChange={() => setForm(one)}
+                  />
+                  {words.forms[one]}
+                </label>
+                <p id={`${field} ${one}`} className="secondary">
+                  {words.notes[one]}
+                </p>
+              </div>
+            ))}
+          </fieldset>
+          <p className="save-deeds">
+            <button type="button" className="button" aria-busy={busy} onClick={() => void save()}>
+              {words.save}
+            </button>
+          </p>
+        </Dialog>
+      </Modal>
+    </ModalOverlay>
+  );
+}
