@@ -66,6 +66,8 @@ export function useGraph(filter: Filter, only: readonly string[] | null, middle:
   }, [data, isPlaceholderData, only, beyond, around.found]);
   return {
     graph,
+    /** What the server answered, of which the graph was made. */
+    answer: data,
     gone,
     error: error ?? around.error,
     former: isPlaceholderData,
