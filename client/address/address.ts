@@ -4,6 +4,7 @@ import { type Contents, untouched } from './contents.ts';
 import { packContents, unpackContents } from './contents-text.ts';
 import { type PathsAsked, parsePaths, putPaths } from './paths.ts';
 import { asItOpens, parseReading, putReading, type Reading } from './reading.ts';
+import { parseTable, putTable, tableClosed, type TableView } from './table.ts';
 import { parseTime, putTime, timeClosed, type TimeView } from './time.ts';
 import { type View, views } from './views.ts';
 
@@ -36,6 +37,8 @@ export type Address =
       readonly paths: PathsAsked | null;
       /** The timeline under the canvas. */
       readonly time: TimeView;
+      /** What is drawn, as a table. */
+      readonly table: TableView;
       /** What stands in the search field. */
       readonly search: string;
       /**
@@ -84,6 +87,7 @@ export const opening: CanvasAddress = {
   reading: asItOpens,
   paths: null,
   time: timeClosed,
+  table: tableClosed,
   search: '',
   lost: null,
 };
@@ -100,7 +104,7 @@ const tooMuch = 'kept';
 /**
  * Reads an address: `/?view=relations&lines=answers,relays-own&selected=…&reader=shut&side=left&q=…`, `/?view=focus&focus=…&trail=…,…`
  * `/document/<id>?quote=…` or `/dossier/<id>?against=…`, on the canvas with a filter (see `parseFilter`), further selected nodes (`&also=…,…`), the timeline
- * (see `parseTime`), the order of what is read (see `parseReading`) and, in the fragment,
+ * (see `parseTime`), the table (see `parseTable`), the order of what is read (see `parseReading`) and, in the fragment,
  * its contents (`#c=…`, see `packContents`), and paths that are read (see `parsePaths`). Never throws: what is broken is `unknown` or `lost`.
  * @param kept the text of contents that were too much for the address, where this page keeps it
  */
@@ -128,6 +132,7 @@ export function parseAddress(url: URL, kept: string | null = null): Address {
       reading: parseReading(url.searchParams),
       paths: parsePaths(url.searchParams),
       time: parseTime(url.searchParams),
+      table: parseTable(url.searchParams),
       search,
       ...contentsOf(url.hash, kept),
     };
@@ -181,6 +186,7 @@ function withoutContents(address: Address): string {
     putReading(query, address.reading);
     if (address.paths !== null) putPaths(query, address.paths);
     putTime(query, address.time);
+    putTable(query, address.table);
   }
   put('q', address.search);
   const text = legible(query.toString());

@@ -8,6 +8,7 @@ import { phone, useMedia } from '../page/use-media.ts';
 import { say, sayTrouble } from '../page/notice.ts';
 import { chooseCanvas } from '../share/open-canvas.ts';
 import { chooseTheme, type Theme, useTheme } from '../theme/theme.ts';
+import { turnTable } from './TableButton.tsx';
 import { useUndoing } from './undoing.ts';
 import { words } from '../wording/words.ts';
 
@@ -76,6 +77,11 @@ export function MoreItems({ button, onClose, onSave }: MoreItemsProps) {
             </MenuItem>
             <Separator />
           </>
+        )}
+        {isPhone && address.screen === 'canvas' && (
+          <MenuItem onAction={() => turnTable(address)}>
+            {address.table.open ? words.app.closeTable : words.app.openTable}
+          </MenuItem>
         )}
         <MenuItem onAction={chooseCanvas}>{words.app.openCanvas}</MenuItem>
         <MenuItem href="/graphql">{words.app.queryPage}</MenuItem>

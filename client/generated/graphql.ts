@@ -1171,6 +1171,25 @@ export type SelectionNamesQuery = { nodes: Array<
     | { __typename: 'Statement', id: string }
    | null> };
 
+export type TableStatementsQueryVariables = Exact<{
+  ids: Array<string> | string;
+}>;
+
+
+export type TableStatementsQuery = { nodes: Array<
+    | { __typename: 'Actor' }
+    | { __typename: 'Dataset' }
+    | { __typename: 'Document' }
+    | { __typename: 'Event' }
+    | { __typename: 'Holding' }
+    | { __typename: 'Issue' }
+    | { __typename: 'Position' }
+    | { __typename: 'Quote' }
+    | { __typename: 'Statement', id: string, kind: StatementKind, cue: string, certainty: Certainty | null, attribution: Attribution, actor: { id: string, name: string }, addressedTo: Array<{ id: string, name: string }>, reportedBy: Array<{ id: string, actor: { id: string, name: string } }>, said: { edtf: string, earliest: string | null, latest: string | null } | null, expressions: Array<{ stance: Stance, condition: string | null, certainty: Certainty | null, position: { id: string }, quotes: Array<{ id: string }> }>, quotes: Array<{ id: string, exact: string, document: { id: string, title: string, published: { edtf: string, earliest: string | null } | null, publisher: { id: string, name: string } | null } }> }
+   | null> };
+
+export type TableStatementFragment = { id: string, kind: StatementKind, cue: string, certainty: Certainty | null, attribution: Attribution, actor: { id: string, name: string }, addressedTo: Array<{ id: string, name: string }>, reportedBy: Array<{ id: string, actor: { id: string, name: string } }>, said: { edtf: string, earliest: string | null, latest: string | null } | null, expressions: Array<{ stance: Stance, condition: string | null, certainty: Certainty | null, position: { id: string }, quotes: Array<{ id: string }> }>, quotes: Array<{ id: string, exact: string, document: { id: string, title: string, published: { edtf: string, earliest: string | null } | null, publisher: { id: string, name: string } | null } }> };
+
 export type StatementsInTimeQueryVariables = Exact<{
   filter?: StatementFilter | null | undefined;
   dates: TimelineDates;
@@ -3138,6 +3157,62 @@ export const HitsFragmentDoc = new TypedDocumentString(`
     }
   }
 }`, {"fragmentName":"Hits"}) as unknown as TypedDocumentString<HitsFragment, unknown>;
+export const TableStatementFragmentDoc = new TypedDocumentString(`
+    fragment TableStatement on Statement {
+  id
+  kind
+  cue
+  certainty
+  attribution
+  actor {
+    id
+    name
+  }
+  addressedTo {
+    id
+    name
+  }
+  reportedBy {
+    id
+    actor {
+      id
+      name
+    }
+  }
+  said {
+    edtf
+    earliest
+    latest
+  }
+  expressions {
+    stance
+    condition
+    certainty
+    position {
+      id
+    }
+    quotes {
+      id
+    }
+  }
+  quotes {
+    id
+    exact
+    document {
+      id
+      title
+      published {
+        edtf
+        earliest
+      }
+      publisher {
+        id
+        name
+      }
+    }
+  }
+}
+    `, {"fragmentName":"TableStatement"}) as unknown as TypedDocumentString<TableStatementFragment, unknown>;
 export const InTimeFragmentDoc = new TypedDocumentString(`
     fragment InTime on TimelineBucket {
   statements
@@ -6859,6 +6934,69 @@ export const SelectionNamesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SelectionNamesQuery, SelectionNamesQueryVariables>;
+export const TableStatementsDocument = new TypedDocumentString(`
+    query TableStatements($ids: [ID!]!) {
+  nodes(ids: $ids) {
+    __typename
+    ... on Statement {
+      ...TableStatement
+    }
+  }
+}
+    fragment TableStatement on Statement {
+  id
+  kind
+  cue
+  certainty
+  attribution
+  actor {
+    id
+    name
+  }
+  addressedTo {
+    id
+    name
+  }
+  reportedBy {
+    id
+    actor {
+      id
+      name
+    }
+  }
+  said {
+    edtf
+    earliest
+    latest
+  }
+  expressions {
+    stance
+    condition
+    certainty
+    position {
+      id
+    }
+    quotes {
+      id
+    }
+  }
+  quotes {
+    id
+    exact
+    document {
+      id
+      title
+      published {
+        edtf
+        earliest
+      }
+      publisher {
+        id
+        name
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<TableStatementsQuery, TableStatementsQueryVariables>;
 export const StatementsInTimeDocument = new TypedDocumentString(`
     query StatementsInTime($filter: StatementFilter, $dates: TimelineDates!, $grain: TimelineGrain!) {
   timeline(filter: $filter, dates: $dates, grain: $grain) {

@@ -34,6 +34,7 @@ export const keyGroups: readonly KeyGroup[] = [
       line(does.larger, ['+']),
       line(does.smaller, ['−']),
       line(does.fit, ['0']),
+      line(does.table, ['T']),
       line(does.several, [names.shift, names.click]),
       line(does.box, [names.shift, names.drag]),
     ],
@@ -48,6 +49,15 @@ export const keyGroups: readonly KeyGroup[] = [
       line(does.add, [names.space]),
       line(does.menu, [names.menu], [names.shift, 'F10']),
       line(does.move, [names.alt, names.arrowUp]),
+    ],
+  },
+  {
+    name: groups.table,
+    lines: [
+      line(does.cells, [names.arrowUp], [names.arrowDown], [names.arrowLeft], [names.arrowRight]),
+      line(does.read, [names.enter]),
+      line(does.add, [names.space]),
+      line(does.links, ['Tab']),
     ],
   },
   {

@@ -18,6 +18,9 @@ export const app = {
   removeFilters: 'Remove all filters',
 
   timeline: 'Timeline',
+  table: 'Table',
+  openTable: 'Open the table',
+  closeTable: 'Close the table',
 
   more: 'More',
   allStatements: 'All statements as CSV',

@@ -7,6 +7,7 @@ import { paths } from './paths.ts';
 import { save } from './save.ts';
 import { selection } from './selection.ts';
 import { reader } from './reader.ts';
+import { table } from './table.ts';
 import { timeline } from './timeline.ts';
 import { welcome } from './welcome.ts';
 
@@ -21,6 +22,7 @@ export const englishLater = {
   save,
   selection,
   reader,
+  table,
   timeline,
   welcome,
 };
