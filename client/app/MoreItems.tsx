@@ -1,6 +1,7 @@
 import type { RefObject } from 'react';
 import { Header, Menu, MenuItem, MenuSection, Popover, Separator } from 'react-aria-components';
-import { useAddress } from '../address/history.ts';
+import { asking } from '../address/address.ts';
+import { go, useAddress } from '../address/history.ts';
 import { saveStatements } from '../export/save-statements.ts';
 import { toStatementFilter } from '../filter/statement-filter.ts';
 import { openKeys } from '../keys/open.ts';
@@ -8,6 +9,7 @@ import { phone, useMedia } from '../page/use-media.ts';
 import { say, sayTrouble } from '../page/notice.ts';
 import { chooseCanvas } from '../share/open-canvas.ts';
 import { chooseTheme, type Theme, useTheme } from '../theme/theme.ts';
+import { turnTable } from './TableButton.tsx';
 import { useUndoing } from './undoing.ts';
 import { words } from '../wording/words.ts';
 
@@ -77,8 +79,13 @@ export function MoreItems({ button, onClose, onSave }: MoreItemsProps) {
             <Separator />
           </>
         )}
+        {isPhone && address.screen === 'canvas' && (
+          <MenuItem onAction={() => turnTable(address)}>
+            {address.table.open ? words.app.closeTable : words.app.openTable}
+          </MenuItem>
+        )}
         <MenuItem onAction={chooseCanvas}>{words.app.openCanvas}</MenuItem>
-        <MenuItem href="/graphql">{words.app.queryPage}</MenuItem>
+        <MenuItem onAction={() => go(asking(null))}>{words.app.queryPage}</MenuItem>
         <MenuItem onAction={openKeys}>{words.app.keys}</MenuItem>
         <Separator />
         <MenuSection

@@ -4,9 +4,11 @@ import { dossier } from './dossier.ts';
 import { expand } from './expand.ts';
 import { keys } from './keys.ts';
 import { paths } from './paths.ts';
+import { query } from './query.ts';
 import { save } from './save.ts';
 import { selection } from './selection.ts';
 import { reader } from './reader.ts';
+import { table } from './table.ts';
 import { timeline } from './timeline.ts';
 import { welcome } from './welcome.ts';
 
@@ -18,9 +20,11 @@ export const englishLater = {
   expand,
   keys,
   paths,
+  query,
   save,
   selection,
   reader,
+  table,
   timeline,
   welcome,
 };
