@@ -1,6 +1,7 @@
 import { type CanvasAddress, formatAddress, writeAddress } from '../address/address.ts';
 import { untouched } from '../address/contents.ts';
 import { atHand } from '../canvas/at-hand.ts';
+import { chipsOf } from '../filter/chips.ts';
 import { graphAtHand } from '../filter/use-graph.ts';
 import { toStatementFilter } from '../filter/statement-filter.ts';
 import {
@@ -77,6 +78,12 @@ function aboutOf(
     ...documents.map(({ dataset }) => dataset.id),
     ...graph.nodes.flatMap((node) => ('dataset' in node ? [node.dataset.id] : [])),
   ]);
+  const drawnOf = datasets.filter(({ id }) => used.has(id));
+  const names = new Map([
+    ...datasets.map(({ id, title }) => [id, title] as const),
+    ...graph.nodes.flatMap((node) => ('name' in node ? [[node.id, node.name] as const] : [])),
+  ]);
+  const nameOf = (id: string) => names.get(id) ?? id;
   const { view, lines, focus, filter } = canvas;
   return {
     made: new Date().toISOString(),
@@ -89,7 +96,9 @@ function aboutOf(
       filter: toStatementFilter(filter),
       minimumStatements: filter.least,
     }),
-    datasets: datasets.filter(({ id }) => used.has(id)).map(datasetLine),
+    titles: drawnOf.map(({ title }) => title),
+    filter: chipsOf(filter, nameOf).map(({ text }) => text),
+    datasets: drawnOf.map(datasetLine),
     sources: documents.map(toSource),
   };
 }

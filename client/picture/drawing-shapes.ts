@@ -45,7 +45,13 @@ export function drawingShapes(
   elements: readonly ElementDefinition[],
   { style, ground, measure, zoom }: Looks,
 ): Shape[] {
-  const cy = cytoscape({ headless: true, styleEnabled: true, elements: [...elements], style });
+  const cy = cytoscape({
+    headless: true,
+    styleEnabled: true,
+    elements: [...elements],
+    style,
+    layout: { name: 'preset' },
+  });
   const isSeen = (element: SingularElementArgument) =>
     String(element.style('display')) !== 'none' && String(element.style('visibility')) !== 'hidden';
   const ordered = cy
