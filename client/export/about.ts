@@ -24,6 +24,8 @@ export interface About {
   readonly query: string;
   /** Titles of the datasets. */
   readonly titles: readonly string[];
+  /** What stands in the middle of the view; null where nothing does. */
+  readonly middle: string | null;
   /** What the filter leaves through, in words, a phrase each. */
   readonly filter: readonly string[];
   /** One line for each dataset: its title, who coded it when and how, and the SHA-256 of its files. */

@@ -40,6 +40,9 @@ interface Looks {
   readonly zoom: number;
 }
 
+const isSeen = (element: SingularElementArgument): boolean =>
+  String(element.style('display')) !== 'none' && String(element.style('visibility')) !== 'hidden';
+
 /** What Cytoscape would draw of these elements, as shapes, in layout units. */
 export function drawingShapes(
   elements: readonly ElementDefinition[],
@@ -52,8 +55,6 @@ export function drawingShapes(
     style,
     layout: { name: 'preset' },
   });
-  const isSeen = (element: SingularElementArgument) =>
-    String(element.style('display')) !== 'none' && String(element.style('visibility')) !== 'hidden';
   const ordered = cy
     .elements()
     .toArray()

@@ -31,7 +31,13 @@ export function edgeShapes(edge: EdgeSingular, ground: string): Shape[] {
     const hollow = String(edge.style('target-arrow-fill')) === 'hollow';
     shapes.push(
       hollow
-        ? { kind: 'path', d, fill: ground, stroke: colour, strokeWidth: short(width) }
+        ? {
+            kind: 'path',
+            d,
+            fill: ground,
+            stroke: colour,
+            strokeWidth: edge.numericStyle('target-arrow-width'),
+          }
         : { kind: 'path', d, fill: colour },
     );
   }
@@ -45,15 +51,16 @@ export const faded = (shapes: Shape[], opacity: number): Shape[] =>
 const numbers = (value: unknown): number[] =>
   (String(value).match(/-?[\d.]+(?:e-?\d+)?/gu) ?? []).map(Number);
 
+const offsetBy = (offset: string, size: number): number =>
+  offset.endsWith('%') ? (Number.parseFloat(offset) / 100) * size : Number.parseFloat(offset);
+
 /** An end of a line: so far from the middle of its node, in px or hundredths of the node's size. */
 function endAt(node: NodeSingular, end: unknown): Point {
   const { x, y } = node.position();
   const [dx = '0', dy = '0'] = String(end).split(' ');
-  const by = (offset: string, size: number) =>
-    offset.endsWith('%') ? (Number.parseFloat(offset) / 100) * size : Number.parseFloat(offset);
   return {
-    x: x + by(dx, node.numericStyle('width')),
-    y: y + by(dy, node.numericStyle('height')),
+    x: x + offsetBy(dx, node.numericStyle('width')),
+    y: y + offsetBy(dy, node.numericStyle('height')),
   };
 }
 

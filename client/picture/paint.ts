@@ -5,7 +5,7 @@ import { isFromTheRight } from './svg.ts';
 const serif = '"Source Serif 4 Variable", "Source Serif 4", serif';
 
 /** A font as a canvas takes it. */
-export const fontOf = ({ size, weight, family, italic }: Font): string =>
+const fontOf = ({ size, weight, family, italic }: Font): string =>
   `${italic === true ? 'italic ' : ''}${weight} ${size}px ${family === 'serif' ? serif : fontFamily}`;
 
 /** Measures with the page's fonts, which have to be loaded. */

@@ -2,7 +2,7 @@ import { paintShapes } from './paint.ts';
 import type { Picture } from './shapes.ts';
 
 /** The picture is larger than this browser can make it. The message says so, for the reader. */
-export class PictureTooLarge extends Error {
+class PictureTooLarge extends Error {
   override readonly name = 'PictureTooLarge';
 }
 

@@ -54,6 +54,7 @@ const graph: SavedGraph = {
     permalink: 'http://h/?stance=supports#c=x',
     query: '{"filter":{"stances":["SUPPORTS"]}}',
     titles: ['Talks'],
+    middle: null,
     filter: ['supports'],
     datasets: ['Talks <i> (coded by A. Coder)'],
     sources: [

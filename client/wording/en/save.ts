@@ -33,6 +33,7 @@ export const save = {
     made: (date: string, address: string) => `Made with Dixit on ${date}: ${address}`,
     data: (datasets: string) => `Data: ${datasets}`,
     sources: (sources: string) => `Sources and their rights: ${sources}`,
+    andMore: (names: string, n: number) => `${names} and ${count.number(n)} more`,
     tooLarge: 'the picture is larger than this browser can make it; choose a smaller size',
   },
   save: 'Save',
