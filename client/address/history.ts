@@ -105,6 +105,12 @@ export const useCanvas = (): CanvasAddress => useSyncExternalStore(subscribe, la
 /** The address now, for what happens outside drawing. */
 export const currentAddress = (): Address => address;
 
+/** The canvas that something is done to: as it is, or, in the query view, as it was left; null on other screens, where nobody waits for it. */
+export function canvasAtHand(): CanvasAddress | null {
+  if (address.screen === 'query') return lastCanvas();
+  return address.screen === 'canvas' ? address : null;
+}
+
 const lastCanvas = (): CanvasAddress => canvas ?? opening;
 
 /** Whether the reader has gone anywhere on this page yet: if not, what is shown was opened by the address it was loaded with. */
