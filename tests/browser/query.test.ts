@@ -49,6 +49,25 @@ describe.each(engines)('on %s', (engine) => {
         .click();
       await page.getByText(/^Answered in \d/).waitFor();
     });
+
+    test('draws what came back, reads it, and adds it to the canvas: one step to undo', async () => {
+      const page = await visit(`${url()}/graphql?answer=graph`);
+      await page.getByRole('button', { name: 'What an actor holds, as others tell it' }).click();
+      await page.getByText('8 things drawn, with the evidence between them.').waitFor();
+      await page.getByRole('treeitem', { name: /^United States state/ }).focus();
+      await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('Enter');
+      const reader = page.getByRole('complementary', { name: 'Trace reader' });
+      await reader.getByText('verified').first().waitFor();
+      expect(await violations(page)).toEqual([]);
+      await page.keyboard.press('Escape');
+      await reader.waitFor({ state: 'detached' });
+      await page.getByRole('button', { name: 'Add to the canvas' }).click();
+      await page.getByRole('img', { name: /^What was brought in: 8 things/ }).waitFor();
+      await page.getByText('Added 8 things that a query found').waitFor();
+      await page.getByRole('button', { name: /^Undo: add what a query found/ }).click();
+      await page.getByRole('radio', { name: 'Positions', checked: true }).waitFor();
+    });
   });
 });
 

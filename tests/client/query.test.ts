@@ -13,6 +13,9 @@ import {
   saving,
   writeSaved,
 } from '../../client/query/kept.ts';
+import type { FreeEdge } from '../../client/canvas/free/free-graph.ts';
+import { collectIds } from '../../client/query/collect-ids.ts';
+import { findingsOf } from '../../client/query/findings.ts';
 import { nameOf } from '../../client/query/name-of.ts';
 
 const asked = (query: string, variables = '') => ({ query, variables });
@@ -75,3 +78,54 @@ test.each([
   ['# query Nothing\n{ statistics { engine } }', 'statistics'],
   ['{ }', null],
 ])('%p is called %p', (query, name) => expect(nameOf(asked(query))).toBe(name));
+
+test('everything with a global id is found in an answer, under any name, and the ends of lines', () => {
+  const answer = {
+    data: {
+      who: {
+        key: 'Actor:talks.a',
+        name: 'Actor: nobody',
+        said: ['Statement:talks.s', 'Quote:talks.d.1-2-s'],
+      },
+      holding: { it: 'HOLDS~Actor:talks.b~Position:talks.p' },
+      again: [{ deep: { id: 'Actor:talks.a' } }, null, 3],
+      of: 'Dataset:talks',
+    },
+  };
+  expect(collectIds(answer)).toEqual({
+    nodes: ['Actor:talks.a', 'Actor:talks.b', 'Position:talks.p'],
+    words: ['Statement:talks.s', 'Quote:talks.d.1-2-s'],
+  });
+});
+
+/** An edge with one statement. */
+const line = (type: FreeEdge['type'], source: string, target: string): FreeEdge => ({
+  id: `${type}~${source}~${target}`,
+  type,
+  source,
+  target,
+  stance: null,
+  conditional: 'NONE',
+  relayed: false,
+  statements: 1,
+});
+
+test('what came back is found from one thing to the next, each once, whatever joins it', () => {
+  const edges = [
+    line('MENTIONS', 'a', 'b'),
+    line('RELAYS', 'b', 'a'),
+    line('HOLDS', 'b', 'p'),
+    line('HOLDS', 'a', 'gone'),
+    line('ABOUT', 'p', 'a'),
+  ];
+  expect(findingsOf(['a', 'b', 'p', 'alone'], edges)).toEqual([
+    {
+      parent: 'a',
+      found: [
+        { id: 'p', along: 'ABOUT' },
+        { id: 'b', along: 'RELAYS' },
+      ],
+    },
+    { parent: 'alone', found: [] },
+  ]);
+});
