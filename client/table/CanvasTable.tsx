@@ -1,6 +1,7 @@
 import { useDeferredValue } from 'react';
 import type { CanvasAddress } from '../address/address.ts';
 import type { FreeGraph } from '../canvas/free/free-graph.ts';
+import { useKeyboardGivenBack } from '../page/use-keyboard-given-back.ts';
 import { laterWords } from '../wording/later-words.ts';
 import { DrawnTable } from './DrawnTable.tsx';
 import { Failure } from './Failure.tsx';
@@ -20,6 +21,7 @@ interface CanvasTableProps {
 /** What the canvas shows, as a table over its foot or in its place. The frame is there at once, the rows a task later. */
 export default function CanvasTable({ covered, ...props }: CanvasTableProps) {
   const begun = useDeferredValue(true, false);
+  useKeyboardGivenBack();
   return (
     <section
       className="canvas-table"
