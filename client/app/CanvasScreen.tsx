@@ -54,7 +54,11 @@ const noBlocks: CanvasAddress['contents']['blocks'] = [];
 
 /** The graph, its legend, and the reader of what is selected over it. */
 export function CanvasScreen({ address }: { readonly address: CanvasAddress }) {
-  const { graph, gone, error, former, retry } = useGraph(address.filter, address.contents.only);
+  const { graph, gone, error, former, retry } = useGraph(
+    address.filter,
+    address.contents.only,
+    address.view === 'focus' ? address.focus : null,
+  );
   const free = useFreeGraph(address.view === 'free' ? address.contents.blocks : noBlocks, address.filter);
   const empty = graph && emptiness(graph, address);
   const byHand = useGoneByHand(graph, address.contents);

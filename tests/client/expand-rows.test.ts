@@ -13,6 +13,15 @@ const count = (
   many: number,
 ): Count => ({ relationship, direction, type, count: many });
 
+const found = (prefix: string, many: number) =>
+  Array.from({ length: many }, (_, at) => ({ id: `${prefix}${at}`, along: 'HOLDS' }));
+
+const stances = (supports: number, opposes: number) =>
+  [
+    { stance: 'SUPPORTS', count: supports },
+    { stance: 'OPPOSES', count: opposes },
+  ] as const;
+
 const ofActor = [
   count('MENTIONS', 'OUT', 'EVENT', 3),
   count('HOLDS', 'OUT', 'POSITION', 4),
@@ -62,8 +71,6 @@ test('of several nodes the rows are added up, and how many come is never certain
 });
 
 test('of what several nodes touch, each in turn has one more until fifty things have come; what two of them touch counts once', () => {
-  const found = (prefix: string, many: number) =>
-    Array.from({ length: many }, (_, at) => ({ id: `${prefix}${at}`, along: 'HOLDS' }));
   const [first = [], second = [], third = []] = shared([
     found('a', 60),
     found('b', 10),
@@ -74,11 +81,6 @@ test('of what several nodes touch, each in turn has one more until fifty things 
 });
 
 test('what several nodes touch is divided as if they were one', () => {
-  const stances = (supports: number, opposes: number) =>
-    [
-      { stance: 'SUPPORTS', count: supports },
-      { stance: 'OPPOSES', count: opposes },
-    ] as const;
   const issue = (id: string, supports: number) => ({
     issue: { id, name: id },
     count: supports,
