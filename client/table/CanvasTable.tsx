@@ -42,7 +42,7 @@ const Loading = () => (
 
 function Fetched({ address, middle, free }: Omit<CanvasTableProps, 'covered'>) {
   const { drawn, beyond, error, retry } = useDrawn(address, middle, free);
-  if (drawn !== undefined) return <DrawnTable key={address.table.of} {...{ address, drawn, beyond }} />;
+  if (drawn !== undefined) return <DrawnTable {...{ address, drawn, beyond }} />;
   if (error === null) return <Loading />;
   return <Failure text={laterWords.table.graphFailed(error.message)} onRetry={retry} />;
 }

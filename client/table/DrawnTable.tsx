@@ -48,7 +48,10 @@ export function DrawnTable({ address, drawn, beyond }: DrawnTableProps) {
   const rows = useOrder(table, columns, view, all ? (missing === 0 ? words : undefined) : null);
   const selection = selectedIn(address).join(' ');
   const selected = useMemo(() => new Set(selection.split(' ')), [selection]);
-  const change = (part: Partial<TableView>) => go({ ...address, table: { ...view, ...part } });
+  const change = (part: Partial<TableView>) => {
+    setSaving(false);
+    go({ ...address, table: { ...view, ...part } });
+  };
   const sorting = view.sorting ?? sortedAtFirst[of];
   const sort = (column: string) =>
     change({ sorting: { column, descending: sorting.column === column && !sorting.descending } });
@@ -94,6 +97,7 @@ export function DrawnTable({ address, drawn, beyond }: DrawnTableProps) {
         <NoRows {...{ address }} none={table.rows.length === 0} onClear={() => change({ text: '' })} />
       ) : (
         <Grid
+          key={of}
           label={laterWords.table.names[of]}
           describedBy={keys}
           {...{ table, columns, rows, words, sorting, selected }}

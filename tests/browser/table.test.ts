@@ -138,6 +138,7 @@ describeInBrowser('A table of many statements', (visit) => {
 
         await page.getByRole('radio', { name: 'Actors' }).click();
         await status(page, '8 rows');
+        expect(await page.locator(':focus').getAttribute('role')).toBe('radio');
         await page.locator('[role="treeitem"][tabindex="0"]').focus();
         await press(page, 's', 'Enter');
         await page.waitForURL(/selected=Actor:rounds\.a/);
