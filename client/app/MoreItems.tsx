@@ -1,6 +1,7 @@
 import type { RefObject } from 'react';
 import { Header, Menu, MenuItem, MenuSection, Popover, Separator } from 'react-aria-components';
-import { useAddress } from '../address/history.ts';
+import { asking } from '../address/address.ts';
+import { go, useAddress } from '../address/history.ts';
 import { saveStatements } from '../export/save-statements.ts';
 import { toStatementFilter } from '../filter/statement-filter.ts';
 import { openKeys } from '../keys/open.ts';
@@ -84,7 +85,7 @@ export function MoreItems({ button, onClose, onSave }: MoreItemsProps) {
           </MenuItem>
         )}
         <MenuItem onAction={chooseCanvas}>{words.app.openCanvas}</MenuItem>
-        <MenuItem href="/graphql">{words.app.queryPage}</MenuItem>
+        <MenuItem onAction={() => go(asking(null))}>{words.app.queryPage}</MenuItem>
         <MenuItem onAction={openKeys}>{words.app.keys}</MenuItem>
         <Separator />
         <MenuSection

@@ -9,7 +9,7 @@ const MoreItems = apart(async () => (await import('./MoreItems.tsx')).MoreItems)
 
 const SaveDialog = apart(async () => (await import('../export/SaveDialog.tsx')).SaveDialog);
 
-/** What is needed now and then: export, the query page, light and dark. The button is there at once, what it opens when it is pressed. */
+/** What is needed now and then: export, the query view, light and dark. The button is there at once, what it opens when it is pressed. */
 export function MoreMenu() {
   const [open, setOpen] = useState(false);
   const [saving, setSaving] = useState(false);

@@ -950,15 +950,84 @@ export type PathNodeFragment =
 
 export type PathTieFragment = { role: string | null, since: { edtf: string } | null, until: { edtf: string } | null, actor: { id: string } };
 
-export type HoldingsOfAnActorQueryVariables = Exact<{
+export type WhoIsThereQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type WhoIsThereQuery = { actors: { totalCount: number, edges: Array<{ node: { id: string, name: string, kind: ActorKind, statements: { totalCount: number } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type WhereTwoStandQueryVariables = Exact<{
+  one: string;
+  other: string;
+}>;
+
+
+export type WhereTwoStandQuery = { agreement: { verdicts: Array<{ verdict: Verdict, count: number }>, edges: Array<{ node: { verdict: Verdict, firsthand: boolean, one: { id: string, stance: HoldingStance, conditional: Conditional, actor: { name: string }, position: { proposition: string }, lastSaid: { edtf: string } | null }, other: { id: string, stance: HoldingStance, conditional: Conditional, actor: { name: string }, position: { proposition: string }, lastSaid: { edtf: string } | null } } }> } };
+
+export type StandFragment = { id: string, stance: HoldingStance, conditional: Conditional, actor: { name: string }, position: { proposition: string }, lastSaid: { edtf: string } | null };
+
+export type OnWhatConditionQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OnWhatConditionQuery = { statements: { totalCount: number, edges: Array<{ node: { cue: string, attribution: Attribution, actor: { id: string, name: string }, expressions: Array<{ stance: Stance, condition: string | null, position: { id: string, proposition: string } }> } }> } };
+
+export type WhereItStandsQueryVariables = Exact<{
+  document: string;
+}>;
+
+
+export type WhereItStandsQuery = { node:
+    | { id: string, title: string, publisher: { id: string, name: string } | null, retells: Array<{ id: string, title: string }>, counts: { quotes: number, statements: number, speakers: number }, quotes: { edges: Array<{ node: { id: string, exact: string, start: number, end: number, locator: string | null, verified: boolean, selector: unknown, statements: { edges: Array<{ node: { cue: string, actor: { name: string } } }> } } }> } }
+    | Record<PropertyKey, never>
+   | null };
+
+export type WhatAnActorHoldsQueryVariables = Exact<{
   actor: string;
 }>;
 
 
-export type HoldingsOfAnActorQuery = { node:
-    | { name: string, holdings: { edges: Array<{ node: { stance: HoldingStance, position: { proposition: string }, statements: Array<{ cue: string, reportedBy: Array<{ actor: { name: string } }> }> } }> } }
+export type WhatAnActorHoldsQuery = { node:
+    | { id: string, name: string, holdings: { edges: Array<{ node: { id: string, stance: HoldingStance, position: { id: string, proposition: string }, statements: Array<{ cue: string, reportedBy: Array<{ actor: { id: string, name: string } }> }> } }> } }
     | Record<PropertyKey, never>
    | null };
+
+export type TheWayBetweenTwoQueryVariables = Exact<{
+  from: string;
+  to: string;
+  along?: Array<EdgeType> | EdgeType | null | undefined;
+}>;
+
+
+export type TheWayBetweenTwoQuery = { paths: { length: number | null, totalCount: number, paths: Array<{ nodes: Array<
+        | { name: string, id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { name: string, id: string }
+        | { proposition: string, id: string }
+        | { id: string }
+        | { id: string }
+      >, steps: Array<{ edges: Array<{ id: string, type: EdgeType, stance: HoldingStance | null, statementCount: number }> }> }> } };
+
+export type WhoseWordsArePassedOnQueryVariables = Exact<{
+  reporter: string;
+}>;
+
+
+export type WhoseWordsArePassedOnQuery = { neighbourhood: { totalCount: number, nodes: Array<
+      | { name: string, id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+    >, edges: Array<{ id: string, target: string, statementCount: number, statements: Array<{ cue: string, expressions: Array<{ stance: Stance, position: { proposition: string } }> }> }> } };
 
 export type SearchForWordsQueryVariables = Exact<{
   words: string;
@@ -966,23 +1035,30 @@ export type SearchForWordsQueryVariables = Exact<{
 
 
 export type SearchForWordsQuery = { search: { totalCount: number, edges: Array<{ node: { field: SearchField, text: string, ranges: Array<{ start: number, end: number }>, node:
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
+          | { __typename: 'Actor', id: string }
+          | { __typename: 'Dataset', id: string }
+          | { __typename: 'Document', id: string }
+          | { __typename: 'Event', id: string }
+          | { __typename: 'Holding', id: string }
+          | { __typename: 'Issue', id: string }
+          | { __typename: 'Position', id: string }
+          | { __typename: 'Quote', id: string }
+          | { __typename: 'Statement', id: string }
          } }> } };
 
-export type TraceOfAPositionQueryVariables = Exact<{
+export type WhenItWasSaidQueryVariables = Exact<{
+  filter?: StatementFilter | null | undefined;
+}>;
+
+
+export type WhenItWasSaidQuery = { timeline: { statements: number, undated: number, buckets: Array<{ from: string, to: string, supports: number, opposes: number }>, intervals: Array<{ earliest: string | null, latest: string | null, statements: number, supports: number, opposes: number }> } };
+
+export type TheWordsBehindAPositionQueryVariables = Exact<{
   position: string;
 }>;
 
 
-export type TraceOfAPositionQuery = { trace: { totalCount: number, edges: Array<{ node: { stance: Stance | null, verified: boolean, holder: { name: string }, quote: { exact: string, locator: string | null, document: { title: string } } } }> } };
+export type TheWordsBehindAPositionQuery = { trace: { totalCount: number, edges: Array<{ node: { stance: Stance | null, verified: boolean, holder: { id: string, name: string }, position: { id: string, proposition: string } | null, quote: { exact: string, locator: string | null, document: { id: string, title: string } } } }> } };
 
 export type ReadEdgeQueryVariables = Exact<{
   ends: Array<string> | string;
@@ -2556,6 +2632,22 @@ export const PathNodeFragmentDoc = new TypedDocumentString(`
     id
   }
 }`, {"fragmentName":"PathNode"}) as unknown as TypedDocumentString<PathNodeFragment, unknown>;
+export const StandFragmentDoc = new TypedDocumentString(`
+    fragment Stand on Holding {
+  id
+  stance
+  conditional
+  actor {
+    name
+  }
+  position {
+    proposition
+  }
+  lastSaid {
+    edtf
+  }
+}
+    `, {"fragmentName":"Stand"}) as unknown as TypedDocumentString<StandFragment, unknown>;
 export const ReadCoderFragmentDoc = new TypedDocumentString(`
     fragment ReadCoder on Dataset {
   id
@@ -6164,22 +6256,153 @@ export const PathEndSearchDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<PathEndSearchQuery, PathEndSearchQueryVariables>;
-export const HoldingsOfAnActorDocument = new TypedDocumentString(`
-    query HoldingsOfAnActor($actor: ID!) {
-  node(id: $actor) {
-    ... on Actor {
-      name
-      holdings(first: 5, filter: {attribution: RELAYED}) {
+export const WhoIsThereDocument = new TypedDocumentString(`
+    query WhoIsThere($first: Int!, $after: String) {
+  actors(first: $first, after: $after) {
+    totalCount
+    edges {
+      node {
+        id
+        name
+        kind
+        statements(first: 1) {
+          totalCount
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WhoIsThereQuery, WhoIsThereQueryVariables>;
+export const WhereTwoStandDocument = new TypedDocumentString(`
+    query WhereTwoStand($one: ID!, $other: ID!) {
+  agreement(a: $one, b: $other, first: 20) {
+    verdicts {
+      verdict
+      count
+    }
+    edges {
+      node {
+        verdict
+        firsthand
+        one {
+          ...Stand
+        }
+        other {
+          ...Stand
+        }
+      }
+    }
+  }
+}
+    fragment Stand on Holding {
+  id
+  stance
+  conditional
+  actor {
+    name
+  }
+  position {
+    proposition
+  }
+  lastSaid {
+    edtf
+  }
+}`) as unknown as TypedDocumentString<WhereTwoStandQuery, WhereTwoStandQueryVariables>;
+export const OnWhatConditionDocument = new TypedDocumentString(`
+    query OnWhatCondition {
+  statements(first: 20, filter: {conditional: true}) {
+    totalCount
+    edges {
+      node {
+        actor {
+          id
+          name
+        }
+        cue
+        attribution
+        expressions {
+          stance
+          condition
+          position {
+            id
+            proposition
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OnWhatConditionQuery, OnWhatConditionQueryVariables>;
+export const WhereItStandsDocument = new TypedDocumentString(`
+    query WhereItStands($document: ID!) {
+  node(id: $document) {
+    ... on Document {
+      id
+      title
+      publisher {
+        id
+        name
+      }
+      retells {
+        id
+        title
+      }
+      counts {
+        quotes
+        statements
+        speakers
+      }
+      quotes(first: 10) {
         edges {
           node {
+            id
+            exact
+            start
+            end
+            locator
+            verified
+            selector
+            statements(first: 3) {
+              edges {
+                node {
+                  actor {
+                    name
+                  }
+                  cue
+                }
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WhereItStandsQuery, WhereItStandsQueryVariables>;
+export const WhatAnActorHoldsDocument = new TypedDocumentString(`
+    query WhatAnActorHolds($actor: ID!) {
+  node(id: $actor) {
+    ... on Actor {
+      id
+      name
+      holdings(first: 20, filter: {attribution: RELAYED}) {
+        edges {
+          node {
+            id
             stance
             position {
+              id
               proposition
             }
             statements {
               cue
               reportedBy {
                 actor {
+                  id
                   name
                 }
               }
@@ -6190,10 +6413,72 @@ export const HoldingsOfAnActorDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<HoldingsOfAnActorQuery, HoldingsOfAnActorQueryVariables>;
+    `) as unknown as TypedDocumentString<WhatAnActorHoldsQuery, WhatAnActorHoldsQueryVariables>;
+export const TheWayBetweenTwoDocument = new TypedDocumentString(`
+    query TheWayBetweenTwo($from: ID!, $to: ID!, $along: [EdgeType!]) {
+  paths(from: $from, to: $to, relationships: $along) {
+    length
+    totalCount
+    paths {
+      nodes {
+        id
+        ... on Actor {
+          name
+        }
+        ... on Position {
+          proposition
+        }
+        ... on Issue {
+          name
+        }
+      }
+      steps {
+        edges {
+          id
+          type
+          stance
+          statementCount
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TheWayBetweenTwoQuery, TheWayBetweenTwoQueryVariables>;
+export const WhoseWordsArePassedOnDocument = new TypedDocumentString(`
+    query WhoseWordsArePassedOn($reporter: ID!) {
+  neighbourhood(
+    id: $reporter
+    relationships: [RELAYS]
+    filter: {direction: OUT}
+    first: 20
+  ) {
+    totalCount
+    nodes {
+      id
+      ... on Actor {
+        name
+      }
+    }
+    edges {
+      id
+      target
+      statementCount
+      statements {
+        cue
+        expressions {
+          stance
+          position {
+            proposition
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WhoseWordsArePassedOnQuery, WhoseWordsArePassedOnQueryVariables>;
 export const SearchForWordsDocument = new TypedDocumentString(`
     query SearchForWords($words: String!) {
-  search(query: $words, first: 10) {
+  search(query: $words, first: 20) {
     totalCount
     edges {
       node {
@@ -6204,6 +6489,7 @@ export const SearchForWordsDocument = new TypedDocumentString(`
           end
         }
         node {
+          __typename
           id
         }
       }
@@ -6211,20 +6497,47 @@ export const SearchForWordsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SearchForWordsQuery, SearchForWordsQueryVariables>;
-export const TraceOfAPositionDocument = new TypedDocumentString(`
-    query TraceOfAPosition($position: ID!) {
+export const WhenItWasSaidDocument = new TypedDocumentString(`
+    query WhenItWasSaid($filter: StatementFilter) {
+  timeline(filter: $filter, dates: SAID, grain: MONTH) {
+    statements
+    buckets {
+      from
+      to
+      supports
+      opposes
+    }
+    intervals {
+      earliest
+      latest
+      statements
+      supports
+      opposes
+    }
+    undated
+  }
+}
+    `) as unknown as TypedDocumentString<WhenItWasSaidQuery, WhenItWasSaidQueryVariables>;
+export const TheWordsBehindAPositionDocument = new TypedDocumentString(`
+    query TheWordsBehindAPosition($position: ID!) {
   trace(id: $position, first: 5) {
     totalCount
     edges {
       node {
         holder {
+          id
           name
+        }
+        position {
+          id
+          proposition
         }
         stance
         quote {
           exact
           locator
           document {
+            id
             title
           }
         }
@@ -6233,7 +6546,7 @@ export const TraceOfAPositionDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<TraceOfAPositionQuery, TraceOfAPositionQueryVariables>;
+    `) as unknown as TypedDocumentString<TheWordsBehindAPositionQuery, TheWordsBehindAPositionQueryVariables>;
 export const ReadEdgeDocument = new TypedDocumentString(`
     query ReadEdge($ends: [ID!]!) {
   graph(ids: $ends) {

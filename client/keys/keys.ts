@@ -72,5 +72,13 @@ export const keyGroups: readonly KeyGroup[] = [
     name: groups.document,
     lines: [line(does.nextQuote, ['J']), line(does.formerQuote, ['K'])],
   },
-  { name: groups.query, lines: [line(does.run, [names.control, names.enter])] },
+  {
+    name: groups.query,
+    lines: [
+      line(does.run, [names.control, names.enter]),
+      line(does.complete, [names.control, names.space]),
+      line(does.explain, ['F1']),
+      line(does.leave, [names.tab]),
+    ],
+  },
 ];

@@ -31,7 +31,7 @@ export const app = {
   notSaved: 'The statements could not be saved.',
   save: 'Save what is drawn …',
   openCanvas: 'Open a canvas from a file …',
-  queryPage: 'Query page (GraphQL)',
+  queryPage: 'Ask in GraphQL',
   keys: 'Keys (?)',
   theme: 'Theme',
   themes: { system: 'As the system', light: 'Light', dark: 'Dark' },

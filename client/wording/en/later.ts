@@ -4,6 +4,7 @@ import { dossier } from './dossier.ts';
 import { expand } from './expand.ts';
 import { keys } from './keys.ts';
 import { paths } from './paths.ts';
+import { query } from './query.ts';
 import { save } from './save.ts';
 import { selection } from './selection.ts';
 import { reader } from './reader.ts';
@@ -19,6 +20,7 @@ export const englishLater = {
   expand,
   keys,
   paths,
+  query,
   save,
   selection,
   reader,
