@@ -61,7 +61,7 @@ function said(piece: unknown): string[] {
 }
 
 /** Every node below a syntax tree, but the insides of attributes that nobody reads. */
-function* nodes(tree: unknown): Generator<unknown> {
+function* nodes(tree: unknown): Generator {
   if (Array.isArray(tree)) {
     for (const element of tree) yield* nodes(element);
     return;
