@@ -133,7 +133,7 @@ describeInBrowser('the query view, whatever the engine,', (visit) => {
     const gives = { name: 'The query that gives this' };
     await page.getByRole('complementary', { name: 'Trace reader' }).getByRole('button', gives).click();
     await run(page);
-    await result(page).getByText('"totalCount": 2').waitFor();
+    await result(page).getByText('Only Donald Trump can bring the war to an end.').waitFor();
     await page.goBack();
     await page.getByRole('button', { name: 'More', exact: true }).click();
     await page.getByRole('menuitem', gives).click();
