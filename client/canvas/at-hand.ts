@@ -1,4 +1,14 @@
-import type { Point } from './layout/geometry.ts';
+import type { Core, StylesheetJson } from 'cytoscape';
+import type { Box, Point } from './layout/geometry.ts';
+
+/** What Cytoscape draws. */
+export interface DrawnByCytoscape {
+  readonly cy: Core;
+  /** How it looks in the theme that the page has when asked. */
+  readonly styleNow: () => StylesheetJson;
+  /** All of it, layout units; null where only what is in sight is drawn at all. */
+  readonly bounds: Box | null;
+}
 
 /** What the view at hand draws, for whoever takes it along. */
 export interface AtHand {
@@ -6,6 +16,8 @@ export interface AtHand {
   readonly nodes: () => readonly string[] | null;
   /** The middle of a node, layout units; null where it has no place of its own. */
   readonly placeOf: (id: string) => Point | null;
+  /** Null while it is on its way. */
+  readonly drawing: () => DrawnByCytoscape | null;
 }
 
 let drawn: AtHand | null = null;

@@ -4,13 +4,16 @@ import { ModalDialog } from '../page/ModalDialog.tsx';
 import { say, sayTrouble } from '../page/notice.ts';
 import { laterWords } from '../wording/later-words.ts';
 import { type FormName, formNames, savers } from './forms.ts';
+import { firstChoice } from './picture-choice.ts';
+import { PictureOptions } from './PictureOptions.tsx';
 import './save.css';
 
 const words = laterWords.save;
 
 /** Saves what the canvas shows, in the form that is chosen. */
 export function SaveDialog({ onClose }: { readonly onClose: () => void }) {
-  const [form, setForm] = useState<FormName>('graphml');
+  const [form, setForm] = useState<FormName>('svg');
+  const [choice, setChoice] = useState(firstChoice);
   const [busy, setBusy] = useState(false);
   const field = useId();
   const save = async () => {
@@ -19,7 +22,7 @@ export function SaveDialog({ onClose }: { readonly onClose: () => void }) {
     setBusy(true);
     try {
       say(words.saving);
-      say(await savers[form](address));
+      say(await savers[form](address, choice));
       onClose();
     } catch (error) {
       sayTrouble(words.failed(error instanceof Error ? error.message : String(error)));
@@ -48,6 +51,9 @@ export function SaveDialog({ onClose }: { readonly onClose: () => void }) {
           </div>
         ))}
       </fieldset>
+      {(form === 'svg' || form === 'png') && (
+        <PictureOptions choice={choice} sized={form === 'png'} onChange={setChoice} />
+      )}
       <p className="save-deeds">
         <button type="button" className="button" aria-busy={busy} onClick={() => void save()}>
           {words.save}

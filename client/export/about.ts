@@ -22,6 +22,12 @@ export interface About {
   readonly permalink: string;
   /** What was asked of the API: a view's name and the filter, as JSON. */
   readonly query: string;
+  /** Titles of the datasets. */
+  readonly titles: readonly string[];
+  /** What stands in the middle of the view; null where nothing does. */
+  readonly middle: string | null;
+  /** What the filter leaves through, in words, a phrase each. */
+  readonly filter: readonly string[];
   /** One line for each dataset: its title, who coded it when and how, and the SHA-256 of its files. */
   readonly datasets: readonly string[];
   readonly sources: readonly Source[];

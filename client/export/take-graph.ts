@@ -1,6 +1,9 @@
 import { type CanvasAddress, formatAddress, writeAddress } from '../address/address.ts';
 import { untouched } from '../address/contents.ts';
 import { atHand } from '../canvas/at-hand.ts';
+import { middleOf, nameIn } from '../canvas/focus/focus-graph.ts';
+import type { DrawnGraph } from '../canvas/model.ts';
+import { chipsOf } from '../filter/chips.ts';
 import { graphAtHand } from '../filter/use-graph.ts';
 import { toStatementFilter } from '../filter/statement-filter.ts';
 import {
@@ -45,7 +48,7 @@ export async function takeGraph(canvas: CanvasAddress): Promise<Taken> {
     .flatMap(({ statements }) => statements.map(({ id, dataset }) => [id, dataset.id] as const));
   const statements = new Set(behind.map(([id]) => id));
   const documents = await documentsOf([...statements], answer);
-  const about = aboutOf(canvas, answer, documents, new Set(behind.map(([, dataset]) => dataset)));
+  const about = aboutOf(canvas, graph, answer, documents, new Set(behind.map(([, dataset]) => dataset)));
   return { ...saved, about, statements };
 }
 
@@ -68,6 +71,7 @@ async function documentsOf(
 
 function aboutOf(
   canvas: CanvasAddress,
+  drawn: DrawnGraph | null,
   { graph, datasets }: SavedGraphQuery,
   documents: readonly SavedSourceFragment[],
   behind: ReadonlySet<string>,
@@ -77,6 +81,12 @@ function aboutOf(
     ...documents.map(({ dataset }) => dataset.id),
     ...graph.nodes.flatMap((node) => ('dataset' in node ? [node.dataset.id] : [])),
   ]);
+  const drawnOf = datasets.filter(({ id }) => used.has(id));
+  const names = new Map([
+    ...datasets.map(({ id, title }) => [id, title] as const),
+    ...graph.nodes.flatMap((node) => ('name' in node ? [[node.id, node.name] as const] : [])),
+  ]);
+  const nameOf = (id: string) => names.get(id) ?? id;
   const { view, lines, focus, filter } = canvas;
   return {
     made: new Date().toISOString(),
@@ -89,7 +99,10 @@ function aboutOf(
       filter: toStatementFilter(filter),
       minimumStatements: filter.least,
     }),
-    datasets: datasets.filter(({ id }) => used.has(id)).map(datasetLine),
+    titles: drawnOf.map(({ title }) => title),
+    middle: view === 'focus' && drawn !== null ? nameIn(drawn, middleOf(drawn, focus) ?? '') : null,
+    filter: chipsOf(filter, nameOf).map(({ text }) => text),
+    datasets: drawnOf.map(datasetLine),
     sources: documents.map(toSource),
   };
 }

@@ -950,6 +950,25 @@ export type PathNodeFragment =
 
 export type PathTieFragment = { role: string | null, since: { edtf: string } | null, until: { edtf: string } | null, actor: { id: string } };
 
+export type BehindWordsQueryVariables = Exact<{
+  ids: Array<string> | string;
+}>;
+
+
+export type BehindWordsQuery = { nodes: Array<
+    | { __typename: 'Actor', id: string }
+    | { __typename: 'Dataset', id: string }
+    | { __typename: 'Document', id: string }
+    | { __typename: 'Event', id: string }
+    | { __typename: 'Holding', id: string }
+    | { __typename: 'Issue', id: string }
+    | { __typename: 'Position', id: string }
+    | { __typename: 'Quote', id: string, statements: { edges: Array<{ node: { actor: { id: string }, expressions: Array<{ position: { id: string } }> } }> } }
+    | { __typename: 'Statement', id: string, actor: { id: string }, expressions: Array<{ position: { id: string } }> }
+   | null> };
+
+export type BehindStatementFragment = { actor: { id: string }, expressions: Array<{ position: { id: string } }> };
+
 export type WhoIsThereQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
@@ -2632,6 +2651,18 @@ export const PathNodeFragmentDoc = new TypedDocumentString(`
     id
   }
 }`, {"fragmentName":"PathNode"}) as unknown as TypedDocumentString<PathNodeFragment, unknown>;
+export const BehindStatementFragmentDoc = new TypedDocumentString(`
+    fragment BehindStatement on Statement {
+  actor {
+    id
+  }
+  expressions {
+    position {
+      id
+    }
+  }
+}
+    `, {"fragmentName":"BehindStatement"}) as unknown as TypedDocumentString<BehindStatementFragment, unknown>;
 export const StandFragmentDoc = new TypedDocumentString(`
     fragment Stand on Holding {
   id
@@ -6256,6 +6287,35 @@ export const PathEndSearchDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<PathEndSearchQuery, PathEndSearchQueryVariables>;
+export const BehindWordsDocument = new TypedDocumentString(`
+    query BehindWords($ids: [ID!]!) {
+  nodes(ids: $ids) {
+    __typename
+    id
+    ... on Statement {
+      ...BehindStatement
+    }
+    ... on Quote {
+      statements(first: 5) {
+        edges {
+          node {
+            ...BehindStatement
+          }
+        }
+      }
+    }
+  }
+}
+    fragment BehindStatement on Statement {
+  actor {
+    id
+  }
+  expressions {
+    position {
+      id
+    }
+  }
+}`) as unknown as TypedDocumentString<BehindWordsQuery, BehindWordsQueryVariables>;
 export const WhoIsThereDocument = new TypedDocumentString(`
     query WhoIsThere($first: Int!, $after: String) {
   actors(first: $first, after: $after) {

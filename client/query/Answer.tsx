@@ -1,5 +1,6 @@
 import { json } from '@codemirror/lang-json';
 import type { QueryAddress } from '../address/address.ts';
+import { apart } from '../page/apart.tsx';
 import { CopyButton } from '../page/CopyButton.tsx';
 import { laterWords } from '../wording/later-words.ts';
 import { Editor } from './Editor.tsx';
@@ -19,7 +20,12 @@ interface AnswerProps {
   readonly onPlace: (line: number, column: number) => void;
   readonly onAgain: () => void;
   readonly onDrawn: (drawn: boolean) => void;
+  /** Reads something of the graph; null reads nothing. */
+  readonly onSelect: (id: string | null) => void;
 }
+
+/** What draws is loaded when something is to be drawn. */
+const Drawn = apart(async () => (await import('./AnswerGraph.tsx')).AnswerGraph);
 
 const extensions = () => [readable, json()];
 
@@ -43,7 +49,8 @@ function statusOf(asking: Asking): string {
 }
 
 /** What came of a query: in words, as JSON, and as a graph. */
-export function Answer({ asking, address, onPlace, onAgain, onDrawn }: AnswerProps) {
+export function Answer({ asking, address, onPlace, onAgain, onDrawn, onSelect }: AnswerProps) {
+  const { selection } = address;
   const answered = asking.kind === 'answered' ? asking : null;
   const isFault = asking.kind === 'failed' || (answered !== null && answered.faults.length > 0);
   const tab = address.drawn ? 'graph' : 'json';
@@ -78,6 +85,15 @@ export function Answer({ asking, address, onPlace, onAgain, onDrawn }: AnswerPro
         {asking.kind === 'idle' && <p className="secondary answer-hint">{words.nothingYet}</p>}
         <Editor label={words.result} text={answered?.text ?? ''} extensions={extensions} />
       </div>
+      {tab === 'graph' && (
+        <div className="answer-panel drawn" {...panelOf('answer', 'graph')}>
+          {answered === null ? (
+            <p className="secondary">{words.nothingYet}</p>
+          ) : (
+            <Drawn answer={answered.value} place={answered.place} {...{ selection, onSelect }} />
+          )}
+        </div>
+      )}
     </>
   );
 }

@@ -3,7 +3,7 @@ import type { EditorView } from '@codemirror/view';
 import { useQuery } from '@tanstack/react-query';
 import { asking as askingFor, type QueryAddress } from '../address/address.ts';
 import type { Asked } from '../address/asked.ts';
-import { go, replace, useCanvas } from '../address/history.ts';
+import { currentAddress, go, replace, useCanvas } from '../address/history.ts';
 import { Link } from '../address/Link.tsx';
 import { Icon } from '../marks/Icon.tsx';
 import { useMedia } from '../page/use-media.ts';
@@ -46,6 +46,9 @@ export default function QueryScreen({ address }: { readonly address: QueryAddres
   const ask = (asked: Asked) => {
     keep((kept) => remembering(kept, asked, Date.now()));
     setPart('answer');
+    // What was read is of the answer before.
+    const now = currentAddress();
+    if (now.screen === 'query' && now.selection !== null) replace({ ...now, selection: null });
     void run(asked);
   };
   const choose = (asked: Asked) => {
@@ -80,7 +83,7 @@ export default function QueryScreen({ address }: { readonly address: QueryAddres
         {address.lost !== null && <p role="alert">{words.lost[address.lost]}</p>}
       </header>
       {isNarrow && <Tabs label={words.parts} tabs={parts} chosen={part} of="part" onChoose={setPart} />}
-      <div className="query-parts" data-narrow={isNarrow}>
+      <div className="query-parts" data-narrow={isNarrow} data-drawn={address.drawn}>
         <section className="query-start" aria-label={words.start} {...place('start')}>
           <Library schema={schema} docs={docs} onDocs={setDocs} onChoose={choose} />
         </section>
@@ -104,7 +107,8 @@ export default function QueryScreen({ address }: { readonly address: QueryAddres
             address={address}
             onPlace={showPlace}
             onAgain={() => ask(draft)}
-            onDrawn={(drawn) => replace({ ...address, drawn, asked: draft })}
+            onDrawn={(drawn) => replace({ ...address, drawn, selection: null, asked: draft })}
+            onSelect={(id) => go({ ...address, selection: id, asked: draft })}
           />
         </section>
       </div>

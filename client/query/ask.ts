@@ -24,6 +24,8 @@ export type Outcome =
       readonly text: string;
       readonly faults: readonly Fault[];
       readonly milliseconds: number;
+      /** Counts the answers of this page. */
+      readonly place: number;
       /** How long the answer was, UTF-16 units of its text. */
       readonly length: number;
     }
@@ -34,6 +36,8 @@ export type Outcome =
       readonly passing: boolean;
     }
   | { readonly kind: 'stopped' };
+
+let answers = 0;
 
 const faults = z.object({
   errors: z.optional(
@@ -86,8 +90,10 @@ function answerOf(body: string, milliseconds: number): Outcome | undefined {
   const value = parseObject(body);
   const read = faults.safeParse(value);
   if (value === undefined || !read.success) return undefined;
+  answers += 1;
   return {
     kind: 'answered',
+    place: answers,
     value,
     text: JSON.stringify(value, null, 2),
     faults: (read.data.errors ?? []).map(({ message, locations, path, extensions }) => ({

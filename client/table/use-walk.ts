@@ -27,13 +27,19 @@ export function useWalk(
     row: Math.min(asked.row, rows - 1),
     column: Math.min(asked.column, columns - 1),
   };
-  const goes = useRef(takesFocus);
+  const goes = useRef(false);
+  const begun = useRef(false);
   const within = useRef(false);
   const inSight = at.row < 0 || (at.row >= near.from && at.row < near.to);
 
   useLayoutEffect(() => {
     const element = scroller.current;
     if (element === null) return;
+    if (!begun.current) {
+      begun.current = true;
+      // Not from the bar, where another table was chosen.
+      goes.current = takesFocus && element.closest('section')?.contains(document.activeElement) === false;
+    }
     if (goes.current) {
       goes.current = false;
       const cell = element.querySelector<HTMLElement>(`[data-place="${at.row} ${at.column}"]`);

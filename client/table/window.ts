@@ -3,7 +3,7 @@ export const rowHeight = 46;
 export const headHeight = 34;
 
 /** The drawn rows change when so many have been scrolled past: not with every pixel. */
-const step = 8;
+const step = 4;
 
 /** Which rows are drawn: from the first on, before the last. */
 export interface Window {

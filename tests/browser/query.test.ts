@@ -49,6 +49,25 @@ describe.each(engines)('on %s', (engine) => {
         .click();
       await page.getByText(/^Answered in \d/).waitFor();
     });
+
+    test('draws what came back, reads it, and adds it to the canvas: one step to undo', async () => {
+      const page = await visit(`${url()}/graphql?answer=graph`);
+      await page.getByRole('button', { name: 'What an actor holds, as others tell it' }).click();
+      await page.getByText('8 things drawn, with the evidence between them.').waitFor();
+      await page.getByRole('treeitem', { name: /^United States state/ }).focus();
+      await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('Enter');
+      const reader = page.getByRole('complementary', { name: 'Trace reader' });
+      await reader.getByText('verified').first().waitFor();
+      expect(await violations(page)).toEqual([]);
+      await page.keyboard.press('Escape');
+      await reader.waitFor({ state: 'detached' });
+      await page.getByRole('button', { name: 'Add to the canvas' }).click();
+      await page.getByRole('img', { name: /^What was brought in: 8 things/ }).waitFor();
+      await page.getByText('Added 8 things that a query found').waitFor();
+      await page.getByRole('button', { name: /^Undo: add what a query found/ }).click();
+      await page.getByRole('radio', { name: 'Positions', checked: true }).waitFor();
+    });
   });
 });
 
@@ -106,6 +125,24 @@ describeInBrowser('the query view, whatever the engine,', (visit) => {
     await page.keyboard.press('Enter');
     await page.getByText(/^This browser keeps nothing/).waitFor();
     await page.getByRole('button', { name: 'Who is there', exact: true }).waitFor();
+  });
+
+  test('gives the query behind what is read, drawn and told in time: to run it gives the same', async () => {
+    const holding = 'HOLDS~Actor:ukraine-peace-talks.sybiha~Position:ukraine-peace-talks.only-trump';
+    const page = await visit(`${url()}/?selected=${holding}`);
+    const gives = { name: 'The query that gives this' };
+    await page.getByRole('complementary', { name: 'Trace reader' }).getByRole('button', gives).click();
+    await run(page);
+    await result(page).getByText('Only Donald Trump can bring the war to an end.').waitFor();
+    await page.goBack();
+    await page.getByRole('button', { name: 'More', exact: true }).click();
+    await page.getByRole('menuitem', gives).click();
+    await query(page).getByText('OpeningGraph').waitFor();
+    await run(page);
+    await result(page).getByText('"nodes": [').waitFor();
+    await page.goto(`${url()}/dossier/Actor:ukraine-peace-talks.sybiha`);
+    await page.getByRole('group', { name: 'What can be done here' }).getByRole('button', gives).click();
+    await query(page).getByText('ActorDossier').waitFor();
   });
 
   test.each([

@@ -7,6 +7,7 @@ import { untouched } from '../../client/address/contents.ts';
 import { describeInBrowser, violations } from '../harness/browser.ts';
 import { dixitFor, engines } from '../harness/dixit-on.ts';
 import { readByNetworkx } from '../harness/networkx.ts';
+import { saved } from '../harness/saving.ts';
 import { seed, seedFolder } from '../harness/seed.ts';
 
 const drawn = z.object({
@@ -26,18 +27,6 @@ async function drawnOn(page: Page): Promise<z.infer<typeof drawn>> {
     };
   })()`);
   return drawn.parse(found);
-}
-
-/** Saves what is drawn in a form, and gives where the file is. */
-async function saved(page: Page, form: string): Promise<string> {
-  await page.getByRole('button', { name: 'More', exact: true }).click();
-  await page.getByRole('menuitem', { name: 'Save what is drawn …' }).click();
-  await page.getByRole('radio', { name: form }).check();
-  const download = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'Save', exact: true }).click();
-  const path = await (await download).path();
-  await page.getByRole('dialog').waitFor({ state: 'detached' });
-  return path;
 }
 
 describe.each(engines)('on %s', (engine) => {

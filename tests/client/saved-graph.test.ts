@@ -53,6 +53,9 @@ const graph: SavedGraph = {
     address: 'http://h/?stance=supports',
     permalink: 'http://h/?stance=supports#c=x',
     query: '{"filter":{"stances":["SUPPORTS"]}}',
+    titles: ['Talks'],
+    middle: null,
+    filter: ['supports'],
     datasets: ['Talks <i> (coded by A. Coder)'],
     sources: [
       { title: 'A report', publisher: 'The Courier', published: '2031-02~', rights: 'All & any', url: null },

@@ -6,6 +6,7 @@ import type { Box } from '../layout/geometry.ts';
 import { createDrawing, type Drawn, type Scene } from './create.ts';
 import { Actions, type Where } from './actions.ts';
 import type { Painted } from './painted.ts';
+import { readTheme } from './theme.ts';
 import { type Covered, panTo } from './view-box.ts';
 import { ZoomButtons } from './ZoomButtons.tsx';
 
@@ -136,7 +137,14 @@ export function Drawing(props: SceneProps) {
     const where = whereIn(drawn.cy);
     drawing(where);
     const nodes = () => drawn.cy.nodes().map((node) => node.id());
-    const leave = standAtHand({ ...where, nodes: () => nodes().filter(isNode) });
+    const leave = standAtHand({
+      ...where,
+      nodes: () => nodes().filter(isNode),
+      drawing: () => {
+        const { styleOf, bounds } = latest.current.scene;
+        return { cy: drawn.cy, styleNow: () => styleOf(readTheme()), bounds };
+      },
+    });
     return () => {
       leave();
       drawing(null);

@@ -134,8 +134,8 @@ export function TilesDrawing(props: TilesDrawingProps) {
       const box = boxOf(id, 1);
       return box && centreOf(box);
     };
-    return standAtHand({ nodes: () => null, placeOf });
-  }, [boxOf]);
+    return standAtHand({ nodes: () => null, placeOf, drawing: () => surface?.drawing() ?? null });
+  }, [boxOf, surface]);
 
   const openTile = (tile: Tile) => {
     if (surface === null) return;

@@ -7,6 +7,8 @@ export const query = {
   title: 'Ask the graph',
   lead: 'In GraphQL. Whatever Dixit shows can be asked for here, and more.',
   back: 'To the canvas',
+  /** Leads from anything that is shown to the query view. */
+  gives: 'The query that gives this',
 
   parts: 'Parts of this view',
   start: 'Start from',
@@ -50,6 +52,27 @@ export const query = {
   tabs: { examples: 'Examples', saved: 'Saved', history: 'History', docs: 'Docs' },
   answers: 'Ways to see the answer',
   answerTabs: { json: 'JSON', graph: 'Graph' },
+
+  drawingIt: 'Drawing what came back …',
+  notDrawn: (why: string) => `What came back could not be drawn: ${why}`,
+  /** What a screen reader hears of the drawing. */
+  drawing: (things: number, lines: number) =>
+    `What came back: ${counted(things, { one: 'thing', other: 'things' })}, ${counted(lines, { one: 'line', other: 'lines' })} between them. The same as a list: the tree beside it.`,
+  drawn: (things: number) =>
+    things === 0
+      ? 'Nothing in this answer has a global id that can be drawn: ask for “id”.'
+      : `${counted(things, { one: 'thing', other: 'things' })} drawn, with the evidence between them.`,
+  behind: (many: number, notFollowed: number) =>
+    `${counted(many, { one: 'statement or quote stands', other: 'statements and quotes stand' })} behind it: who said what is drawn${notFollowed > 0 ? `, but for ${number(notFollowed)} of them` : ''}.`,
+  gone: (ids: readonly string[]) =>
+    `Not in the data: ${ids.slice(0, 3).join(', ')}${ids.length > 3 ? ` and ${number(ids.length - 3)} more` : ''}.`,
+  beyond: (many: number) => `${number(many)} more came back than are drawn at once.`,
+  add: 'Add to the canvas',
+  adding: 'Adding …',
+  added: (many: number) => `Added ${counted(many, { one: 'thing', other: 'things' })} that a query found`,
+  allThere: 'All of it is on the canvas already',
+  step: 'add what a query found',
+  notAdded: (why: string) => `It could not be added: ${why}`,
 
   unnamed: 'Without a name',
   save: 'Save …',

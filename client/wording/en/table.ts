@@ -31,6 +31,8 @@ export const table = {
     actors: 'No actor is drawn.',
     positions: 'No position is drawn.',
   },
+  notInRelations:
+    'The view of relations draws actors and the lines between them. Who holds what is drawn in:',
   noMatch: (text: string) => `No row has “${text}”.`,
   keys: 'Arrow keys walk the cells, Enter reads the row, Space selects it, Tab goes to the links of a cell.',
 
