@@ -88,16 +88,6 @@ describeInBrowser('A table of many statements', (visit) => {
           "Speaker 00,Measure 0 is right.,'=1+1 is what round 0 comes to,2031-01~,2032-01-01",
           '',
         ]);
-        // A link brings all of it back.
-        const again = await visit(page.url());
-        await status(again, '1 of 1,600 rows');
-        expect(await again.getByRole('columnheader').allInnerTexts()).toEqual([
-          'Speaker',
-          'Position',
-          'Quote',
-          'Said',
-          'Published',
-        ]);
       },
       JOURNEY_MS,
     );
@@ -168,7 +158,8 @@ describeInBrowser('The table', (visit) => {
       await grid(page)
         .locator('[data-place="2 1"]')
         .click({ modifiers: ['Shift'] });
-      await grid(page).locator('[aria-selected="true"]').waitFor();
+      // A statement on two positions stands in two rows.
+      await grid(page).locator('[aria-selected="true"]').nth(1).waitFor();
       await page.getByRole('button', { name: 'Columns' }).click();
       await page.getByRole('menuitemcheckbox', { name: 'Issue' }).waitFor();
       expect(await violations(page)).toEqual([]);
