@@ -17,16 +17,7 @@ function needsOf(module: string, context: Rolldown.ChunkingContext): ReadonlySet
   return needs;
 }
 
-const [page, queryPage] = [folder('client/main.tsx'), folder('client/query/page.ts')];
-
-/** What both pages need, apart: neither may run the other. */
-const both: Rolldown.CodeSplittingGroup = {
-  name: (id, context) =>
-    needsOf(page, context).has(id) && needsOf(queryPage, context).has(id) ? 'both' : null,
-  debugName: 'both',
-  priority: 3,
-  includeDependenciesRecursively: false,
-};
+const page = folder('client/main.tsx');
 
 /**
  * One file for a module with all of ours that it needs: else there is one for every set of those that share something, each with its
@@ -39,7 +30,7 @@ const whole = (name: string, module: string, withPackages: boolean): Rolldown.Co
   includeDependenciesRecursively: withPackages,
 });
 
-/** The client's two pages: the graph and, at /graphql, the query page. Everything stays a file of its own: the policy lets no inline script or data font through. */
+/** The client: one page for all addresses. Everything stays a file of its own: the policy lets no inline script or data font through. */
 export default defineConfig({
   root: folder('client'),
   plugins: [react()],
@@ -54,14 +45,12 @@ export default defineConfig({
     emptyOutDir: true,
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
-    // The query page's editor with its parser of GraphQL is one chunk, loaded on that page only.
+    // The query view's editor with its parser of GraphQL is one chunk, loaded by that view only.
     chunkSizeWarningLimit: 800,
     rolldownOptions: {
-      input: { main: folder('client/index.html'), query: folder('client/query/index.html') },
       output: {
         codeSplitting: {
           groups: [
-            both,
             whole('page', page, true),
             whole('drawing', folder('client/canvas/drawing/WingsDrawing.tsx'), false),
           ],
@@ -70,5 +59,13 @@ export default defineConfig({
     },
   },
   worker: { format: 'es' },
-  server: { proxy: { '/graphql': 'http://127.0.0.1:4000' } },
+  server: {
+    proxy: {
+      '/graphql': {
+        target: 'http://127.0.0.1:4000',
+        // A browser that asks for a page gets the client's.
+        bypass: ({ method }) => (method === 'GET' ? '/index.html' : undefined),
+      },
+    },
+  },
 });

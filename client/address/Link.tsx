@@ -7,12 +7,14 @@ interface LinkProps {
   readonly to: Address;
   readonly children: ReactNode;
   readonly className?: string;
+  /** -1 where Tab passes it over, such as within a cell. */
+  readonly tabIndex?: 0 | -1;
   /** After a plain click led there. */
   readonly onFollow?: () => void;
 }
 
 /** A real link within Dixit: a plain click stays on the page, everything else (new tab, copy) is the browser's. */
-export function Link({ to, children, className, onFollow }: LinkProps) {
+export function Link({ to, children, className, tabIndex, onFollow }: LinkProps) {
   const follow = (event: MouseEvent) => {
     if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
@@ -20,7 +22,7 @@ export function Link({ to, children, className, onFollow }: LinkProps) {
     onFollow?.();
   };
   return (
-    <a href={formatAddress(to)} onClick={follow} {...(className !== undefined && { className })}>
+    <a href={formatAddress(to)} onClick={follow} tabIndex={tabIndex} className={className}>
       {children}
     </a>
   );

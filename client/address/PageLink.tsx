@@ -8,6 +8,7 @@ interface PageLinkProps {
   readonly id: string;
   readonly children: ReactNode;
   readonly className?: string;
+  readonly tabIndex?: 0 | -1;
   readonly onFollow?: () => void;
 }
 
@@ -15,7 +16,7 @@ interface PageLinkProps {
  * A link to the page of a node. Names on pages and in the heads of the reader lead there; names within the reader select on the canvas, whose
  * reader then has "Page".
  */
-export function PageLink({ id, children, className, onFollow }: PageLinkProps) {
+export function PageLink({ id, children, className, tabIndex, onFollow }: PageLinkProps) {
   const { selection } = useCanvas();
   const to = pageOf(id, selection);
   if (to === null) return children;
@@ -23,6 +24,7 @@ export function PageLink({ id, children, className, onFollow }: PageLinkProps) {
     <Link
       to={to}
       {...(className !== undefined && { className })}
+      {...(tabIndex !== undefined && { tabIndex })}
       {...(onFollow !== undefined && { onFollow })}
     >
       {children}

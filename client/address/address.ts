@@ -1,9 +1,11 @@
 import { type Filter, noFilter } from '../filter/filter.ts';
 import { parseFilter, putFilter } from '../filter/filter-address.ts';
+import { type Asked, packAsked, unpackAsked } from './asked.ts';
 import { type Contents, untouched } from './contents.ts';
 import { packContents, unpackContents } from './contents-text.ts';
 import { type PathsAsked, parsePaths, putPaths } from './paths.ts';
 import { asItOpens, parseReading, putReading, type Reading } from './reading.ts';
+import { parseTable, putTable, tableClosed, type TableView } from './table.ts';
 import { parseTime, putTime, timeClosed, type TimeView } from './time.ts';
 import { type View, views } from './views.ts';
 
@@ -36,6 +38,8 @@ export type Address =
       readonly paths: PathsAsked | null;
       /** The timeline under the canvas. */
       readonly time: TimeView;
+      /** What is drawn, as a table. */
+      readonly table: TableView;
       /** What stands in the search field. */
       readonly search: string;
       /**
@@ -63,6 +67,18 @@ export type Address =
       readonly selection: string | null;
       readonly search: string;
     }
+  | {
+      readonly screen: 'query';
+      /** What is in the editors; null where that is left to the screen. */
+      readonly asked: Asked | null;
+      /** Whether the answer is shown as the graph of what came back, rather than as JSON. */
+      readonly drawn: boolean;
+      /** What of that graph is read. */
+      readonly selection: string | null;
+      readonly search: string;
+      /** Why the question is not there: see the canvas. */
+      readonly lost: 'damaged' | 'elsewhere' | null;
+    }
   | { readonly screen: 'unknown'; readonly path: string; readonly search: string };
 
 /** The canvas, with what is selected on it. */
@@ -84,9 +100,23 @@ export const opening: CanvasAddress = {
   reading: asItOpens,
   paths: null,
   time: timeClosed,
+  table: tableClosed,
   search: '',
   lost: null,
 };
+
+/** Where questions are asked in GraphQL. */
+export type QueryAddress = Extract<Address, { screen: 'query' }>;
+
+/** The query view with this in its editors; null leaves that to the view. */
+export const asking = (asked: Asked | null): QueryAddress => ({
+  screen: 'query',
+  asked,
+  drawn: false,
+  selection: null,
+  search: '',
+  lost: null,
+});
 
 /** So many steps back are kept in an address: about what fits one line over the canvas. */
 export const longestTrail = 8;
@@ -100,8 +130,9 @@ const tooMuch = 'kept';
 /**
  * Reads an address: `/?view=relations&lines=answers,relays-own&selected=…&reader=shut&side=left&q=…`, `/?view=focus&focus=…&trail=…,…`
  * `/document/<id>?quote=…` or `/dossier/<id>?against=…`, on the canvas with a filter (see `parseFilter`), further selected nodes (`&also=…,…`), the timeline
- * (see `parseTime`), the order of what is read (see `parseReading`) and, in the fragment,
- * its contents (`#c=…`, see `packContents`), and paths that are read (see `parsePaths`). Never throws: what is broken is `unknown` or `lost`.
+ * (see `parseTime`), the table (see `parseTable`), the order of what is read (see `parseReading`) and, in the fragment,
+ * its contents (`#c=…`, see `packContents`), and paths that are read (see `parsePaths`); or `/graphql?answer=graph&selected=…` with what is asked in the
+ * fragment (`#c=…`, see `packAsked`). Never throws: what is broken is `unknown` or `lost`.
  * @param kept the text of contents that were too much for the address, where this page keeps it
  */
 export function parseAddress(url: URL, kept: string | null = null): Address {
@@ -128,10 +159,19 @@ export function parseAddress(url: URL, kept: string | null = null): Address {
       reading: parseReading(url.searchParams),
       paths: parsePaths(url.searchParams),
       time: parseTime(url.searchParams),
+      table: parseTable(url.searchParams),
       search,
       ...contentsOf(url.hash, kept),
     };
   }
+  if (url.pathname === '/graphql')
+    return {
+      ...asking(null),
+      drawn: value('answer') === 'graph',
+      selection,
+      search,
+      ...askedIn(url.hash, kept),
+    };
   const [, page, segment = ''] = /^\/(document|dossier)\/([^/]+)\/?$/.exec(url.pathname) ?? [];
   const id = decoded(segment);
   if (page === undefined || id === null) return { screen: 'unknown', path: url.pathname, search };
@@ -140,8 +180,18 @@ export function parseAddress(url: URL, kept: string | null = null): Address {
     : { screen: 'document', document: id, quote: value('quote'), selection, search };
 }
 
+const packedIn = (hash: string): string => new URLSearchParams(hash.slice(1)).get('c') ?? '';
+
+function askedIn(hash: string, kept: string | null): Pick<QueryAddress, 'asked' | 'lost'> {
+  const text = packedIn(hash);
+  if (text === '') return { asked: null, lost: null };
+  if (text === tooMuch && kept === null) return { asked: null, lost: 'elsewhere' };
+  const asked = unpackAsked(text === tooMuch ? (kept ?? '') : text);
+  return { asked, lost: asked === null ? 'damaged' : null };
+}
+
 function contentsOf(hash: string, kept: string | null): Pick<CanvasAddress, 'contents' | 'lost'> {
-  const text = new URLSearchParams(hash.slice(1)).get('c') ?? '';
+  const text = packedIn(hash);
   if (text === tooMuch && kept === null) return { contents: untouched, lost: 'elsewhere' };
   const contents = unpackContents(text === tooMuch ? (kept ?? '') : text);
   return contents === null ? { contents: untouched, lost: 'damaged' } : { contents, lost: null };
@@ -150,12 +200,17 @@ function contentsOf(hash: string, kept: string | null): Pick<CanvasAddress, 'con
 /** The path, query and fragment of an address: the inverse of `parseAddress`, with what is too much for it and has to be kept beside it. */
 export function writeAddress(address: Address): { readonly text: string; readonly kept: string | null } {
   const text = withoutContents(address);
-  const packed = address.screen === 'canvas' ? packContents(address.contents) : '';
+  const packed = packedOf(address);
   if (packed === '') return { text, kept: null };
   const whole = `${text}#c=${packed}`;
   return whole.length <= longestAddress
     ? { text: whole, kept: null }
     : { text: `${text}#c=${tooMuch}`, kept: packed };
+}
+
+function packedOf(address: Address): string {
+  if (address.screen === 'canvas') return packContents(address.contents);
+  return address.screen === 'query' && address.asked !== null ? packAsked(address.asked) : '';
 }
 
 /** The text of an address alone, for links. */
@@ -173,6 +228,7 @@ function withoutContents(address: Address): string {
   }
   if (address.screen === 'document') put('quote', address.quote);
   if (address.screen === 'dossier') put('against', address.against);
+  if (address.screen === 'query') put('answer', address.drawn && 'graph');
   if (address.screen !== 'unknown') put('selected', address.selection);
   if (address.screen === 'canvas') {
     put('also', address.selection !== null && listText(address.also));
@@ -181,6 +237,7 @@ function withoutContents(address: Address): string {
     putReading(query, address.reading);
     if (address.paths !== null) putPaths(query, address.paths);
     putTime(query, address.time);
+    putTable(query, address.table);
   }
   put('q', address.search);
   const text = legible(query.toString());
@@ -190,6 +247,7 @@ function withoutContents(address: Address): string {
 function path(address: Address): string {
   if (address.screen === 'unknown') return address.path;
   if (address.screen === 'canvas') return '/';
+  if (address.screen === 'query') return '/graphql';
   const id = address.screen === 'document' ? address.document : address.about;
   return `/${address.screen}/${legible(encodeURIComponent(id))}`;
 }

@@ -1,6 +1,6 @@
-import { deflateSync, inflateSync, strFromU8, strToU8 } from 'fflate';
 import * as z from 'zod/mini';
 import { type Block, type Contents, untouched } from './contents.ts';
+import { pack as packValue, unpack } from './packed.ts';
 
 const id = z.string().check(z.minLength(1), z.maxLength(300));
 /** No more nodes than the API gives at once. */
@@ -63,7 +63,7 @@ function pack(contents: Contents): string {
     }),
   };
   if (Object.keys(value).length === 0) return '';
-  return toBase64Url(deflateSync(strToU8(JSON.stringify({ v: 1, ...value })), { level: 9 }));
+  return packValue({ v: 1, ...value });
 }
 
 const packBlock = ({ key, parent, along, nodes, at, pinned }: Block) => [
@@ -81,7 +81,7 @@ export function unpackContents(text: string): Contents | null {
   if (text === '') return untouched;
   if (text.length > LONGEST) return null;
   try {
-    return contentsOf(written.parse(JSON.parse(strFromU8(inflateSync(fromBase64Url(text))))));
+    return contentsOf(written.parse(unpack(text)));
   } catch {
     return null;
   }
@@ -109,10 +109,3 @@ function contentsOf({ o, h, p, b, r, s }: z.infer<typeof written>): Contents {
     stowed: (s ?? []).map(([parent, own, found]) => ({ parent, blocks: own.map(blockOf), reached: found })),
   };
 }
-
-function toBase64Url(bytes: Uint8Array): string {
-  return btoa(strFromU8(bytes, true)).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
-}
-
-const fromBase64Url = (text: string): Uint8Array =>
-  strToU8(atob(text.replaceAll('-', '+').replaceAll('_', '/')), true);

@@ -2,7 +2,7 @@ import { type CanvasAddress, longestTrail } from './address.ts';
 import type { View } from './views.ts';
 
 /** What can stand in the middle of the focus view. */
-const canBeFocus = (id: string): boolean => /^(Actor|Position|Issue):/.test(id);
+export const canBeFocus = (id: string): boolean => /^(Actor|Position|Issue):/.test(id);
 
 /**
  * The focus view with this in its middle and selected; what stood there is added to the trail. From other views the trail begins anew.

@@ -57,7 +57,9 @@ export const useLog = (): Log => useSyncExternalStore(subscribe, () => log);
  * @param name what was done, as it goes on after "Undo: "; by what differs where not given
  */
 export function go(next: Address, name?: string): void {
-  const step = canvas && next.screen === 'canvas' ? stepBetween(canvas, next, name) : null;
+  // What a query found may be brought in before there was a canvas on this page.
+  const before = address.screen === 'query' ? lastCanvas() : canvas;
+  const step = before && next.screen === 'canvas' ? stepBetween(before, next, name) : null;
   if (push(next) && step) {
     log = record(log, step);
     closeUndoable();
@@ -104,6 +106,12 @@ export const useCanvas = (): CanvasAddress => useSyncExternalStore(subscribe, la
 
 /** The address now, for what happens outside drawing. */
 export const currentAddress = (): Address => address;
+
+/** The canvas that something is done to: as it is, or, in the query view, as it was left; null on other screens, where nobody waits for it. */
+export function canvasAtHand(): CanvasAddress | null {
+  if (address.screen === 'query') return lastCanvas();
+  return address.screen === 'canvas' ? address : null;
+}
 
 const lastCanvas = (): CanvasAddress => canvas ?? opening;
 

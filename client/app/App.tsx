@@ -11,6 +11,7 @@ import './app.css';
 
 const DocumentScreen = apart(async () => (await import('../document/DocumentScreen.tsx')).default);
 const DossierScreen = lazy(() => import('../dossier/DossierScreen.tsx'));
+const QueryScreen = apart(async () => (await import('../query/QueryScreen.tsx')).default);
 
 /** The screen that the address names, under the header. */
 export function App() {
@@ -29,6 +30,7 @@ export function App() {
           <DossierScreen key={address.about} address={address} />
         </Suspense>
       )}
+      {address.screen === 'query' && <QueryScreen address={address} />}
       {address.screen === 'unknown' && <NoSuchPage path={address.path} />}
       <NoticeLine />
       <Keys />

@@ -36,7 +36,9 @@ import { useReaderSide } from './reader-side.ts';
 import { EmptyDatabase, FirstLoadFailed, WingsSkeleton } from './States.tsx';
 import { useKey } from '../page/use-key.ts';
 import { phone, useMedia } from '../page/use-media.ts';
+import { useGoneByHand } from './use-gone.ts';
 import { useCanvasActions } from './use-canvas-actions.ts';
+import { TableButton, turnTable } from './TableButton.tsx';
 import { TimelineButton } from './TimelineButton.tsx';
 import { ViewSwitch } from './ViewSwitch.tsx';
 
@@ -44,18 +46,27 @@ const CanvasTimeline = apart(async () => (await import('../timeline/CanvasTimeli
 
 const SmallTimeline = apart(async () => (await import('../timeline/SmallTimeline.tsx')).default);
 
+const CanvasTable = apart(async () => (await import('../table/CanvasTable.tsx')).default);
+
 const NodeMenu = apart(async () => (await import('../expand/NodeMenu.tsx')).default);
 
 const noBlocks: CanvasAddress['contents']['blocks'] = [];
 
 /** The graph, its legend, and the reader of what is selected over it. */
 export function CanvasScreen({ address }: { readonly address: CanvasAddress }) {
-  const { graph, gone, error, former, retry } = useGraph(address.filter, address.contents.only);
+  const { graph, gone, error, former, retry } = useGraph(
+    address.filter,
+    address.contents.only,
+    address.view === 'focus' ? address.focus : null,
+  );
   const free = useFreeGraph(address.view === 'free' ? address.contents.blocks : noBlocks, address.filter);
   const empty = graph && emptiness(graph, address);
+  const byHand = useGoneByHand(graph, address.contents);
   const missing = useMemo(
-    () => [...(address.view === 'free' ? free.gone : gone), ...focusGone(graph, address)],
-    [address, free.gone, gone, graph],
+    () => [
+      ...new Set([...(address.view === 'free' ? free.gone : gone), ...byHand, ...focusGone(graph, address)]),
+    ],
+    [address, free.gone, gone, byHand, graph],
   );
   return (
     <>
@@ -96,6 +107,7 @@ function Foot({ graph, address }: FootProps) {
     <>
       <ViewLegend {...{ graph, address }} />
       {graph && <SmallTimeline address={address} />}
+      {graph && <TableButton address={address} />}
     </>
   );
 }
@@ -114,6 +126,9 @@ const readerCover = (several: boolean): number =>
 
 /** How much of the canvas the open timeline covers, px. */
 const timelineHeight = 149;
+
+/** How much of it the table covers, px; where it stands in place of the canvas, nothing is fitted beside it. */
+const tableHeight = 348;
 
 interface DrawnScreenProps {
   readonly graph: DrawnGraph;
@@ -150,7 +165,9 @@ function DrawnScreen({ graph, free, address }: DrawnScreenProps) {
   const covered = {
     left: side === 'left' ? cover : 0,
     right: side === 'right' ? cover : 0,
-    bottom: address.time.open ? timelineHeight : 0,
+    bottom:
+      (address.time.open ? timelineHeight : 0) +
+      (address.table.open && !address.table.whole ? tableHeight : 0),
   };
 
   const { blocks } = address.contents;
@@ -174,7 +191,9 @@ function DrawnScreen({ graph, free, address }: DrawnScreenProps) {
   useKey('Escape', () => {
     if (isRead) close();
     else if (selection !== null) choose(null);
+    else if (address.table.open) turnTable(address);
   });
+  useKey('t', () => turnTable(address));
   return (
     <Actions value={actions}>
       {!isPhone && (
@@ -200,6 +219,12 @@ function DrawnScreen({ graph, free, address }: DrawnScreenProps) {
         address={address}
         covered={covered}
       />
+      {address.table.open && (
+        <CanvasTable
+          {...{ address, middle, covered }}
+          free={address.view === 'free' ? (free ?? null) : null}
+        />
+      )}
       {isRead && (
         <ReaderPlace
           id={read ?? ''}

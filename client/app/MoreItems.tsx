@@ -1,15 +1,19 @@
 import type { RefObject } from 'react';
 import { Header, Menu, MenuItem, MenuSection, Popover, Separator } from 'react-aria-components';
-import { useAddress } from '../address/history.ts';
+import { asking } from '../address/address.ts';
+import { go, useAddress } from '../address/history.ts';
 import { saveStatements } from '../export/save-statements.ts';
 import { toStatementFilter } from '../filter/statement-filter.ts';
 import { openKeys } from '../keys/open.ts';
 import { phone, useMedia } from '../page/use-media.ts';
 import { say, sayTrouble } from '../page/notice.ts';
+import { shownBy } from '../query/shown-by.ts';
+import { showQuery } from '../query/show-query.ts';
 import { chooseCanvas } from '../share/open-canvas.ts';
 import { chooseTheme, type Theme, useTheme } from '../theme/theme.ts';
-import { saveCanvas } from './ShareButton.tsx';
+import { turnTable } from './TableButton.tsx';
 import { useUndoing } from './undoing.ts';
+import { laterWords } from '../wording/later-words.ts';
 import { words } from '../wording/words.ts';
 
 const themes: readonly { readonly id: Theme; readonly name: string }[] = [
@@ -22,10 +26,12 @@ interface MoreItemsProps {
   /** Beside which they open. */
   readonly button: RefObject<HTMLButtonElement | null>;
   readonly onClose: () => void;
+  /** Opens the dialog that saves what is drawn. */
+  readonly onSave: () => void;
 }
 
 /** The open menu. */
-export function MoreItems({ button, onClose }: MoreItemsProps) {
+export function MoreItems({ button, onClose, onSave }: MoreItemsProps) {
   const address = useAddress();
   const theme = useTheme();
   const isPhone = useMedia(phone);
@@ -38,8 +44,8 @@ export function MoreItems({ button, onClose }: MoreItemsProps) {
         : address.screen === 'dossier'
           ? address.about
           : address.selection;
+  const shown = shownBy(address);
   const filter = address.screen === 'canvas' ? toStatementFilter(address.filter) : {};
-  const all = Object.keys(filter).length === 0 ? words.app.allStatements : words.app.passingStatements;
 
   const save = async () => {
     say(words.app.fetchingStatements);
@@ -60,9 +66,12 @@ export function MoreItems({ button, onClose }: MoreItemsProps) {
       }}
     >
       <Menu className="menu" aria-label={words.app.more} autoFocus="first" onClose={onClose}>
-        <MenuItem onAction={() => void save()}>
-          {selection === null ? all : words.app.theseStatements}
-        </MenuItem>
+        {address.screen === 'canvas' && <MenuItem onAction={onSave}>{words.app.save}</MenuItem>}
+        {(selection !== null || address.screen !== 'canvas') && (
+          <MenuItem onAction={() => void save()}>
+            {selection === null ? words.app.allStatements : words.app.theseStatements}
+          </MenuItem>
+        )}
         {isPhone && address.screen === 'canvas' && (
           <>
             <MenuItem onAction={back.run} isDisabled={!back.possible}>
@@ -74,11 +83,16 @@ export function MoreItems({ button, onClose }: MoreItemsProps) {
             <Separator />
           </>
         )}
-        {address.screen === 'canvas' && (
-          <MenuItem onAction={() => saveCanvas(address)}>{words.app.canvasAsFile}</MenuItem>
+        {isPhone && address.screen === 'canvas' && (
+          <MenuItem onAction={() => turnTable(address)}>
+            {address.table.open ? words.app.closeTable : words.app.openTable}
+          </MenuItem>
         )}
         <MenuItem onAction={chooseCanvas}>{words.app.openCanvas}</MenuItem>
-        <MenuItem href="/graphql">{words.app.queryPage}</MenuItem>
+        {shown !== null && (
+          <MenuItem onAction={() => void showQuery(shown)}>{laterWords.query.gives}</MenuItem>
+        )}
+        <MenuItem onAction={() => go(asking(null))}>{words.app.queryPage}</MenuItem>
         <MenuItem onAction={openKeys}>{words.app.keys}</MenuItem>
         <Separator />
         <MenuSection

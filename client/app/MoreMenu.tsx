@@ -7,9 +7,12 @@ import './menu.css';
 
 const MoreItems = apart(async () => (await import('./MoreItems.tsx')).MoreItems);
 
-/** What is needed now and then: export, the query page, light and dark. The button is there at once, what it opens when it is pressed. */
+const SaveDialog = apart(async () => (await import('../export/SaveDialog.tsx')).SaveDialog);
+
+/** What is needed now and then: export, the query view, light and dark. The button is there at once, what it opens when it is pressed. */
 export function MoreMenu() {
   const [open, setOpen] = useState(false);
+  const [saving, setSaving] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
   return (
     <>
@@ -23,7 +26,8 @@ export function MoreMenu() {
       >
         <Icon name="more" />
       </Button>
-      {open && <MoreItems button={button} onClose={() => setOpen(false)} />}
+      {open && <MoreItems button={button} onClose={() => setOpen(false)} onSave={() => setSaving(true)} />}
+      {saving && <SaveDialog onClose={() => setSaving(false)} />}
     </>
   );
 }

@@ -1,9 +1,10 @@
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import type { CanvasAddress } from '../address/address.ts';
 import { hasMoved } from '../address/history.ts';
 import type { DrawnGraph } from '../canvas/model.ts';
 import type { ReaderSide } from './reader-side.ts';
 import { apart } from '../page/apart.tsx';
+import { useKeyboardGivenBack } from '../page/use-keyboard-given-back.ts';
 import { phone, useMedia } from '../page/use-media.ts';
 
 const Reader = apart(async () => (await import('../reader/Reader.tsx')).default);
@@ -51,15 +52,4 @@ export function ReaderPlace({ address, graph, ...props }: ReaderPlaceProps) {
       )}
     </div>
   );
-}
-
-/** When the reader closes, the keyboard goes back to where it was before. */
-function useKeyboardGivenBack(): void {
-  const before = useRef(document.activeElement);
-  useEffect(() => {
-    const opener = before.current;
-    return () => {
-      if (opener instanceof HTMLElement && opener.isConnected) opener.focus({ preventScroll: true });
-    };
-  }, []);
 }

@@ -33,13 +33,14 @@ function goneInWords(gone: readonly string[]): string {
 
 /** What a link promised and the canvas cannot show, until the reader has read it. */
 export function Remarks({ address, gone }: RemarksProps) {
-  const [read, setRead] = useState<readonly string[] | null>(null);
+  const [read, setRead] = useState('');
+  const all = gone.join(' ');
   return (
     <div className="remarks" role="status">
       {address.lost !== null && (
         <Remark text={lost[address.lost]} onClose={() => replace({ ...address, lost: null })} />
       )}
-      {gone.length > 0 && read !== gone && <Remark text={goneInWords(gone)} onClose={() => setRead(gone)} />}
+      {all !== read && all !== '' && <Remark text={goneInWords(gone)} onClose={() => setRead(all)} />}
     </div>
   );
 }

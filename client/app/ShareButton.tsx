@@ -1,15 +1,15 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { type Address, type CanvasAddress, formatAddress, writeAddress } from '../address/address.ts';
-import { idsAtHand } from '../filter/use-graph.ts';
 import { CopyButton } from '../page/CopyButton.tsx';
 import { download } from '../page/download.ts';
 import { say } from '../page/notice.ts';
 import { Icon } from '../marks/Icon.tsx';
 import { writeCanvasFile } from '../share/canvas-file.ts';
+import { fixedCanvas } from '../share/canvas-link.ts';
 import { words } from '../wording/words.ts';
 
 /** Saves the canvas as a file that opens again by dropping it on the page. */
-export function saveCanvas(canvas: CanvasAddress): void {
+function saveCanvas(canvas: CanvasAddress): void {
   download('canvas.dixit.json', 'application/json', writeCanvasFile(canvas));
 }
 
@@ -21,9 +21,7 @@ export function ShareButton({ address }: { readonly address: Address }) {
   const client = useQueryClient();
   const text = (): string | null => {
     if (address.screen !== 'canvas') return new URL(formatAddress(address), location.href).href;
-    const { filter, contents } = address;
-    const only = contents.only ?? idsAtHand(client, filter, null);
-    const fixed = { ...address, search: '', contents: { ...contents, only } };
+    const fixed = fixedCanvas(client, address);
     const { text: link, kept } = writeAddress(fixed);
     if (kept === null) return new URL(link, location.href).href;
     saveCanvas(fixed);

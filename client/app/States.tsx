@@ -27,7 +27,15 @@ export function EmptyDatabase() {
       <h2>{words.app.noStatements}</h2>
       <p>{words.app.loadDataset}</p>
       <p>
-        <code className="command">{command}</code>{' '}
+        <code className="command">
+          {/* A path that wraps looks like two words, and is copied as such. */}
+          {command.split(' ').map((word, place) => (
+            <span key={word}>
+              {place > 0 && ' '}
+              <span>{word}</span>
+            </span>
+          ))}
+        </code>{' '}
         <CopyButton text={() => command} className="button">
           {words.page.copy}
         </CopyButton>

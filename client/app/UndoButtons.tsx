@@ -17,7 +17,7 @@ export function UndoButtons() {
     const press = (event: KeyboardEvent) => {
       const key = event.key.toLowerCase();
       if (!(event.ctrlKey || event.metaKey) || event.altKey || (key !== 'z' && key !== 'y')) return;
-      if (event.defaultPrevented || typing(event.target)) return;
+      if (event.defaultPrevented || typing(event)) return;
       event.preventDefault();
       const { back, again } = latest.current;
       (key === 'y' || event.shiftKey ? again : back).run();

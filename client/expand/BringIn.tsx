@@ -1,33 +1,41 @@
 import { type FormEvent, useState } from 'react';
-import type { CountsFragment } from '../generated/graphql.ts';
+import { laterWords } from '../wording/later-words.ts';
 import { bringIn, type Part } from './bring-in.ts';
 import { Choose } from './Choose.tsx';
 import { MenuFailure } from './MenuFailure.tsx';
-import { countedNodes, countedRow, countOf, most, type Row, rowsOf } from './rows.ts';
+import { countedRow, countOf, most, type Row } from './rows.ts';
+
+const says = laterWords.expand;
 
 interface BringInProps {
-  /** Global id and name of the node. */
-  readonly id: string;
-  readonly name: string;
-  readonly all: CountsFragment;
-  readonly left: CountsFragment;
+  /** Global ids of the node, or of several. */
+  readonly parents: readonly string[];
+  /** Of the one node; null for several. */
+  readonly name: string | null;
+  /** What they touch; of several, added up. */
+  readonly rows: readonly Row[];
+  /** How many nodes are not there yet; of several, added up. */
+  readonly left: number;
   readonly onClose: () => void;
 }
 
 /** What touches a node, by what joins them, each with its count: to tick and bring in. Above `most` the reader chooses among them. */
-export function BringIn({ id, name, all, left, onClose }: BringInProps) {
-  const rows = rowsOf(all.counts, left.counts);
+export function BringIn({ parents, name, rows, left, onClose }: BringInProps) {
   const first = rows.find((row) => row.left > 0 && row.left <= most);
   const [ticked, setTicked] = useState<ReadonlySet<string>>(() => new Set(first && [first.key]));
   const [choosing, setChoosing] = useState<Row | null>(null);
-  const { busy, error, bring, forget } = useBringing(id, onClose);
+  const { busy, error, bring, forget } = useBringing(parents, onClose);
 
-  if (rows.length === 0) return <p className="node-menu-empty secondary">Nothing else touches this.</p>;
+  const isOne = parents.length === 1;
+  if (rows.length === 0)
+    return <p className="node-menu-empty secondary">{isOne ? says.nothing : says.nothingForSeveral}</p>;
   if (error) return <MenuFailure error={error} onRetry={forget} />;
   if (choosing)
-    return <Choose {...{ id, name, busy }} row={choosing} onBring={bring} onBack={() => setChoosing(null)} />;
+    return (
+      <Choose {...{ parents, name, busy }} row={choosing} onBring={bring} onBack={() => setChoosing(null)} />
+    );
   const chosen = rows.filter(({ key }) => ticked.has(key));
-  const { count, certain } = countOf(chosen);
+  const { count, certain } = countOf(chosen, parents.length);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (count > 0 && !busy) bring(chosen);
@@ -36,12 +44,12 @@ export function BringIn({ id, name, all, left, onClose }: BringInProps) {
   return (
     <form className="node-menu-bring" onSubmit={submit}>
       <fieldset>
-        <legend>Bring in</legend>
+        <legend>{says.bringIn}</legend>
         {rows.map((row) =>
           row.left > most ? (
             <button key={row.key} type="button" className="node-menu-row" onClick={() => setChoosing(row)}>
               <span>{row.words}</span>
-              <span className="secondary">{countedNodes(row.left, row.type)}, choose …</span>
+              <span className="secondary">{says.choose(row.left, row.type)}</span>
             </button>
           ) : (
             <label key={row.key} className="node-menu-row" data-ticked={ticked.has(row.key) ? '' : undefined}>
@@ -59,31 +67,31 @@ export function BringIn({ id, name, all, left, onClose }: BringInProps) {
       </fieldset>
       <p className="node-menu-buttons">
         <button type="submit" className="button primary" disabled={count === 0} aria-disabled={busy}>
-          {busy ? 'Bringing in …' : `Bring in ${certain ? '' : 'up to '}${count}`}
+          {busy ? says.bringing : says.bring(count, certain)}
         </button>
-        {left.totalCount > 0 && left.totalCount <= most && (
+        {left > 0 && left <= most && (
           <button type="button" className="button" aria-disabled={busy} onClick={() => busy || bring(rows)}>
-            All {left.totalCount}
+            {says.all(left, isOne)}
           </button>
         )}
-        {left.totalCount > most && <span className="secondary small">at most {most} at a time</span>}
-        {left.totalCount === 0 && <span className="secondary small">everything is here</span>}
+        {left > most && <span className="secondary small">{says.atATime(most)}</span>}
+        {left === 0 && <span className="secondary small">{says.allHere}</span>}
       </p>
     </form>
   );
 }
 
 /** The bringing in of one menu: while it lasts, when it fails, and closing the menu when it is done. */
-function useBringing(id: string, onClose: () => void) {
+function useBringing(parents: readonly string[], onClose: () => void) {
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<Error | null>(null);
   const run = async (parts: readonly Part[]) => {
     setBusy(true);
     try {
-      await bringIn([{ parent: id, parts }]);
+      await bringIn(parents.map((parent) => ({ parent, parts })));
       onClose();
     } catch (reason) {
-      setError(reason instanceof Error ? reason : new Error('This could not be brought in.'));
+      setError(reason instanceof Error ? reason : new Error(says.failed));
       setBusy(false);
     }
   };

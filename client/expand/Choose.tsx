@@ -5,17 +5,22 @@ import { NeighbourFacetsDocument } from '../generated/graphql.ts';
 import { Icon } from '../marks/Icon.tsx';
 import { standingNow } from './standing-now.ts';
 import { request } from '../request/request.ts';
+import { laterWords } from '../wording/later-words.ts';
 import type { Part } from './bring-in.ts';
-import { type Facet, facetsOf } from './facets.ts';
+import { type Facet, facetsOf, facetsTogether } from './facets.ts';
 import { MenuFailure } from './MenuFailure.tsx';
-import { countedNodes, most, type Row } from './rows.ts';
+import { most, type Row } from './rows.ts';
 
 /** So many are shown at first. */
 const few = 5;
 
+const says = laterWords.expand;
+
 interface ChooseProps {
-  readonly id: string;
-  readonly name: string;
+  /** Global ids of the node, or of several. */
+  readonly parents: readonly string[];
+  /** Of the one node; null for several. */
+  readonly name: string | null;
   readonly row: Row;
   readonly busy: boolean;
   readonly onBring: (parts: readonly Part[]) => void;
@@ -23,42 +28,51 @@ interface ChooseProps {
 }
 
 /** What is too much at once, divided by issue, stance or kind to choose from. */
-export function Choose({ id, name, row, busy, onBring, onBack }: ChooseProps) {
-  const filter = {
-    types: [row.type],
-    without: [...standingNow()],
-    ...(row.direction && { direction: row.direction }),
-  };
-  const question = { id, relationships: [row.relationship], filter };
-  const { data, error, refetch } = useQuery({
-    queryKey: ['neighbour facets', question],
-    queryFn: ({ signal }) => request(NeighbourFacetsDocument, question, signal),
-  });
+export function Choose({ parents, name, row, busy, onBring, onBack }: ChooseProps) {
+  const { data, error, refetch } = useFacets(parents, row);
   return (
     <div className="node-menu-choose">
       <p className="node-menu-choose-head">
-        <button type="button" className="button bare" aria-label="Back" onClick={onBack}>
+        <button type="button" className="button bare" aria-label={says.back} onClick={onBack}>
           <Icon name="back" />
         </button>
         <span>
-          <bdi>{name}</bdi> {row.words} <b>{countedNodes(row.left, row.type)}</b>: choose
+          {name !== null && <bdi>{name}</bdi>} {row.words} <b>{says.nodes(row.left, row.type)}</b>
+          {says.toChoose}
         </span>
       </p>
-      {!data && !error && <p className="secondary">Counting …</p>}
+      {!data && !error && <p className="secondary">{says.counting}</p>}
       {!data && error && <MenuFailure error={error} onRetry={() => void refetch()} />}
-      {data && (
-        <Facets facets={facetsOf(data.neighbourhood.facets)} {...{ row, busy, onBring }} total={row.left} />
-      )}
+      {data && <Facets facets={facetsOf(data)} {...{ parents, row, busy, onBring }} total={row.left} />}
     </div>
   );
 }
 
-interface FacetsProps extends Pick<ChooseProps, 'row' | 'busy' | 'onBring'> {
+/** What of a row is not on the free view yet, divided. */
+function useFacets(parents: readonly string[], row: Row) {
+  const filter = {
+    types: [row.type],
+    without: [...new Set([...standingNow(), ...parents])],
+    ...(row.direction && { direction: row.direction }),
+  };
+  const question = { relationships: [row.relationship], filter };
+  return useQuery({
+    queryKey: ['neighbour facets', parents, question],
+    queryFn: async ({ signal }) => {
+      const answers = await Promise.all(
+        parents.map(async (id) => request(NeighbourFacetsDocument, { id, ...question }, signal)),
+      );
+      return facetsTogether(answers.map(({ neighbourhood }) => neighbourhood.facets));
+    },
+  });
+}
+
+interface FacetsProps extends Pick<ChooseProps, 'parents' | 'row' | 'busy' | 'onBring'> {
   readonly facets: readonly Facet[];
   readonly total: number;
 }
 
-function Facets({ facets, row, busy, onBring, total }: FacetsProps) {
+function Facets({ facets, parents, row, busy, onBring, total }: FacetsProps) {
   const [by, setBy] = useState(facets[0]?.by);
   const [ticked, setTicked] = useState<readonly string[]>([]);
   const [all, setAll] = useState(false);
@@ -84,7 +98,7 @@ function Facets({ facets, row, busy, onBring, total }: FacetsProps) {
   return (
     <form onSubmit={bring}>
       {facets.length > 1 && (
-        <div className="node-menu-facets" role="group" aria-label="Divided">
+        <div className="node-menu-facets" role="group" aria-label={says.divided}>
           {facets.map((one) => (
             <button
               key={one.by}
@@ -93,13 +107,13 @@ function Facets({ facets, row, busy, onBring, total }: FacetsProps) {
               aria-pressed={one.by === by}
               onClick={() => turn(one.by)}
             >
-              by {one.by}
+              {says.by[one.by]}
             </button>
           ))}
         </div>
       )}
       <fieldset>
-        <legend className="hidden">Which</legend>
+        <legend className="hidden">{says.which}</legend>
         {shown.map(({ key, name, count, stances }) => (
           <label key={key} className="node-menu-row" data-ticked={ticked.includes(key) ? '' : undefined}>
             <input
@@ -124,21 +138,20 @@ function Facets({ facets, row, busy, onBring, total }: FacetsProps) {
       </fieldset>
       {rest.length > 0 && (
         <button type="button" className="link node-menu-more" onClick={() => setAll(true)}>
-          {rest.length} more {facet?.by === 'issue' ? 'issues ' : ''}with{' '}
-          {countedNodes(
+          {says.moreParts(
+            rest.length,
+            facet?.by ?? 'issue',
             rest.reduce((many, { count }) => many + count, 0),
             row.type,
           )}
         </button>
       )}
-      {all && facet && facet.more > 0 && (
-        <p className="secondary small">{facet.more} smaller ones are not listed</p>
-      )}
+      {all && facet && facet.more > 0 && <p className="secondary small">{says.smaller(facet.more)}</p>}
       <p className="node-menu-buttons">
         <button type="submit" className="button primary" aria-disabled={busy}>
-          {busy ? 'Bringing in …' : `Bring in ${sum > most ? `the first ${most}` : sum}`}
+          {busy ? says.bringing : sum > most ? says.bringFirst(most) : says.bring(sum, parents.length === 1)}
         </button>
-        <span className="secondary small">at most {most} at a time</span>
+        <span className="secondary small">{says.atATime(most)}</span>
       </p>
     </form>
   );

@@ -9,6 +9,7 @@ import { Icon } from '../marks/Icon.tsx';
 import { phone, useMedia } from '../page/use-media.ts';
 import { holdingBlock } from './holding-block.ts';
 import { shortly } from './in-words.ts';
+import { laterWords } from '../wording/later-words.ts';
 import { words } from '../wording/words.ts';
 import { bringBack, collapse } from './taking-away.ts';
 
@@ -18,6 +19,8 @@ interface DeedsProps {
   readonly address: CanvasAddress;
   readonly onClose: () => void;
 }
+
+const says = laterWords.expand;
 
 /** What is done to the node itself: each is one step in the log. */
 export function Deeds({ id, name, address, onClose }: DeedsProps) {
@@ -37,17 +40,17 @@ export function Deeds({ id, name, address, onClose }: DeedsProps) {
   return (
     <p className="node-menu-deeds">
       {pinned && (
-        <button type="button" className="button bare" onClick={() => done(letGo(), `unpin ${short}`)}>
-          <Icon name="pin" /> Unpin
+        <button type="button" className="button bare" onClick={() => done(letGo(), says.unpinStep(short))}>
+          <Icon name="pin" /> {says.unpin}
         </button>
       )}
       {!pinned && block && (
         <button
           type="button"
           className="button bare"
-          onClick={() => done(holdingBlock(address, id, true), `pin ${short}`)}
+          onClick={() => done(holdingBlock(address, id, true), says.pinStep(short))}
         >
-          <Icon name="pin" /> Pin
+          <Icon name="pin" /> {says.pin}
         </button>
       )}
       {!pinned && view !== 'free' && !isPhone && canHold(id) && (
@@ -59,15 +62,15 @@ export function Deeds({ id, name, address, onClose }: DeedsProps) {
             hold([id]);
           }}
         >
-          <Icon name="pin" /> Pin
+          <Icon name="pin" /> {says.pin}
         </button>
       )}
       <button
         type="button"
         className="button bare"
-        onClick={() => done(hiding(address, [id]), `hide ${short}`)}
+        onClick={() => done(hiding(address, [id]), says.hideStep(short))}
       >
-        <Icon name="hide" /> Hide
+        <Icon name="hide" /> {says.hide}
       </button>
       {view === 'free' && (
         <button

@@ -6,7 +6,6 @@ import { Link } from '../address/Link.tsx';
 import { PageLink } from '../address/PageLink.tsx';
 import { readingPaths } from '../address/paths.ts';
 import type { NodeMenuQuery } from '../generated/graphql.ts';
-import { counted } from '../wording/counted.ts';
 import { kindWord } from '../wording/kind-word.ts';
 import { laterWords } from '../wording/later-words.ts';
 
@@ -40,12 +39,12 @@ export function MenuHead({ node, address, onClose }: MenuHeadProps) {
             to={{ screen: 'document', document: id, quote: null, selection: address.selection, search: '' }}
             onClose={onClose}
           >
-            Open document
+            {laterWords.expand.openDocument}
           </Way>
         )}
         {canFocus && (address.view !== 'focus' || address.focus !== id) && (
           <Way to={focus} onClose={onClose}>
-            Focus
+            {laterWords.expand.focus}
           </Way>
         )}
         {node.__typename !== 'Document' && (
@@ -85,26 +84,26 @@ interface Told {
   readonly read: string;
 }
 
+const { kinds, read, readQuotes, readStatements: reading } = laterWords.expand;
+
 /** What the menu calls a node; other things than nodes of the graph have no menu. */
 export function toldOf(node: MenuNode): Told {
   switch (node.__typename) {
     case 'Actor':
       return { name: node.name, kind: kindWord(node.actorKind), read: reading(node.statements.totalCount) };
     case 'Position':
-      return { name: node.proposition, kind: 'position', read: reading(node.statements.totalCount) };
+      return { name: node.proposition, kind: kinds.position, read: reading(node.statements.totalCount) };
     case 'Event':
-      return { name: node.name, kind: 'event', read: reading(node.statements.totalCount) };
+      return { name: node.name, kind: kinds.event, read: reading(node.statements.totalCount) };
     case 'Document':
-      return { name: node.title, kind: 'document', read: `Read ${counted(node.quotes.totalCount, 'quote')}` };
+      return { name: node.title, kind: kinds.document, read: readQuotes(node.quotes.totalCount) };
     case 'Issue':
-      return { name: node.name, kind: 'issue', read: 'Read' };
+      return { name: node.name, kind: kinds.issue, read };
     case 'Dataset':
     case 'Holding':
     case 'Quote':
     case 'Statement':
     default:
-      return { name: node.id, kind: '', read: 'Read' };
+      return { name: node.id, kind: '', read };
   }
 }
-
-const reading = (statements: number): string => `Read ${counted(statements, 'statement')}`;

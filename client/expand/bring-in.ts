@@ -14,6 +14,7 @@ import { doing, withStanding } from './doing.ts';
 import { foundAgain } from './found-again.ts';
 import { sentenceOf, stepOf } from './in-words.ts';
 import { most } from './rows.ts';
+import { shared } from './shared.ts';
 import { standingNow } from './standing-now.ts';
 
 /** Some neighbours of a node: along one type of edge, of one type, and what else they are chosen by. */
@@ -31,29 +32,32 @@ export interface Expansion {
 }
 
 /**
- * Brings neighbours of nodes into the free view, at most `most` of them for each, and goes there: one step in the log.
+ * Brings neighbours of nodes into the free view, at most `most` of them together, and goes there: one step in the log.
  * @throws RequestError where the server does not give them; then nothing has changed
  */
 export async function bringIn(expansions: readonly Expansion[]): Promise<void> {
   const there = standingNow();
-  const come = await Promise.all(
-    expansions.map(async ({ parent, parts }) => ({ parent, parts, found: await find(parent, parts, there) })),
+  const parents = expansions.map(({ parent }) => parent);
+  const without = [...new Set([...there, ...parents])];
+  const found = shared(
+    await Promise.all(expansions.map(async ({ parent, parts }) => find(parent, parts, without))),
   );
-  const ids = come.flatMap(({ parent, found }) => [parent, ...found.map(({ id }) => id)]);
+  const come = expansions.map((expansion, index) => ({ ...expansion, found: found[index] ?? [] }));
+  const ids = come.flatMap((one) => [one.parent, ...one.found.map(({ id }) => id)]);
   const done = await doing(ids, (graph, { blocks }) => {
     const before = new Set(nodesIn(blocks));
     return {
       do: 'bring in',
-      from: come.map(({ parent, parts, found }) => ({
-        parent,
-        found: [...foundAgain(graph, parent, parts, before), ...found],
+      from: come.map((one) => ({
+        parent: one.parent,
+        found: [...foundAgain(graph, one.parent, one.parts, before), ...one.found],
       })),
     };
   });
   if (done === null) return;
   const { address, standing, graph } = done;
   const { blocks } = address.contents;
-  const begun = blocks.length === 0 ? expansions.map(({ parent }) => parent) : [];
+  const begun = blocks.length === 0 || parents.length > 1 ? parents : [];
   // What comes is not hidden.
   const hidden = address.contents.hidden.filter((id) => !ids.includes(id));
   const free = withStanding(switching(address, 'free'), standing);
@@ -64,10 +68,10 @@ export async function bringIn(expansions: readonly Expansion[]): Promise<void> {
 }
 
 /** All parts are asked for at once; what came along one edge is not counted again along another. */
-async function find(parent: string, parts: readonly Part[], there: readonly string[]): Promise<Found[]> {
+async function find(parent: string, parts: readonly Part[], without: readonly string[]): Promise<Found[]> {
   const answers = await Promise.all(
     parts.map(({ relationship, direction, type, chosen }) => {
-      const filter = { ...chosen, ...(direction && { direction }), types: [type], without: [...there] };
+      const filter = { ...chosen, ...(direction && { direction }), types: [type], without: [...without] };
       return request(NeighboursDocument, { id: parent, relationships: [relationship], filter, first: most });
     }),
   );

@@ -1,5 +1,5 @@
 import type { CanvasAddress } from '../address/address.ts';
-import { currentAddress } from '../address/history.ts';
+import { canvasAtHand } from '../address/history.ts';
 import { nodesIn, type Standing } from '../canvas/free/blocks.ts';
 import type { Deed } from '../canvas/free/deeds.ts';
 import type { FreeGraph } from '../canvas/free/free-graph.ts';
@@ -37,8 +37,8 @@ export async function doing(
     freeGraphOf(all, filter),
 ): Promise<Done | null> {
   for (;;) {
-    const before = currentAddress();
-    if (before.screen !== 'canvas') return null;
+    const before = canvasAtHand();
+    if (before === null) return null;
     const { blocks, reached, stowed } = before.contents;
     const now = { blocks, reached, stowed };
     const graph = await graphOf([...new Set([...nodesIn(blocks), ...ids])], before);
@@ -49,8 +49,8 @@ export async function doing(
       view: sightOf(before),
       greatest: greatestKey(now),
     });
-    const address = currentAddress();
-    if (address.screen !== 'canvas') return null;
+    const address = canvasAtHand();
+    if (address === null) return null;
     if (address.contents !== before.contents) continue;
     greatestKey(standing);
     return { address, standing, graph };

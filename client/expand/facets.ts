@@ -37,6 +37,56 @@ const countsOf = (stances: Stances): StanceCounts | null => {
   return Object.values(counts).some((count) => count > 0) ? counts : null;
 };
 
+/** What several nodes touch, divided as if they were one: what two of them touch counts twice. */
+export function facetsTogether(each: readonly Facets[]): Facets {
+  const [first, ...others] = each;
+  if (first === undefined || others.length === 0)
+    return first ?? { issues: [], issueCount: 0, actorKinds: [], stances: [] };
+  const issues = summed(
+    each.flatMap((one) => one.issues),
+    ({ issue }) => issue.id,
+  );
+  return {
+    issues: issues.toSorted((a, b) => b.count - a.count || (a.issue.id < b.issue.id ? -1 : 1)),
+    issueCount: Math.max(issues.length, ...each.map(({ issueCount }) => issueCount)),
+    actorKinds: summed(
+      each.flatMap((one) => one.actorKinds),
+      ({ kind }) => kind,
+    ),
+    stances: summedStances(each.flatMap((one) => one.stances)),
+  };
+}
+
+interface Counted {
+  readonly count: number;
+  readonly stances: Stances;
+}
+
+function summed<Each extends Counted>(parts: readonly Each[], key: (part: Each) => string): Each[] {
+  const sums = new Map<string, Each>();
+  for (const part of parts) {
+    const before = sums.get(key(part));
+    sums.set(
+      key(part),
+      before === undefined
+        ? part
+        : {
+            ...before,
+            count: before.count + part.count,
+            stances: summedStances([...before.stances, ...part.stances]),
+          },
+    );
+  }
+  return [...sums.values()];
+}
+
+function summedStances(stances: Stances): Stances {
+  const sums = new Map<HoldingStance, Stances[number]>();
+  for (const one of stances)
+    sums.set(one.stance, { ...one, count: one.count + (sums.get(one.stance)?.count ?? 0) });
+  return [...sums.values()];
+}
+
 /** The ways to divide what a node touches, those that divide it at all. */
 export function facetsOf({ issues, issueCount, actorKinds, stances }: Facets): readonly Facet[] {
   const kinds = new Map<string, ActorKind>(actorKinds.map(({ kind }) => [kind, kind]));

@@ -1,13 +1,22 @@
 import type { FreeNode } from '../canvas/free/free-graph.ts';
-import { counted } from '../wording/counted.ts';
+import { laterWords } from '../wording/later-words.ts';
 
-/** "3 positions of Talks", "2 actors", "1 actor and 2 events". */
-function inWords(nodes: readonly FreeNode[]): string {
-  const types = [...new Set(nodes.map(({ type }) => type))];
-  const parts = types.map((type) => counted(nodes.filter((node) => node.type === type).length, type));
-  const issue = onlyIssueOf(nodes);
-  const list = parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
-  return issue === null ? list : `${list} of ${issue}`;
+const types = {
+  actor: 'ACTOR',
+  position: 'POSITION',
+  issue: 'ISSUE',
+  event: 'EVENT',
+  document: 'DOCUMENT',
+} as const;
+
+/** "3 positions of Talks", "2 actors", "1 actor and 2 events"; null where there are none. */
+function inWords(nodes: readonly FreeNode[]): string | null {
+  if (nodes.length === 0) return null;
+  const counts = [...new Set(nodes.map(({ type }) => type))].map((type) => ({
+    type: types[type],
+    many: nodes.filter((node) => node.type === type).length,
+  }));
+  return laterWords.expand.what(counts, onlyIssueOf(nodes));
 }
 
 /** The name of the issue that all of these are positions on. */
@@ -18,11 +27,10 @@ function onlyIssueOf(nodes: readonly FreeNode[]): string | null {
 
 /** The step of bringing these in, as it goes on after "Undo: ": "bring in Talks". */
 export const stepOf = (nodes: readonly FreeNode[]): string =>
-  `bring in ${onlyIssueOf(nodes) ?? (nodes.length === 0 ? 'nothing new' : inWords(nodes))}`;
+  laterWords.expand.step(onlyIssueOf(nodes) ?? inWords(nodes));
 
 /** What came, in one line: "Brought in 3 positions of Talks". */
-export const sentenceOf = (nodes: readonly FreeNode[]): string =>
-  nodes.length === 0 ? 'Everything was here already' : `Brought in ${inWords(nodes)}`;
+export const sentenceOf = (nodes: readonly FreeNode[]): string => laterWords.expand.done(inWords(nodes));
 
 /** So much of a name stands in the log. */
 const longest = 40;

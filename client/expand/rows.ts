@@ -1,6 +1,6 @@
 import type { CountsFragment, Direction, EdgeType, NodeType } from '../generated/graphql.ts';
 import { edgeWords } from '../canvas/free/free-words.ts';
-import { counted } from '../wording/counted.ts';
+import { laterWords } from '../wording/later-words.ts';
 
 /** At most so many nodes come at a time: more is a tangle. */
 export const most = 50;
@@ -21,21 +21,9 @@ export interface Row {
 
 type Counts = CountsFragment['counts'];
 
-const nouns: Readonly<Record<NodeType, string>> = {
-  ACTOR: 'actor',
-  POSITION: 'position',
-  ISSUE: 'issue',
-  EVENT: 'event',
-  DOCUMENT: 'document',
-  QUOTE: 'quote',
-};
-
-/** "4 positions". */
-export const countedNodes = (count: number, type: NodeType): string => counted(count, nouns[type]);
-
 /** "2 of 4 positions": how many are still to be brought in, of how many; "4 positions" where none is there yet. */
 export const countedRow = ({ left, all, type }: Row): string =>
-  left === all ? countedNodes(all, type) : `${left} of ${countedNodes(all, type)}`;
+  left === all ? laterWords.expand.nodes(all, type) : laterWords.expand.nodesOf(left, all, type);
 
 /** Evidence first, then the coder's. */
 const order: readonly EdgeType[] = [
@@ -78,19 +66,40 @@ export function rowsOf(all: Counts, left: Counts): readonly Row[] {
       left: (before?.left ?? 0) + (still?.count ?? 0),
     });
   }
-  return [...rows.values()].toSorted(
+  return inOrder(rows);
+}
+
+const inOrder = (rows: ReadonlyMap<string, Row>): readonly Row[] =>
+  [...rows.values()].toSorted(
     (a, b) =>
       order.indexOf(a.relationship) - order.indexOf(b.relationship) ||
       (a.direction === 'OUT' ? 0 : 1) - (b.direction === 'OUT' ? 0 : 1),
   );
+
+/** The rows of several nodes as those of one: a neighbour of two of them counts twice. */
+export function together(each: readonly (readonly Row[])[]): readonly Row[] {
+  const rows = new Map<string, Row>();
+  for (const row of each.flat()) {
+    const before = rows.get(row.key);
+    rows.set(row.key, {
+      ...row,
+      all: row.all + (before?.all ?? 0),
+      left: row.left + (before?.left ?? 0),
+    });
+  }
+  return inOrder(rows);
 }
 
 /**
- * How many nodes would come with these rows, and whether that is certain: an actor may stand in several rows, and comes once. At most `most`.
+ * How many nodes would come with these rows, and whether that is certain: an actor may stand in several rows, or beside several parents, and
+ * comes once. At most `most`.
  */
-export function countOf(rows: readonly Row[]): { readonly count: number; readonly certain: boolean } {
+export function countOf(
+  rows: readonly Row[],
+  parents = 1,
+): { readonly count: number; readonly certain: boolean } {
   const filled = rows.filter(({ left }) => left > 0);
   const sum = filled.reduce((total, { left }) => total + left, 0);
   const types = filled.map(({ type }) => type);
-  return { count: Math.min(most, sum), certain: new Set(types).size === types.length };
+  return { count: Math.min(most, sum), certain: parents === 1 && new Set(types).size === types.length };
 }

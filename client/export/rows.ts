@@ -26,26 +26,42 @@ export const columns = [
   'url',
   'link',
   'statement id',
+  'rights',
+  'dataset',
+  'coded by',
+  'coded on',
+  'coding method',
+  'saved on',
+  'saved from',
 ] as const;
+
+/** When and from where rows are made: the same in all of them, as CSV has no place of its own for it. */
+export interface Saving {
+  /** Where the links lead, such as http://127.0.0.1:4000 */
+  readonly origin: string;
+  /** An instant by ISO 8601. */
+  readonly made: string;
+  /** The address whose statements these are. */
+  readonly address: string;
+}
 
 /**
  * One row for every position and quote of every statement; a statement without position has one row for each quote. Dates are EDTF.
- * @param origin where the links lead, such as http://127.0.0.1:4000
  * @param passes which of what is expressed counts
  */
 export function statementRows(
   statements: readonly Statement[],
-  origin: string,
+  saving: Saving,
   passes: (expression: Expression) => boolean,
 ): string[][] {
   return statements.flatMap((statement) => {
     const expressions = statement.expressions.filter(passes);
-    if (expressions.length === 0) return statement.quotes.map((quote) => row(statement, null, quote, origin));
+    if (expressions.length === 0) return statement.quotes.map((quote) => row(statement, null, quote, saving));
     return expressions.flatMap((expression) => {
       const carrying = new Set(expression.quotes.map(({ id }) => id));
       return statement.quotes
         .filter(({ id }) => carrying.has(id))
-        .map((quote) => row(statement, expression, quote, origin));
+        .map((quote) => row(statement, expression, quote, saving));
     });
   });
 }
@@ -54,7 +70,7 @@ function row(
   statement: Statement,
   expression: Expression | null,
   quote: Statement['quotes'][number],
-  origin: string,
+  { origin, made, address }: Saving,
 ): string[] {
   const { document } = quote;
   const page = formatAddress({
@@ -86,5 +102,12 @@ function row(
     document.url ?? '',
     new URL(page, origin).href,
     statement.id,
+    document.rights ?? '',
+    statement.dataset.title,
+    statement.coding.coder,
+    statement.coding.on,
+    statement.coding.method,
+    made,
+    address,
   ];
 }

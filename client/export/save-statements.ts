@@ -14,6 +14,7 @@ import { edgeSubject } from '../reader/subject.ts';
 import { request } from '../request/request.ts';
 import { toCsv } from './csv.ts';
 import { columns, statementRows } from './rows.ts';
+import type { Taken } from './take-graph.ts';
 
 interface Chosen {
   readonly statements: readonly ExportStatementFragment[];
@@ -27,10 +28,31 @@ interface Chosen {
  * @throws RequestError where they cannot be fetched
  */
 export async function saveStatements(selection: string | null, under: StatementFilter): Promise<number> {
-  const { statements, filter } = await choose(selection, under);
-  const rows = statementRows(statements, location.origin, (expression) =>
-    expressionPasses(filter, expression),
-  );
+  const chosen = await choose(selection, under);
+  return saveRows(chosen, location.href);
+}
+
+/**
+ * Saves the statements behind what is drawn as a CSV file, and gives the number of rows.
+ * @throws RequestError where they cannot be fetched
+ */
+export async function saveDrawnStatements(
+  { statements, nodes, about }: Taken,
+  under: StatementFilter,
+): Promise<number> {
+  // All of them are said by somebody who is drawn; of many, naming all is more than asking for what passes.
+  const actors = nodes.map(({ id }) => id).filter((id) => id.startsWith('Actor:'));
+  const filter = actors.length > mostNamed ? under : narrowed(under, { actors });
+  const all = actors.length === 0 ? [] : await filtered(filter);
+  return saveRows({ statements: all.filter(({ id }) => statements.has(id)), filter }, about.address);
+}
+
+/** So many actors are named in a question at most. */
+const mostNamed = 100;
+
+function saveRows({ statements, filter }: Chosen, address: string): number {
+  const saving = { origin: location.origin, made: new Date().toISOString(), address };
+  const rows = statementRows(statements, saving, (expression) => expressionPasses(filter, expression));
   download('statements.csv', 'text/csv', toCsv([columns, ...rows]));
   return rows.length;
 }

@@ -252,6 +252,23 @@ export type Words =
   /** The speaker's own. */
   | 'SPEAKER';
 
+export type KnownQueryVariables = Exact<{
+  ids: Array<string> | string;
+}>;
+
+
+export type KnownQuery = { nodes: Array<
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+   | null> };
+
 export type OverviewQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -692,6 +709,14 @@ export type NodeMenuQuery = { node:
     | { __typename: 'Statement', id: string }
    | null, all: { totalCount: number, counts: Array<{ relationship: EdgeType, direction: Direction, type: NodeType, count: number }> }, left: { totalCount: number, counts: Array<{ relationship: EdgeType, direction: Direction, type: NodeType, count: number }> } };
 
+export type NeighbourCountsQueryVariables = Exact<{
+  id: string;
+  without: Array<string> | string;
+}>;
+
+
+export type NeighbourCountsQuery = { all: { totalCount: number, counts: Array<{ relationship: EdgeType, direction: Direction, type: NodeType, count: number }> }, left: { totalCount: number, counts: Array<{ relationship: EdgeType, direction: Direction, type: NodeType, count: number }> } };
+
 export type CountsFragment = { totalCount: number, counts: Array<{ relationship: EdgeType, direction: Direction, type: NodeType, count: number }> };
 
 export type NeighbourFacetsQueryVariables = Exact<{
@@ -723,13 +748,52 @@ export type NeighboursQuery = { neighbourhood: { nodes: Array<
       | { id: string }
     > } };
 
+export type SavedGraphQueryVariables = Exact<{
+  ids?: Array<string> | string | null | undefined;
+  filter?: StatementFilter | null | undefined;
+  minimumStatements?: number | null | undefined;
+  limit?: number | null | undefined;
+}>;
+
+
+export type SavedGraphQuery = { datasets: Array<{ id: string, title: string, sha256: string, coding: { coder: string, on: string, method: CodingMethod } }>, graph: { nodes: Array<
+      | { __typename: 'Actor', name: string, kind: ActorKind, aliases: Array<string>, description: string | null, wikidata: string | null, id: string, dataset: { id: string } }
+      | { __typename: 'Dataset', id: string }
+      | { __typename: 'Document', id: string, title: string, url: string | null, rights: string | null, published: { edtf: string } | null, publisher: { id: string, name: string } | null, dataset: { id: string } }
+      | { __typename: 'Event', name: string, place: string | null, id: string, occurred: { edtf: string } | null, dataset: { id: string } }
+      | { __typename: 'Holding', id: string }
+      | { __typename: 'Issue', name: string, description: string | null, id: string, dataset: { id: string } }
+      | { __typename: 'Position', proposition: string, note: string | null, id: string, issue: { id: string, name: string }, dataset: { id: string } }
+      | { __typename: 'Quote', id: string }
+      | { __typename: 'Statement', id: string }
+    >, edges: Array<{ id: string, type: EdgeType, source: string, target: string, stance: HoldingStance | null, attribution: EdgeAttribution | null, conditional: Conditional | null, statementCount: number, statements: Array<{ id: string, attribution: Attribution, said: { edtf: string, earliest: string | null, latest: string | null } | null, dataset: { id: string }, expressions: Array<{ stance: Stance, condition: string | null, certainty: Certainty | null, position: { id: string, issue: { id: string } } }> }> }> } };
+
+export type SavedSourcesQueryVariables = Exact<{
+  ids: Array<string> | string;
+}>;
+
+
+export type SavedSourcesQuery = { nodes: Array<
+    | { __typename: 'Actor' }
+    | { __typename: 'Dataset' }
+    | { __typename: 'Document' }
+    | { __typename: 'Event' }
+    | { __typename: 'Holding' }
+    | { __typename: 'Issue' }
+    | { __typename: 'Position' }
+    | { __typename: 'Quote' }
+    | { __typename: 'Statement', id: string, quotes: Array<{ id: string, document: { id: string, title: string, url: string | null, rights: string | null, retells: Array<{ id: string, title: string, url: string | null, rights: string | null, published: { edtf: string } | null, publisher: { id: string, name: string } | null, dataset: { id: string } }>, published: { edtf: string } | null, publisher: { id: string, name: string } | null, dataset: { id: string } } }> }
+   | null> };
+
+export type SavedSourceFragment = { id: string, title: string, url: string | null, rights: string | null, published: { edtf: string } | null, publisher: { id: string, name: string } | null, dataset: { id: string } };
+
 export type ExportStatementsQueryVariables = Exact<{
   filter?: StatementFilter | null | undefined;
   after?: string | null | undefined;
 }>;
 
 
-export type ExportStatementsQuery = { statements: { edges: Array<{ node: { id: string, kind: StatementKind, act: Act, cue: string, certainty: Certainty | null, attribution: Attribution, actor: { id: string, name: string }, said: { edtf: string } | null, reportedBy: Array<{ id: string, actor: { id: string, name: string } }>, expressions: Array<{ stance: Stance, condition: string | null, certainty: Certainty | null, position: { id: string, proposition: string, issue: { id: string } }, quotes: Array<{ id: string }> }>, quotes: Array<{ id: string, exact: string, words: Words, locator: string | null, document: { id: string, title: string, url: string | null, published: { edtf: string } | null, publisher: { id: string, name: string } | null } }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type ExportStatementsQuery = { statements: { edges: Array<{ node: { id: string, kind: StatementKind, act: Act, cue: string, certainty: Certainty | null, attribution: Attribution, dataset: { id: string, title: string }, coding: { coder: string, on: string, method: CodingMethod }, actor: { id: string, name: string }, said: { edtf: string } | null, reportedBy: Array<{ id: string, actor: { id: string, name: string } }>, expressions: Array<{ stance: Stance, condition: string | null, certainty: Certainty | null, position: { id: string, proposition: string, issue: { id: string } }, quotes: Array<{ id: string }> }>, quotes: Array<{ id: string, exact: string, words: Words, locator: string | null, document: { id: string, title: string, url: string | null, rights: string | null, published: { edtf: string } | null, publisher: { id: string, name: string } | null } }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type ExportNodeQueryVariables = Exact<{
   id: string;
@@ -742,12 +806,12 @@ export type ExportNodeQuery = { node:
     | { __typename: 'Actor' }
     | { __typename: 'Dataset' }
     | { __typename: 'Document' }
-    | { __typename: 'Event', statements: { edges: Array<{ node: { id: string, kind: StatementKind, act: Act, cue: string, certainty: Certainty | null, attribution: Attribution, actor: { id: string, name: string }, said: { edtf: string } | null, reportedBy: Array<{ id: string, actor: { id: string, name: string } }>, expressions: Array<{ stance: Stance, condition: string | null, certainty: Certainty | null, position: { id: string, proposition: string, issue: { id: string } }, quotes: Array<{ id: string }> }>, quotes: Array<{ id: string, exact: string, words: Words, locator: string | null, document: { id: string, title: string, url: string | null, published: { edtf: string } | null, publisher: { id: string, name: string } | null } }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
+    | { __typename: 'Event', statements: { edges: Array<{ node: { id: string, kind: StatementKind, act: Act, cue: string, certainty: Certainty | null, attribution: Attribution, dataset: { id: string, title: string }, coding: { coder: string, on: string, method: CodingMethod }, actor: { id: string, name: string }, said: { edtf: string } | null, reportedBy: Array<{ id: string, actor: { id: string, name: string } }>, expressions: Array<{ stance: Stance, condition: string | null, certainty: Certainty | null, position: { id: string, proposition: string, issue: { id: string } }, quotes: Array<{ id: string }> }>, quotes: Array<{ id: string, exact: string, words: Words, locator: string | null, document: { id: string, title: string, url: string | null, rights: string | null, published: { edtf: string } | null, publisher: { id: string, name: string } | null } }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
     | { __typename: 'Holding' }
     | { __typename: 'Issue' }
     | { __typename: 'Position' }
-    | { __typename: 'Quote', statements: { edges: Array<{ node: { id: string, kind: StatementKind, act: Act, cue: string, certainty: Certainty | null, attribution: Attribution, actor: { id: string, name: string }, said: { edtf: string } | null, reportedBy: Array<{ id: string, actor: { id: string, name: string } }>, expressions: Array<{ stance: Stance, condition: string | null, certainty: Certainty | null, position: { id: string, proposition: string, issue: { id: string } }, quotes: Array<{ id: string }> }>, quotes: Array<{ id: string, exact: string, words: Words, locator: string | null, document: { id: string, title: string, url: string | null, published: { edtf: string } | null, publisher: { id: string, name: string } | null } }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
-    | { __typename: 'Statement', id: string, kind: StatementKind, act: Act, cue: string, certainty: Certainty | null, attribution: Attribution, actor: { id: string, name: string }, said: { edtf: string } | null, reportedBy: Array<{ id: string, actor: { id: string, name: string } }>, expressions: Array<{ stance: Stance, condition: string | null, certainty: Certainty | null, position: { id: string, proposition: string, issue: { id: string } }, quotes: Array<{ id: string }> }>, quotes: Array<{ id: string, exact: string, words: Words, locator: string | null, document: { id: string, title: string, url: string | null, published: { edtf: string } | null, publisher: { id: string, name: string } | null } }> }
+    | { __typename: 'Quote', statements: { edges: Array<{ node: { id: string, kind: StatementKind, act: Act, cue: string, certainty: Certainty | null, attribution: Attribution, dataset: { id: string, title: string }, coding: { coder: string, on: string, method: CodingMethod }, actor: { id: string, name: string }, said: { edtf: string } | null, reportedBy: Array<{ id: string, actor: { id: string, name: string } }>, expressions: Array<{ stance: Stance, condition: string | null, certainty: Certainty | null, position: { id: string, proposition: string, issue: { id: string } }, quotes: Array<{ id: string }> }>, quotes: Array<{ id: string, exact: string, words: Words, locator: string | null, document: { id: string, title: string, url: string | null, rights: string | null, published: { edtf: string } | null, publisher: { id: string, name: string } | null } }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
+    | { __typename: 'Statement', id: string, kind: StatementKind, act: Act, cue: string, certainty: Certainty | null, attribution: Attribution, dataset: { id: string, title: string }, coding: { coder: string, on: string, method: CodingMethod }, actor: { id: string, name: string }, said: { edtf: string } | null, reportedBy: Array<{ id: string, actor: { id: string, name: string } }>, expressions: Array<{ stance: Stance, condition: string | null, certainty: Certainty | null, position: { id: string, proposition: string, issue: { id: string } }, quotes: Array<{ id: string }> }>, quotes: Array<{ id: string, exact: string, words: Words, locator: string | null, document: { id: string, title: string, url: string | null, rights: string | null, published: { edtf: string } | null, publisher: { id: string, name: string } | null } }> }
    | null };
 
 export type ExportEdgeQueryVariables = Exact<{
@@ -756,11 +820,11 @@ export type ExportEdgeQueryVariables = Exact<{
 }>;
 
 
-export type ExportEdgeQuery = { graph: { edges: Array<{ id: string, statements: Array<{ id: string, kind: StatementKind, act: Act, cue: string, certainty: Certainty | null, attribution: Attribution, actor: { id: string, name: string }, said: { edtf: string } | null, reportedBy: Array<{ id: string, actor: { id: string, name: string } }>, expressions: Array<{ stance: Stance, condition: string | null, certainty: Certainty | null, position: { id: string, proposition: string, issue: { id: string } }, quotes: Array<{ id: string }> }>, quotes: Array<{ id: string, exact: string, words: Words, locator: string | null, document: { id: string, title: string, url: string | null, published: { edtf: string } | null, publisher: { id: string, name: string } | null } }> }> }> } };
+export type ExportEdgeQuery = { graph: { edges: Array<{ id: string, statements: Array<{ id: string, kind: StatementKind, act: Act, cue: string, certainty: Certainty | null, attribution: Attribution, dataset: { id: string, title: string }, coding: { coder: string, on: string, method: CodingMethod }, actor: { id: string, name: string }, said: { edtf: string } | null, reportedBy: Array<{ id: string, actor: { id: string, name: string } }>, expressions: Array<{ stance: Stance, condition: string | null, certainty: Certainty | null, position: { id: string, proposition: string, issue: { id: string } }, quotes: Array<{ id: string }> }>, quotes: Array<{ id: string, exact: string, words: Words, locator: string | null, document: { id: string, title: string, url: string | null, rights: string | null, published: { edtf: string } | null, publisher: { id: string, name: string } | null } }> }> }> } };
 
-export type ExportPageFragment = { edges: Array<{ node: { id: string, kind: StatementKind, act: Act, cue: string, certainty: Certainty | null, attribution: Attribution, actor: { id: string, name: string }, said: { edtf: string } | null, reportedBy: Array<{ id: string, actor: { id: string, name: string } }>, expressions: Array<{ stance: Stance, condition: string | null, certainty: Certainty | null, position: { id: string, proposition: string, issue: { id: string } }, quotes: Array<{ id: string }> }>, quotes: Array<{ id: string, exact: string, words: Words, locator: string | null, document: { id: string, title: string, url: string | null, published: { edtf: string } | null, publisher: { id: string, name: string } | null } }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } };
+export type ExportPageFragment = { edges: Array<{ node: { id: string, kind: StatementKind, act: Act, cue: string, certainty: Certainty | null, attribution: Attribution, dataset: { id: string, title: string }, coding: { coder: string, on: string, method: CodingMethod }, actor: { id: string, name: string }, said: { edtf: string } | null, reportedBy: Array<{ id: string, actor: { id: string, name: string } }>, expressions: Array<{ stance: Stance, condition: string | null, certainty: Certainty | null, position: { id: string, proposition: string, issue: { id: string } }, quotes: Array<{ id: string }> }>, quotes: Array<{ id: string, exact: string, words: Words, locator: string | null, document: { id: string, title: string, url: string | null, rights: string | null, published: { edtf: string } | null, publisher: { id: string, name: string } | null } }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } };
 
-export type ExportStatementFragment = { id: string, kind: StatementKind, act: Act, cue: string, certainty: Certainty | null, attribution: Attribution, actor: { id: string, name: string }, said: { edtf: string } | null, reportedBy: Array<{ id: string, actor: { id: string, name: string } }>, expressions: Array<{ stance: Stance, condition: string | null, certainty: Certainty | null, position: { id: string, proposition: string, issue: { id: string } }, quotes: Array<{ id: string }> }>, quotes: Array<{ id: string, exact: string, words: Words, locator: string | null, document: { id: string, title: string, url: string | null, published: { edtf: string } | null, publisher: { id: string, name: string } | null } }> };
+export type ExportStatementFragment = { id: string, kind: StatementKind, act: Act, cue: string, certainty: Certainty | null, attribution: Attribution, dataset: { id: string, title: string }, coding: { coder: string, on: string, method: CodingMethod }, actor: { id: string, name: string }, said: { edtf: string } | null, reportedBy: Array<{ id: string, actor: { id: string, name: string } }>, expressions: Array<{ stance: Stance, condition: string | null, certainty: Certainty | null, position: { id: string, proposition: string, issue: { id: string } }, quotes: Array<{ id: string }> }>, quotes: Array<{ id: string, exact: string, words: Words, locator: string | null, document: { id: string, title: string, url: string | null, rights: string | null, published: { edtf: string } | null, publisher: { id: string, name: string } | null } }> };
 
 export type FilterCountQueryVariables = Exact<{
   filter?: StatementFilter | null | undefined;
@@ -886,15 +950,103 @@ export type PathNodeFragment =
 
 export type PathTieFragment = { role: string | null, since: { edtf: string } | null, until: { edtf: string } | null, actor: { id: string } };
 
-export type HoldingsOfAnActorQueryVariables = Exact<{
+export type BehindWordsQueryVariables = Exact<{
+  ids: Array<string> | string;
+}>;
+
+
+export type BehindWordsQuery = { nodes: Array<
+    | { __typename: 'Actor', id: string }
+    | { __typename: 'Dataset', id: string }
+    | { __typename: 'Document', id: string }
+    | { __typename: 'Event', id: string }
+    | { __typename: 'Holding', id: string }
+    | { __typename: 'Issue', id: string }
+    | { __typename: 'Position', id: string }
+    | { __typename: 'Quote', id: string, statements: { edges: Array<{ node: { actor: { id: string }, expressions: Array<{ position: { id: string } }> } }> } }
+    | { __typename: 'Statement', id: string, actor: { id: string }, expressions: Array<{ position: { id: string } }> }
+   | null> };
+
+export type BehindStatementFragment = { actor: { id: string }, expressions: Array<{ position: { id: string } }> };
+
+export type WhoIsThereQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type WhoIsThereQuery = { actors: { totalCount: number, edges: Array<{ node: { id: string, name: string, kind: ActorKind, statements: { totalCount: number } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type WhereTwoStandQueryVariables = Exact<{
+  one: string;
+  other: string;
+}>;
+
+
+export type WhereTwoStandQuery = { agreement: { verdicts: Array<{ verdict: Verdict, count: number }>, edges: Array<{ node: { verdict: Verdict, firsthand: boolean, one: { id: string, stance: HoldingStance, conditional: Conditional, actor: { name: string }, position: { proposition: string }, lastSaid: { edtf: string } | null }, other: { id: string, stance: HoldingStance, conditional: Conditional, actor: { name: string }, position: { proposition: string }, lastSaid: { edtf: string } | null } } }> } };
+
+export type StandFragment = { id: string, stance: HoldingStance, conditional: Conditional, actor: { name: string }, position: { proposition: string }, lastSaid: { edtf: string } | null };
+
+export type OnWhatConditionQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OnWhatConditionQuery = { statements: { totalCount: number, edges: Array<{ node: { cue: string, attribution: Attribution, actor: { id: string, name: string }, expressions: Array<{ stance: Stance, condition: string | null, position: { id: string, proposition: string } }> } }> } };
+
+export type WhereItStandsQueryVariables = Exact<{
+  document: string;
+}>;
+
+
+export type WhereItStandsQuery = { node:
+    | { id: string, title: string, publisher: { id: string, name: string } | null, retells: Array<{ id: string, title: string }>, counts: { quotes: number, statements: number, speakers: number }, quotes: { edges: Array<{ node: { id: string, exact: string, start: number, end: number, locator: string | null, verified: boolean, selector: unknown, statements: { edges: Array<{ node: { cue: string, actor: { name: string } } }> } } }> } }
+    | Record<PropertyKey, never>
+   | null };
+
+export type WhatAnActorHoldsQueryVariables = Exact<{
   actor: string;
 }>;
 
 
-export type HoldingsOfAnActorQuery = { node:
-    | { name: string, holdings: { edges: Array<{ node: { stance: HoldingStance, position: { proposition: string }, statements: Array<{ cue: string, reportedBy: Array<{ actor: { name: string } }> }> } }> } }
+export type WhatAnActorHoldsQuery = { node:
+    | { id: string, name: string, holdings: { edges: Array<{ node: { id: string, stance: HoldingStance, position: { id: string, proposition: string }, statements: Array<{ cue: string, reportedBy: Array<{ actor: { id: string, name: string } }> }> } }> } }
     | Record<PropertyKey, never>
    | null };
+
+export type TheWayBetweenTwoQueryVariables = Exact<{
+  from: string;
+  to: string;
+  along?: Array<EdgeType> | EdgeType | null | undefined;
+}>;
+
+
+export type TheWayBetweenTwoQuery = { paths: { length: number | null, totalCount: number, paths: Array<{ nodes: Array<
+        | { name: string, id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { name: string, id: string }
+        | { proposition: string, id: string }
+        | { id: string }
+        | { id: string }
+      >, steps: Array<{ edges: Array<{ id: string, type: EdgeType, stance: HoldingStance | null, statementCount: number }> }> }> } };
+
+export type WhoseWordsArePassedOnQueryVariables = Exact<{
+  reporter: string;
+}>;
+
+
+export type WhoseWordsArePassedOnQuery = { neighbourhood: { totalCount: number, nodes: Array<
+      | { name: string, id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+    >, edges: Array<{ id: string, target: string, statementCount: number, statements: Array<{ cue: string, expressions: Array<{ stance: Stance, position: { proposition: string } }> }> }> } };
 
 export type SearchForWordsQueryVariables = Exact<{
   words: string;
@@ -902,23 +1054,30 @@ export type SearchForWordsQueryVariables = Exact<{
 
 
 export type SearchForWordsQuery = { search: { totalCount: number, edges: Array<{ node: { field: SearchField, text: string, ranges: Array<{ start: number, end: number }>, node:
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
+          | { __typename: 'Actor', id: string }
+          | { __typename: 'Dataset', id: string }
+          | { __typename: 'Document', id: string }
+          | { __typename: 'Event', id: string }
+          | { __typename: 'Holding', id: string }
+          | { __typename: 'Issue', id: string }
+          | { __typename: 'Position', id: string }
+          | { __typename: 'Quote', id: string }
+          | { __typename: 'Statement', id: string }
          } }> } };
 
-export type TraceOfAPositionQueryVariables = Exact<{
+export type WhenItWasSaidQueryVariables = Exact<{
+  filter?: StatementFilter | null | undefined;
+}>;
+
+
+export type WhenItWasSaidQuery = { timeline: { statements: number, undated: number, buckets: Array<{ from: string, to: string, supports: number, opposes: number }>, intervals: Array<{ earliest: string | null, latest: string | null, statements: number, supports: number, opposes: number }> } };
+
+export type TheWordsBehindAPositionQueryVariables = Exact<{
   position: string;
 }>;
 
 
-export type TraceOfAPositionQuery = { trace: { totalCount: number, edges: Array<{ node: { stance: Stance | null, verified: boolean, holder: { name: string }, quote: { exact: string, locator: string | null, document: { title: string } } } }> } };
+export type TheWordsBehindAPositionQuery = { trace: { totalCount: number, edges: Array<{ node: { stance: Stance | null, verified: boolean, holder: { id: string, name: string }, position: { id: string, proposition: string } | null, quote: { exact: string, locator: string | null, document: { id: string, title: string } } } }> } };
 
 export type ReadEdgeQueryVariables = Exact<{
   ends: Array<string> | string;
@@ -1106,6 +1265,25 @@ export type SelectionNamesQuery = { nodes: Array<
     | { __typename: 'Quote', id: string }
     | { __typename: 'Statement', id: string }
    | null> };
+
+export type TableStatementsQueryVariables = Exact<{
+  ids: Array<string> | string;
+}>;
+
+
+export type TableStatementsQuery = { nodes: Array<
+    | { __typename: 'Actor' }
+    | { __typename: 'Dataset' }
+    | { __typename: 'Document' }
+    | { __typename: 'Event' }
+    | { __typename: 'Holding' }
+    | { __typename: 'Issue' }
+    | { __typename: 'Position' }
+    | { __typename: 'Quote' }
+    | { __typename: 'Statement', id: string, kind: StatementKind, cue: string, certainty: Certainty | null, attribution: Attribution, actor: { id: string, name: string }, addressedTo: Array<{ id: string, name: string }>, reportedBy: Array<{ id: string, actor: { id: string, name: string } }>, said: { edtf: string, earliest: string | null, latest: string | null } | null, expressions: Array<{ stance: Stance, condition: string | null, certainty: Certainty | null, position: { id: string }, quotes: Array<{ id: string }> }>, quotes: Array<{ id: string, exact: string, document: { id: string, title: string, published: { edtf: string, earliest: string | null } | null, publisher: { id: string, name: string } | null } }> }
+   | null> };
+
+export type TableStatementFragment = { id: string, kind: StatementKind, cue: string, certainty: Certainty | null, attribution: Attribution, actor: { id: string, name: string }, addressedTo: Array<{ id: string, name: string }>, reportedBy: Array<{ id: string, actor: { id: string, name: string } }>, said: { edtf: string, earliest: string | null, latest: string | null } | null, expressions: Array<{ stance: Stance, condition: string | null, certainty: Certainty | null, position: { id: string }, quotes: Array<{ id: string }> }>, quotes: Array<{ id: string, exact: string, document: { id: string, title: string, published: { edtf: string, earliest: string | null } | null, publisher: { id: string, name: string } | null } }> };
 
 export type StatementsInTimeQueryVariables = Exact<{
   filter?: StatementFilter | null | undefined;
@@ -2259,9 +2437,36 @@ export const CountsFragmentDoc = new TypedDocumentString(`
   totalCount
 }
     `, {"fragmentName":"Counts"}) as unknown as TypedDocumentString<CountsFragment, unknown>;
+export const SavedSourceFragmentDoc = new TypedDocumentString(`
+    fragment SavedSource on Document {
+  id
+  title
+  url
+  rights
+  published {
+    edtf
+  }
+  publisher {
+    id
+    name
+  }
+  dataset {
+    id
+  }
+}
+    `, {"fragmentName":"SavedSource"}) as unknown as TypedDocumentString<SavedSourceFragment, unknown>;
 export const ExportStatementFragmentDoc = new TypedDocumentString(`
     fragment ExportStatement on Statement {
   id
+  dataset {
+    id
+    title
+  }
+  coding {
+    coder
+    on
+    method
+  }
   kind
   act
   cue
@@ -2305,6 +2510,7 @@ export const ExportStatementFragmentDoc = new TypedDocumentString(`
       id
       title
       url
+      rights
       published {
         edtf
       }
@@ -2330,6 +2536,15 @@ export const ExportPageFragmentDoc = new TypedDocumentString(`
 }
     fragment ExportStatement on Statement {
   id
+  dataset {
+    id
+    title
+  }
+  coding {
+    coder
+    on
+    method
+  }
   kind
   act
   cue
@@ -2373,6 +2588,7 @@ export const ExportPageFragmentDoc = new TypedDocumentString(`
       id
       title
       url
+      rights
       published {
         edtf
       }
@@ -2435,6 +2651,34 @@ export const PathNodeFragmentDoc = new TypedDocumentString(`
     id
   }
 }`, {"fragmentName":"PathNode"}) as unknown as TypedDocumentString<PathNodeFragment, unknown>;
+export const BehindStatementFragmentDoc = new TypedDocumentString(`
+    fragment BehindStatement on Statement {
+  actor {
+    id
+  }
+  expressions {
+    position {
+      id
+    }
+  }
+}
+    `, {"fragmentName":"BehindStatement"}) as unknown as TypedDocumentString<BehindStatementFragment, unknown>;
+export const StandFragmentDoc = new TypedDocumentString(`
+    fragment Stand on Holding {
+  id
+  stance
+  conditional
+  actor {
+    name
+  }
+  position {
+    proposition
+  }
+  lastSaid {
+    edtf
+  }
+}
+    `, {"fragmentName":"Stand"}) as unknown as TypedDocumentString<StandFragment, unknown>;
 export const ReadCoderFragmentDoc = new TypedDocumentString(`
     fragment ReadCoder on Dataset {
   id
@@ -3036,6 +3280,62 @@ export const HitsFragmentDoc = new TypedDocumentString(`
     }
   }
 }`, {"fragmentName":"Hits"}) as unknown as TypedDocumentString<HitsFragment, unknown>;
+export const TableStatementFragmentDoc = new TypedDocumentString(`
+    fragment TableStatement on Statement {
+  id
+  kind
+  cue
+  certainty
+  attribution
+  actor {
+    id
+    name
+  }
+  addressedTo {
+    id
+    name
+  }
+  reportedBy {
+    id
+    actor {
+      id
+      name
+    }
+  }
+  said {
+    edtf
+    earliest
+    latest
+  }
+  expressions {
+    stance
+    condition
+    certainty
+    position {
+      id
+    }
+    quotes {
+      id
+    }
+  }
+  quotes {
+    id
+    exact
+    document {
+      id
+      title
+      published {
+        edtf
+        earliest
+      }
+      publisher {
+        id
+        name
+      }
+    }
+  }
+}
+    `, {"fragmentName":"TableStatement"}) as unknown as TypedDocumentString<TableStatementFragment, unknown>;
 export const InTimeFragmentDoc = new TypedDocumentString(`
     fragment InTime on TimelineBucket {
   statements
@@ -3080,6 +3380,13 @@ export const ChangeInTimeFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ChangeInTime"}) as unknown as TypedDocumentString<ChangeInTimeFragment, unknown>;
+export const KnownDocument = new TypedDocumentString(`
+    query Known($ids: [ID!]!) {
+  nodes(ids: $ids) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<KnownQuery, KnownQueryVariables>;
 export const OverviewDocument = new TypedDocumentString(`
     query Overview {
   datasets {
@@ -5237,6 +5544,24 @@ export const NodeMenuDocument = new TypedDocumentString(`
   }
   totalCount
 }`) as unknown as TypedDocumentString<NodeMenuQuery, NodeMenuQueryVariables>;
+export const NeighbourCountsDocument = new TypedDocumentString(`
+    query NeighbourCounts($id: ID!, $without: [ID!]!) {
+  all: neighbourhood(id: $id) {
+    ...Counts
+  }
+  left: neighbourhood(id: $id, filter: {without: $without}) {
+    ...Counts
+  }
+}
+    fragment Counts on Neighbourhood {
+  counts {
+    relationship
+    direction
+    type
+    count
+  }
+  totalCount
+}`) as unknown as TypedDocumentString<NeighbourCountsQuery, NeighbourCountsQueryVariables>;
 export const NeighbourFacetsDocument = new TypedDocumentString(`
     query NeighbourFacets($id: ID!, $relationships: [EdgeType!], $filter: NeighbourFilter) {
   neighbourhood(id: $id, relationships: $relationships, filter: $filter) {
@@ -5284,6 +5609,154 @@ export const NeighboursDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<NeighboursQuery, NeighboursQueryVariables>;
+export const SavedGraphDocument = new TypedDocumentString(`
+    query SavedGraph($ids: [ID!], $filter: StatementFilter, $minimumStatements: Int, $limit: Int) {
+  datasets {
+    id
+    title
+    sha256
+    coding {
+      coder
+      on
+      method
+    }
+  }
+  graph(
+    ids: $ids
+    filter: $filter
+    minimumStatements: $minimumStatements
+    limit: $limit
+  ) {
+    nodes {
+      __typename
+      id
+      ... on Actor {
+        name
+        kind
+        aliases
+        description
+        wikidata
+        dataset {
+          id
+        }
+      }
+      ... on Position {
+        proposition
+        note
+        issue {
+          id
+          name
+        }
+        dataset {
+          id
+        }
+      }
+      ... on Issue {
+        name
+        description
+        dataset {
+          id
+        }
+      }
+      ... on Event {
+        name
+        place
+        occurred {
+          edtf
+        }
+        dataset {
+          id
+        }
+      }
+      ... on Document {
+        ...SavedSource
+      }
+    }
+    edges {
+      id
+      type
+      source
+      target
+      stance
+      attribution
+      conditional
+      statementCount
+      statements {
+        id
+        attribution
+        said {
+          edtf
+          earliest
+          latest
+        }
+        dataset {
+          id
+        }
+        expressions {
+          stance
+          condition
+          certainty
+          position {
+            id
+            issue {
+              id
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    fragment SavedSource on Document {
+  id
+  title
+  url
+  rights
+  published {
+    edtf
+  }
+  publisher {
+    id
+    name
+  }
+  dataset {
+    id
+  }
+}`) as unknown as TypedDocumentString<SavedGraphQuery, SavedGraphQueryVariables>;
+export const SavedSourcesDocument = new TypedDocumentString(`
+    query SavedSources($ids: [ID!]!) {
+  nodes(ids: $ids) {
+    __typename
+    ... on Statement {
+      id
+      quotes {
+        id
+        document {
+          ...SavedSource
+          retells {
+            ...SavedSource
+          }
+        }
+      }
+    }
+  }
+}
+    fragment SavedSource on Document {
+  id
+  title
+  url
+  rights
+  published {
+    edtf
+  }
+  publisher {
+    id
+    name
+  }
+  dataset {
+    id
+  }
+}`) as unknown as TypedDocumentString<SavedSourcesQuery, SavedSourcesQueryVariables>;
 export const ExportStatementsDocument = new TypedDocumentString(`
     query ExportStatements($filter: StatementFilter, $after: String) {
   statements(first: 100, after: $after, filter: $filter) {
@@ -5300,6 +5773,15 @@ export const ExportStatementsDocument = new TypedDocumentString(`
 }
     fragment ExportStatement on Statement {
   id
+  dataset {
+    id
+    title
+  }
+  coding {
+    coder
+    on
+    method
+  }
   kind
   act
   cue
@@ -5343,6 +5825,7 @@ export const ExportStatementsDocument = new TypedDocumentString(`
       id
       title
       url
+      rights
       published {
         edtf
       }
@@ -5385,6 +5868,15 @@ export const ExportNodeDocument = new TypedDocumentString(`
 }
 fragment ExportStatement on Statement {
   id
+  dataset {
+    id
+    title
+  }
+  coding {
+    coder
+    on
+    method
+  }
   kind
   act
   cue
@@ -5428,6 +5920,7 @@ fragment ExportStatement on Statement {
       id
       title
       url
+      rights
       published {
         edtf
       }
@@ -5451,6 +5944,15 @@ export const ExportEdgeDocument = new TypedDocumentString(`
 }
     fragment ExportStatement on Statement {
   id
+  dataset {
+    id
+    title
+  }
+  coding {
+    coder
+    on
+    method
+  }
   kind
   act
   cue
@@ -5494,6 +5996,7 @@ export const ExportEdgeDocument = new TypedDocumentString(`
       id
       title
       url
+      rights
       published {
         edtf
       }
@@ -5784,22 +6287,182 @@ export const PathEndSearchDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<PathEndSearchQuery, PathEndSearchQueryVariables>;
-export const HoldingsOfAnActorDocument = new TypedDocumentString(`
-    query HoldingsOfAnActor($actor: ID!) {
-  node(id: $actor) {
-    ... on Actor {
-      name
-      holdings(first: 5, filter: {attribution: RELAYED}) {
+export const BehindWordsDocument = new TypedDocumentString(`
+    query BehindWords($ids: [ID!]!) {
+  nodes(ids: $ids) {
+    __typename
+    id
+    ... on Statement {
+      ...BehindStatement
+    }
+    ... on Quote {
+      statements(first: 5) {
         edges {
           node {
+            ...BehindStatement
+          }
+        }
+      }
+    }
+  }
+}
+    fragment BehindStatement on Statement {
+  actor {
+    id
+  }
+  expressions {
+    position {
+      id
+    }
+  }
+}`) as unknown as TypedDocumentString<BehindWordsQuery, BehindWordsQueryVariables>;
+export const WhoIsThereDocument = new TypedDocumentString(`
+    query WhoIsThere($first: Int!, $after: String) {
+  actors(first: $first, after: $after) {
+    totalCount
+    edges {
+      node {
+        id
+        name
+        kind
+        statements(first: 1) {
+          totalCount
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WhoIsThereQuery, WhoIsThereQueryVariables>;
+export const WhereTwoStandDocument = new TypedDocumentString(`
+    query WhereTwoStand($one: ID!, $other: ID!) {
+  agreement(a: $one, b: $other, first: 20) {
+    verdicts {
+      verdict
+      count
+    }
+    edges {
+      node {
+        verdict
+        firsthand
+        one {
+          ...Stand
+        }
+        other {
+          ...Stand
+        }
+      }
+    }
+  }
+}
+    fragment Stand on Holding {
+  id
+  stance
+  conditional
+  actor {
+    name
+  }
+  position {
+    proposition
+  }
+  lastSaid {
+    edtf
+  }
+}`) as unknown as TypedDocumentString<WhereTwoStandQuery, WhereTwoStandQueryVariables>;
+export const OnWhatConditionDocument = new TypedDocumentString(`
+    query OnWhatCondition {
+  statements(first: 20, filter: {conditional: true}) {
+    totalCount
+    edges {
+      node {
+        actor {
+          id
+          name
+        }
+        cue
+        attribution
+        expressions {
+          stance
+          condition
+          position {
+            id
+            proposition
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OnWhatConditionQuery, OnWhatConditionQueryVariables>;
+export const WhereItStandsDocument = new TypedDocumentString(`
+    query WhereItStands($document: ID!) {
+  node(id: $document) {
+    ... on Document {
+      id
+      title
+      publisher {
+        id
+        name
+      }
+      retells {
+        id
+        title
+      }
+      counts {
+        quotes
+        statements
+        speakers
+      }
+      quotes(first: 10) {
+        edges {
+          node {
+            id
+            exact
+            start
+            end
+            locator
+            verified
+            selector
+            statements(first: 3) {
+              edges {
+                node {
+                  actor {
+                    name
+                  }
+                  cue
+                }
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WhereItStandsQuery, WhereItStandsQueryVariables>;
+export const WhatAnActorHoldsDocument = new TypedDocumentString(`
+    query WhatAnActorHolds($actor: ID!) {
+  node(id: $actor) {
+    ... on Actor {
+      id
+      name
+      holdings(first: 20, filter: {attribution: RELAYED}) {
+        edges {
+          node {
+            id
             stance
             position {
+              id
               proposition
             }
             statements {
               cue
               reportedBy {
                 actor {
+                  id
                   name
                 }
               }
@@ -5810,10 +6473,72 @@ export const HoldingsOfAnActorDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<HoldingsOfAnActorQuery, HoldingsOfAnActorQueryVariables>;
+    `) as unknown as TypedDocumentString<WhatAnActorHoldsQuery, WhatAnActorHoldsQueryVariables>;
+export const TheWayBetweenTwoDocument = new TypedDocumentString(`
+    query TheWayBetweenTwo($from: ID!, $to: ID!, $along: [EdgeType!]) {
+  paths(from: $from, to: $to, relationships: $along) {
+    length
+    totalCount
+    paths {
+      nodes {
+        id
+        ... on Actor {
+          name
+        }
+        ... on Position {
+          proposition
+        }
+        ... on Issue {
+          name
+        }
+      }
+      steps {
+        edges {
+          id
+          type
+          stance
+          statementCount
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TheWayBetweenTwoQuery, TheWayBetweenTwoQueryVariables>;
+export const WhoseWordsArePassedOnDocument = new TypedDocumentString(`
+    query WhoseWordsArePassedOn($reporter: ID!) {
+  neighbourhood(
+    id: $reporter
+    relationships: [RELAYS]
+    filter: {direction: OUT}
+    first: 20
+  ) {
+    totalCount
+    nodes {
+      id
+      ... on Actor {
+        name
+      }
+    }
+    edges {
+      id
+      target
+      statementCount
+      statements {
+        cue
+        expressions {
+          stance
+          position {
+            proposition
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WhoseWordsArePassedOnQuery, WhoseWordsArePassedOnQueryVariables>;
 export const SearchForWordsDocument = new TypedDocumentString(`
     query SearchForWords($words: String!) {
-  search(query: $words, first: 10) {
+  search(query: $words, first: 20) {
     totalCount
     edges {
       node {
@@ -5824,6 +6549,7 @@ export const SearchForWordsDocument = new TypedDocumentString(`
           end
         }
         node {
+          __typename
           id
         }
       }
@@ -5831,20 +6557,47 @@ export const SearchForWordsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SearchForWordsQuery, SearchForWordsQueryVariables>;
-export const TraceOfAPositionDocument = new TypedDocumentString(`
-    query TraceOfAPosition($position: ID!) {
+export const WhenItWasSaidDocument = new TypedDocumentString(`
+    query WhenItWasSaid($filter: StatementFilter) {
+  timeline(filter: $filter, dates: SAID, grain: MONTH) {
+    statements
+    buckets {
+      from
+      to
+      supports
+      opposes
+    }
+    intervals {
+      earliest
+      latest
+      statements
+      supports
+      opposes
+    }
+    undated
+  }
+}
+    `) as unknown as TypedDocumentString<WhenItWasSaidQuery, WhenItWasSaidQueryVariables>;
+export const TheWordsBehindAPositionDocument = new TypedDocumentString(`
+    query TheWordsBehindAPosition($position: ID!) {
   trace(id: $position, first: 5) {
     totalCount
     edges {
       node {
         holder {
+          id
           name
+        }
+        position {
+          id
+          proposition
         }
         stance
         quote {
           exact
           locator
           document {
+            id
             title
           }
         }
@@ -5853,7 +6606,7 @@ export const TraceOfAPositionDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<TraceOfAPositionQuery, TraceOfAPositionQueryVariables>;
+    `) as unknown as TypedDocumentString<TheWordsBehindAPositionQuery, TheWordsBehindAPositionQueryVariables>;
 export const ReadEdgeDocument = new TypedDocumentString(`
     query ReadEdge($ends: [ID!]!) {
   graph(ids: $ends) {
@@ -6554,6 +7307,69 @@ export const SelectionNamesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SelectionNamesQuery, SelectionNamesQueryVariables>;
+export const TableStatementsDocument = new TypedDocumentString(`
+    query TableStatements($ids: [ID!]!) {
+  nodes(ids: $ids) {
+    __typename
+    ... on Statement {
+      ...TableStatement
+    }
+  }
+}
+    fragment TableStatement on Statement {
+  id
+  kind
+  cue
+  certainty
+  attribution
+  actor {
+    id
+    name
+  }
+  addressedTo {
+    id
+    name
+  }
+  reportedBy {
+    id
+    actor {
+      id
+      name
+    }
+  }
+  said {
+    edtf
+    earliest
+    latest
+  }
+  expressions {
+    stance
+    condition
+    certainty
+    position {
+      id
+    }
+    quotes {
+      id
+    }
+  }
+  quotes {
+    id
+    exact
+    document {
+      id
+      title
+      published {
+        edtf
+        earliest
+      }
+      publisher {
+        id
+        name
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<TableStatementsQuery, TableStatementsQueryVariables>;
 export const StatementsInTimeDocument = new TypedDocumentString(`
     query StatementsInTime($filter: StatementFilter, $dates: TimelineDates!, $grain: TimelineGrain!) {
   timeline(filter: $filter, dates: $dates, grain: $grain) {

@@ -34,6 +34,7 @@ export const keyGroups: readonly KeyGroup[] = [
       line(does.larger, ['+']),
       line(does.smaller, ['−']),
       line(does.fit, ['0']),
+      line(does.table, ['T']),
       line(does.several, [names.shift, names.click]),
       line(does.box, [names.shift, names.drag]),
     ],
@@ -51,6 +52,15 @@ export const keyGroups: readonly KeyGroup[] = [
     ],
   },
   {
+    name: groups.table,
+    lines: [
+      line(does.cells, [names.arrowUp], [names.arrowDown], [names.arrowLeft], [names.arrowRight]),
+      line(does.read, [names.enter]),
+      line(does.add, [names.space]),
+      line(does.links, ['Tab']),
+    ],
+  },
+  {
     name: groups.results,
     lines: [
       line(does.showHit, [names.enter]),
@@ -62,5 +72,13 @@ export const keyGroups: readonly KeyGroup[] = [
     name: groups.document,
     lines: [line(does.nextQuote, ['J']), line(does.formerQuote, ['K'])],
   },
-  { name: groups.query, lines: [line(does.run, [names.control, names.enter])] },
+  {
+    name: groups.query,
+    lines: [
+      line(does.run, [names.control, names.enter]),
+      line(does.complete, [names.control, names.space]),
+      line(does.explain, ['F1']),
+      line(does.leave, [names.tab]),
+    ],
+  },
 ];

@@ -1,7 +1,8 @@
 import { useEffect, useRef } from 'react';
 
-/** Whether what is typed belongs to a field. */
-export function typing(target: EventTarget | null): boolean {
+/** Whether what is typed belongs to a field, also one in a shadow root. */
+export function typing(event: Event): boolean {
+  const [target] = event.composedPath();
   return (
     target instanceof HTMLElement &&
     (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName))
@@ -18,7 +19,7 @@ export function useKey(key: string, run: () => void): void {
     const press = (event: KeyboardEvent) => {
       if (event.key !== key || event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey)
         return;
-      if (key !== 'Escape' && typing(event.target)) return;
+      if (key !== 'Escape' && typing(event)) return;
       event.preventDefault();
       latest.current();
     };

@@ -17,14 +17,15 @@ import { look } from './look.ts';
  * @param label what a screen reader calls it
  */
 export function createEditor(place: Element, label: string, text: string, extensions: Extension): EditorView {
-  const root = place.attachShadow({ mode: 'open' });
+  // Where React mounts twice, the root is there already, emptied.
+  const root = place.shadowRoot ?? place.attachShadow({ mode: 'open' });
   return new EditorView({
     root,
     parent: root,
     state: EditorState.create({
       doc: text,
       extensions: [
-        EditorView.contentAttributes.of({ 'aria-label': label }),
+        EditorView.contentAttributes.of({ 'aria-label': label, tabindex: '0' }),
         EditorView.lineWrapping,
         drawSelection(),
         bracketMatching(),

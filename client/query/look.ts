@@ -4,9 +4,10 @@ import { tags } from '@lezer/highlight';
 
 /** The editors in the page's own colours, light and dark: custom properties reach into the shadow root. */
 const theme = EditorView.theme({
-  '&': { position: 'absolute', inset: '0', color: 'var(--text)', fontSize: '13.5px' },
+  '&': { height: '100%', color: 'var(--text)', fontSize: '13.5px' },
   '&.cm-focused': { outline: 'none' },
   '.cm-scroller': {
+    overflow: 'auto',
     fontFamily: 'ui-monospace, "DejaVu Sans Mono", Menlo, Consolas, monospace',
     lineHeight: '1.5',
   },

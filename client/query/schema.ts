@@ -1,16 +1,20 @@
-import { buildClientSchema, getIntrospectionQuery, type GraphQLSchema } from 'graphql';
+import { queryOptions } from '@tanstack/react-query';
+import {
+  buildClientSchema,
+  getIntrospectionQuery,
+  type GraphQLSchema,
+  type IntrospectionQuery,
+} from 'graphql';
+import { TypedDocumentString } from '../generated/graphql.ts';
+import { request } from '../request/request.ts';
 
-/** The server's schema by introspection, for completion and documentation; null where it cannot be had: the page works without. */
-export async function fetchSchema(): Promise<GraphQLSchema | null> {
-  try {
-    const response = await fetch('/graphql', {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ query: getIntrospectionQuery() }),
-    });
-    const { data } = await response.json();
-    return buildClientSchema(data);
-  } catch {
-    return null;
-  }
-}
+const introspection = new TypedDocumentString<IntrospectionQuery, Record<string, never>>(
+  getIntrospectionQuery(),
+);
+
+/** The server's schema by introspection, for completion and docs: the view works without. */
+export const schemaQuestion = queryOptions({
+  queryKey: ['schema'],
+  queryFn: async ({ signal }): Promise<GraphQLSchema> =>
+    buildClientSchema(await request(introspection, {}, signal)),
+});

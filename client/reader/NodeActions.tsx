@@ -1,6 +1,6 @@
 import { useContext } from 'react';
 import { focusingOn } from '../address/focusing.ts';
-import { useCanvas } from '../address/history.ts';
+import { useAddress, useCanvas } from '../address/history.ts';
 import { Link } from '../address/Link.tsx';
 import { PageLink } from '../address/PageLink.tsx';
 import { readingPaths } from '../address/paths.ts';
@@ -16,6 +16,7 @@ interface NodeActionsProps {
 /** From what is read to its page and to what it touches: into the middle of the focus view where it does not stand there, and its menu. */
 export function NodeActions({ id, focus = true }: NodeActionsProps) {
   const canvas = useCanvas();
+  const { screen } = useAddress();
   const { openMenu } = useContext(Actions);
   return (
     <p className="reader-actions">
@@ -29,14 +30,16 @@ export function NodeActions({ id, focus = true }: NodeActionsProps) {
           {laterWords.dossier.page}
         </PageLink>
       )}
-      <button
-        type="button"
-        className="button"
-        aria-haspopup="dialog"
-        onClick={(event) => openMenu(id, event.currentTarget.getBoundingClientRect())}
-      >
-        Expand
-      </button>
+      {screen === 'canvas' && (
+        <button
+          type="button"
+          className="button"
+          aria-haspopup="dialog"
+          onClick={(event) => openMenu(id, event.currentTarget.getBoundingClientRect())}
+        >
+          Expand
+        </button>
+      )}
       <Link className="button" to={readingPaths(canvas, id)}>
         {laterWords.paths.pathTo}
       </Link>

@@ -1,8 +1,11 @@
 import { useState } from 'react';
 import type { DrawnGraph } from '../canvas/model.ts';
 import { Icon } from '../marks/Icon.tsx';
+import { laterWords } from '../wording/later-words.ts';
 import { type Comparison, isDisagreement, type Verdict } from './agreement.ts';
 import { Stand } from './Stand.tsx';
+
+const says = laterWords.selection;
 
 type Part = 'all' | 'agree' | 'disagree';
 
@@ -22,17 +25,12 @@ interface ComparisonsProps {
 /** On what actors agree and disagree: a round sign, the sentence, and side by side what each says of it. */
 export function Comparisons({ graph, comparisons, two }: ComparisonsProps) {
   const [part, setPart] = useState<Part>('all');
-  if (comparisons.length === 0)
-    return (
-      <p className="padded">
-        There is no position that two of them hold, nor two that contradict each other.
-      </p>
-    );
+  if (comparisons.length === 0) return <p className="padded">{says.nothingShared}</p>;
   const count = (each: Part) => comparisons.filter(belongs[each]).length;
   const parts = [
-    { part: 'all', text: `All ${count('all')}`, icon: null },
-    { part: 'agree', text: `agree ${count('agree')}`, icon: 'equal' },
-    { part: 'disagree', text: `disagree ${count('disagree')}`, icon: 'unequal' },
+    { part: 'all', text: says.parts.all(count('all')), icon: null },
+    { part: 'agree', text: says.parts.agree(count('agree')), icon: 'equal' },
+    { part: 'disagree', text: says.parts.disagree(count('disagree')), icon: 'unequal' },
   ] as const;
   return (
     <>
@@ -62,37 +60,26 @@ export function Comparisons({ graph, comparisons, two }: ComparisonsProps) {
   );
 }
 
-const signs: Readonly<
-  Record<Verdict, { readonly icon: 'equal' | 'unequal' | 'neither'; readonly words: string }>
-> = {
-  agreed: { icon: 'equal', words: 'Agreed: ' },
-  opposed: { icon: 'unequal', words: 'Opposed: ' },
-  contradicting: { icon: 'unequal', words: 'Contradicting: ' },
-  open: { icon: 'neither', words: 'Neither agreed nor opposed: ' },
+const signs: Readonly<Record<Verdict, 'equal' | 'unequal' | 'neither'>> = {
+  agreed: 'equal',
+  opposed: 'unequal',
+  contradicting: 'unequal',
+  open: 'neither',
 };
 
 function One({ graph, comparison, two }: { graph: DrawnGraph; comparison: Comparison; two: boolean }) {
   const { verdict, positions, holdings } = comparison;
-  const { icon, words } = signs[verdict];
   const [only, other] = positions;
   const pair = other !== undefined;
   return (
     <article>
       <h3>
         <span className="verdict">
-          <Icon name={icon} />
+          <Icon name={signs[verdict]} />
         </span>
         <span>
-          <span className="hidden">{words}</span>
-          {pair ? (
-            two ? (
-              'Each holds what contradicts the other'
-            ) : (
-              'They hold what contradicts each other'
-            )
-          ) : (
-            <bdi>{only?.proposition}</bdi>
-          )}
+          <span className="hidden">{says.verdicts[verdict]}</span>
+          {pair ? two ? says.contradictingPair : says.contradictingSeveral : <bdi>{only?.proposition}</bdi>}
         </span>
       </h3>
       <div className="stands">

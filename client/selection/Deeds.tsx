@@ -5,14 +5,17 @@ import { go } from '../address/history.ts';
 import { readingPaths } from '../address/paths.ts';
 import { Actions } from '../canvas/drawing/actions.ts';
 import { blockOf } from '../canvas/free/blocks.ts';
+import { selectedNodes } from '../canvas/free/start.ts';
 import type { DrawnGraph } from '../canvas/model.ts';
 import { setDown } from '../expand/set-down.ts';
 import { Icon } from '../marks/Icon.tsx';
 import { phone, useMedia } from '../page/use-media.ts';
 import { sayTrouble } from '../page/notice.ts';
-import { counted } from '../wording/counted.ts';
 import { laterWords } from '../wording/later-words.ts';
+import { Expanding } from './Expanding.tsx';
 import { withOthers } from './with-others.ts';
+
+const says = laterWords.selection;
 
 interface DeedsProps {
   readonly address: CanvasAddress;
@@ -25,7 +28,7 @@ async function bring(ids: readonly string[]): Promise<void> {
   try {
     await setDown(ids);
   } catch (error) {
-    sayTrouble(`They could not be brought in: ${error instanceof Error ? error.message : String(error)}`);
+    sayTrouble(says.notBroughtIn(error instanceof Error ? error.message : String(error)));
   }
 }
 
@@ -34,49 +37,50 @@ export function Deeds({ address, graph, ids }: DeedsProps) {
   const { hold } = useContext(Actions);
   const isPhone = useMedia(phone);
   const { view, contents } = address;
-  const things = counted(ids.length, 'thing');
+  const many = ids.length;
   const outside = ids.filter((id) => view !== 'free' || !blockOf(contents.blocks, id));
-  const [one, other] = ids.length === 2 ? ids : [];
+  const [one, other] = many === 2 ? ids : [];
   const pinned = view !== 'free' && ids.every((id) => id in contents.pins[view]);
   return (
-    <p className="selection-deeds">
+    <div className="selection-deeds">
       {one !== undefined && other !== undefined && (
         <button type="button" className="button" onClick={() => go(readingPaths(address, one, other))}>
           {laterWords.paths.between}
         </button>
       )}
-      <button type="button" className="button" onClick={() => go(hiding(address, ids), `hide ${things}`)}>
-        <Icon name="hide" /> Hide
+      <button type="button" className="button" onClick={() => go(hiding(address, ids), says.hideStep(many))}>
+        <Icon name="hide" /> {says.hide}
       </button>
       {(view === 'free' || !isPhone) && (
         <button
           type="button"
           className="button"
-          onClick={() => (pinned ? go(unpinning(address, ids), `unpin ${things}`) : hold(ids))}
+          onClick={() => (pinned ? go(unpinning(address, ids), says.unpinStep(many)) : hold(ids))}
         >
-          <Icon name="pin" /> {pinned ? 'Unpin' : 'Pin'}
+          <Icon name="pin" /> {pinned ? says.unpin : says.pin}
         </button>
       )}
       {outside.length > 0 && (
         <button
           type="button"
           className="button"
-          title="Into the free view, beside what is there"
+          title={says.bringInTitle}
           onClick={() => void bring(outside)}
         >
-          Bring in
+          {says.bringIn}
         </button>
       )}
+      <Expanding address={address} ids={selectedNodes(address)} />
       <button
         type="button"
         className="button"
-        onClick={() => go(keepingOnly(address, withOthers(graph, ids)), `only ${things}`)}
+        onClick={() => go(keepingOnly(address, withOthers(graph, ids)), says.onlyStep(many))}
       >
-        Only these
+        {says.only}
       </button>
       <button type="button" className="button" onClick={() => go(selectingAll(address, []))}>
-        Clear
+        {says.clear}
       </button>
-    </p>
+    </div>
   );
 }

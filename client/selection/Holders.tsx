@@ -1,4 +1,5 @@
 import type { DrawnGraph } from '../canvas/model.ts';
+import { laterWords } from '../wording/later-words.ts';
 import type { Comparison } from './agreement.ts';
 import { Stand } from './Stand.tsx';
 
@@ -25,10 +26,11 @@ export function Holders({ graph, positions, only }: HoldersProps) {
               {own.length === 0 && (
                 <p className="secondary">
                   {only === null ? (
-                    'Held by nobody in sight.'
+                    laterWords.selection.heldByNobody
                   ) : (
                     <>
-                      <bdi>{nameOf(only)}</bdi> has no stance on it.
+                      <bdi>{nameOf(only)}</bdi>
+                      {laterWords.selection.noStance}
                     </>
                   )}
                 </p>

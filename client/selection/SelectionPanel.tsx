@@ -7,7 +7,7 @@ import { Icon } from '../marks/Icon.tsx';
 import { PanelFrame, type PanelProps } from '../reader/PanelFrame.tsx';
 import '../reader/fonts.css';
 import '../reader/words.css';
-import { counted } from '../wording/counted.ts';
+import { laterWords } from '../wording/later-words.ts';
 import { compare, headline, holdersOf } from './agreement.ts';
 import { Comparisons } from './Comparisons.tsx';
 import { Deeds } from './Deeds.tsx';
@@ -15,6 +15,8 @@ import { Holders } from './Holders.tsx';
 import { joined } from './joined.ts';
 import './selection.css';
 import { useNames } from './use-names.ts';
+
+const says = laterWords.selection;
 
 interface SelectionPanelProps extends PanelProps {
   readonly address: CanvasAddress;
@@ -41,14 +43,14 @@ export default function SelectionPanel({ address, graph, takesFocus, ...frame }:
     );
   };
   return (
-    <PanelFrame {...frame} label={`${ids.length} selected`} className="reader selection-panel" panel={panel}>
+    <PanelFrame {...frame} label={says.panel(ids.length)} className="reader selection-panel" panel={panel}>
       <Head {...{ graph, ids, names }} />
       <div className="selected-things">
-        <ul aria-label="Selected">
+        <ul aria-label={says.list}>
           {ids.map((id) => (
             <li key={id} className="filter-chip">
               <bdi>{names(id)}</bdi>
-              <button type="button" aria-label={`Take out ${names(id)}`} onClick={() => remove(id)}>
+              <button type="button" aria-label={says.takeOut(names(id))} onClick={() => remove(id)}>
                 <Icon name="close" />
               </button>
             </li>
@@ -76,7 +78,7 @@ function Head({ graph, ids, names }: Chosen & { readonly names: (id: string) => 
   return (
     <header className="reader-head">
       <p className="small secondary">
-        {positions.length === ids.length ? counted(ids.length, 'position') : ids.length} selected
+        {says.head(positions.length === ids.length, ids.length)}
         {actors.length > 1 && ` · ${headline(found)}`}
       </p>
       <h2>
@@ -90,7 +92,7 @@ function Head({ graph, ids, names }: Chosen & { readonly names: (id: string) => 
             </span>
           ))
         ) : (
-          <b>{positions.length === ids.length ? 'Who holds them' : 'Several things'}</b>
+          <b>{positions.length === ids.length ? says.whoHolds : says.several}</b>
         )}
       </h2>
     </header>

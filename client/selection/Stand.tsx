@@ -8,7 +8,10 @@ import { capitalised, toldBy } from '../reader/sentence.ts';
 import { Sentence } from '../reader/Sentence.tsx';
 import { request } from '../request/request.ts';
 import { saidInWords } from '../wording/dates.ts';
+import { laterWords } from '../wording/later-words.ts';
 import { stanceWord } from '../wording/stance-word.ts';
+
+const says = laterWords.selection;
 
 interface StandProps {
   readonly holding: DrawnHolding;
@@ -40,13 +43,13 @@ export function Stand({ holding: { id, stance, relayed, statements }, name, prop
           {stanceWord(stance)}
         </SelectLink>
         {statements.length > 1 && (
-          <span className="secondary" title={`${statements.length} statements`}>
+          <span className="secondary" title={says.statements(statements.length)}>
             {' '}
-            ×{statements.length}
+            {says.times(statements.length)}
           </span>
         )}
       </p>
-      {isError && <p className="secondary">Its words could not be fetched.</p>}
+      {isError && <p className="secondary">{says.noWords}</p>}
       {trace ? <Words trace={trace} /> : !isError && <p className="stand-waiting" aria-hidden="true" />}
     </section>
   );
@@ -60,7 +63,7 @@ function Words({ trace }: { readonly trace: ReadTraceFragment }) {
     <>
       {condition !== null && (
         <p>
-          <b>if</b> “<bdi>{condition}</bdi>”
+          <b>{says.onlyIf}</b> “<bdi>{condition}</bdi>”
         </p>
       )}
       <blockquote className="quote" lang={quote.document.language ?? undefined} dir="auto">
@@ -71,8 +74,8 @@ function Words({ trace }: { readonly trace: ReadTraceFragment }) {
         <br />
         <bdi>{quote.document.publisher?.name ?? quote.document.title}</bdi>{' '}
         {verified && (
-          <span className="verified" title="verified: the words stand in the stored document">
-            ✓<span className="hidden"> verified</span>
+          <span className="verified" title={says.verified}>
+            ✓<span className="hidden">{says.verifiedShortly}</span>
           </span>
         )}
         {told.length > 0 && (

@@ -1,4 +1,5 @@
 import type { DrawnGraph, DrawnHolding, DrawnPosition } from '../canvas/model.ts';
+import { laterWords } from '../wording/later-words.ts';
 
 /**
  * What holdings on one thing come to: all with the same stance for or against; one for and one against; one for a position and another for
@@ -68,11 +69,13 @@ export function compare(
 /** "4 positions · 1 agreed · 2 opposed · 1 contradicting": what is not there is not said. */
 export function headline(comparisons: readonly Comparison[]): string {
   const positions = new Set(comparisons.flatMap((each) => each.positions.map(({ id }) => id))).size;
-  const counts = (['agreed', 'opposed', 'contradicting', 'open'] as const).flatMap((verdict) => {
-    const count = comparisons.filter((each) => each.verdict === verdict).length;
-    return count === 0 ? [] : [`${count} ${verdict}`];
+  const of = (verdict: Verdict) => comparisons.filter((each) => each.verdict === verdict).length;
+  return laterWords.selection.headline(positions, {
+    agreed: of('agreed'),
+    opposed: of('opposed'),
+    contradicting: of('contradicting'),
+    open: of('open'),
   });
-  return [`${positions} ${positions === 1 ? 'position' : 'positions'}`, ...counts].join(' · ');
 }
 
 /** Whether somebody disagrees here. */

@@ -4,14 +4,15 @@ import { isNode } from '../canvas/drawn-ids.ts';
 import type { DrawnGraph } from '../canvas/model.ts';
 import { SelectionNamesDocument, type SelectionNamesQuery } from '../generated/graphql.ts';
 import { request } from '../request/request.ts';
+import { laterWords } from '../wording/later-words.ts';
 
-const gone = 'what is gone';
+const { gone, something } = laterWords.selection;
 
 function nameOf(node: SelectionNamesQuery['nodes'][number]): string {
   if (node === null) return gone;
   if ('name' in node) return node.name;
   if ('proposition' in node) return node.proposition;
-  return 'title' in node ? node.title : 'something';
+  return 'title' in node ? node.title : something;
 }
 
 /** What things are called: as in the graph that is drawn, else as the server says; until then "…". */

@@ -1,4 +1,5 @@
 import { go } from '../address/history.ts';
+import { chooseFile } from '../page/choose-file.ts';
 import { say, sayTrouble } from '../page/notice.ts';
 import { CanvasFileError, readCanvasFile } from './canvas-file.ts';
 import { words } from '../wording/words.ts';
@@ -14,13 +15,4 @@ export async function openCanvas(file: File): Promise<void> {
 }
 
 /** Lets the reader choose a file with a canvas. */
-export function chooseCanvas(): void {
-  const input = document.createElement('input');
-  input.type = 'file';
-  input.accept = '.json,application/json';
-  input.addEventListener('change', () => {
-    const [file] = input.files ?? [];
-    if (file) void openCanvas(file);
-  });
-  input.click();
-}
+export const chooseCanvas = (): void => chooseFile((file) => void openCanvas(file));

@@ -174,6 +174,13 @@ describeInBrowser('The free view', (visit) => {
     for (let step = 0; step < 5; step++) await page.keyboard.press('-');
     await over.locator('.free-face', { hasText: 'Andrii Sybiha' }).waitFor();
     expect(await over.locator('.free-face', { hasText: 'Diplomacy' }).locator('.stance-bar').count()).toBe(1);
+    // A face is shown from near by a click on it, and nothing that lies under it is chosen.
+    const { x, y, width, height } = (await over
+      .locator('.free-face', { hasText: 'Diplomacy' })
+      .boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
+    await page.mouse.click(x + width / 2, y + height / 2);
+    await page.locator('.free-over:not([data-detail="far"])').waitFor();
+    expect(page.url()).not.toContain('selected=');
     await page.keyboard.press('0');
     for (let step = 0; step < 3; step++) await page.keyboard.press('+');
     await over.locator('.free-cue', { hasText: 'February 2026' }).first().waitFor();

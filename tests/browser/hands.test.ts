@@ -99,6 +99,21 @@ describeInBrowser('Hands on the canvas', (visit) => {
     expect(await violations(page)).toEqual([]);
     await page.emulateMedia({ colorScheme: 'light' });
     expect(await violations(page)).toEqual([]);
+
+    await panel.getByRole('button', { name: 'Bring in what they touch …' }).focus();
+    await page.keyboard.press('Enter');
+    const menu = page.getByRole('dialog', { name: 'Bring in what they touch …' });
+    const holds = menu.getByRole('checkbox', { name: /^holds \d+ positions/u });
+    await holds.and(page.locator(':checked:focus')).waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.keyboard.press('Enter');
+    await page.getByText(/^Brought in \d+ positions/u).waitFor();
+    expect(page.url()).toContain('view=free');
+    for (const id of [seed.ukraine, russia, donetsk])
+      await page.locator(`[role="treeitem"][data-key="${id}"]`).first().waitFor();
+    await page.keyboard.press('Control+z');
+    await middleOf(page, seed.sybiha);
+
     await panel.getByRole('button', { name: 'Only these' }).click();
     await page.getByRole('button', { name: 'Undo: only 2 things' }).waitFor();
     // Both stay, with what they hold, and nobody else.

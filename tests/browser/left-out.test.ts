@@ -43,6 +43,17 @@ describeInBrowser('More than the server gives at once', (visit) => {
     const all = page.getByRole('dialog', { name: 'What is not drawn' });
     await all.getByRole('searchbox').fill(sentence);
     await all.getByText('1 found').waitFor();
+    await all.getByRole('button', { name: `Focus: ${sentence}` }).click();
+    await page.waitForURL(/view=focus/u);
+    const middle = page.locator('[role="treeitem"][data-key="middle"]').filter({ hasText: sentence });
+    await middle.waitFor({ state: 'attached' });
+    await page.locator('.focus-view .drawing-place[data-drawn="true"]').waitFor();
+    expect(await page.locator('.remarks').innerText()).toBe('');
+
+    await page.getByRole('radio', { name: 'Positions' }).click();
+    await page.getByRole('button', { name: /^and \d+ more not drawn$/u }).click();
+    await all.getByRole('searchbox').fill(sentence);
+    await all.getByText('1 found').waitFor();
     await all.getByRole('button', { name: `Bring into Free: ${sentence}` }).click();
     await page.waitForURL(/view=free/u);
     await page.getByRole('treeitem', { name: sentence }).first().waitFor();

@@ -87,7 +87,9 @@ describeInBrowser('What is seen can be undone, linked and kept', (visit) => {
       const fragment = await copied(page);
       const saved = page.waitForEvent('download');
       await page.getByRole('button', { name: 'More' }).click();
-      await page.getByRole('menuitem', { name: 'This canvas as a file' }).click();
+      await page.getByRole('menuitem', { name: 'Save what is drawn …' }).click();
+      await page.getByRole('radio', { name: 'This canvas' }).check();
+      await page.getByRole('button', { name: 'Save', exact: true }).click();
       const file = await readFile(await (await saved).path(), 'utf8');
       expect(file).toContain('dixit-canvas');
       expect(fragment.length).toBeLessThan(8_000);
@@ -95,6 +97,22 @@ describeInBrowser('What is seen can be undone, linked and kept', (visit) => {
       const link = await visit(`${url()}/#c=${packContents({ ...untouched, only })}`);
       await link.getByText('No longer in the data: Position never-said (ukraine-peace-talks).').waitFor();
       expect(await violations(link)).toEqual([]);
+    });
+
+    test('what was hidden or put somewhere and is gone is named, too, and once it is read no more', async () => {
+      const pins = { ...untouched.pins, positions: { 'Actor:ukraine-peace-talks.nobody': { x: 1, y: 1 } } };
+      // What is hidden and never drawn in this view, but there, is no loss.
+      const hidden = [gone, seed.interview];
+      const page = await visit(`${url()}/#c=${packContents({ ...untouched, hidden, pins })}`);
+      await page
+        .getByText(
+          'No longer in the data: Position never-said (ukraine-peace-talks) and Actor nobody (ukraine-peace-talks).',
+        )
+        .waitFor();
+      await page.getByRole('status').getByRole('button', { name: 'Close' }).click();
+      await page.getByRole('radio', { name: 'Relations' }).click();
+      await page.locator('.drawing canvas').first().waitFor();
+      expect(await page.getByText('No longer in the data').count()).toBe(0);
     });
 
     test('a link that speaks of nonsense shows the rest and names it; one of which nothing is left says so, and leads to all', async () => {
@@ -123,7 +141,9 @@ describeInBrowser('What is seen can be undone, linked and kept', (visit) => {
       await page.locator('.drawing canvas').first().waitFor();
       const saved = page.waitForEvent('download');
       await page.getByRole('button', { name: 'More' }).click();
-      await page.getByRole('menuitem', { name: 'This canvas as a file' }).click();
+      await page.getByRole('menuitem', { name: 'Save what is drawn …' }).click();
+      await page.getByRole('radio', { name: 'This canvas' }).check();
+      await page.getByRole('button', { name: 'Save', exact: true }).click();
       const file = await readFile(await (await saved).path(), 'utf8');
       const other = await visit(url());
       await drop(other, 'notes.json', '{"a": 1}');

@@ -25,6 +25,7 @@ const quote = (id: string, exact: string) => ({
     id: 'Document:t.d',
     title: 'A report',
     url: null,
+    rights: 'The Courier’s',
     published: { edtf: '2031-02~' },
     publisher: { id: 'Actor:t.p', name: 'The Courier' },
   },
@@ -37,6 +38,8 @@ const statement: ExportStatementFragment = {
   cue: 'said',
   certainty: null,
   attribution: 'RELAYED',
+  dataset: { id: 'Dataset:t', title: 'Talks' },
+  coding: { coder: 'A. Coder', on: '2031-03-01', method: 'MANUAL' },
   actor: { id: 'Actor:t.a', name: 'Ilen Maroush' },
   said: null,
   reportedBy: [{ id: 'Statement:t.r', actor: { id: 'Actor:t.b', name: 'Sabe Orlun' } }],
@@ -59,11 +62,17 @@ const statement: ExportStatementFragment = {
   quotes: [quote('Quote:1', 'first words'), quote('Quote:2', 'second words')],
 };
 
+const saving = {
+  origin: 'http://127.0.0.1:4000',
+  made: '2031-03-02T10:00:00.000Z',
+  address: 'http://127.0.0.1:4000/?stance=supports',
+};
+
 const cells = (row: readonly string[] | undefined) =>
   Object.fromEntries(columns.map((column, index) => [column, row?.[index]]));
 
 test('every position has a row for each quote that carries it, with all that tells where it comes from', () => {
-  const rows = statementRows([statement], 'http://127.0.0.1:4000', () => true);
+  const rows = statementRows([statement], saving, () => true);
   expect(rows.map((row) => [cells(row).position, cells(row).quote])).toEqual([
     ['One.', 'first words'],
     ['Two.', 'first words'],
@@ -90,17 +99,24 @@ test('every position has a row for each quote that carries it, with all that tel
     url: '',
     link: 'http://127.0.0.1:4000/document/Document:t.d?quote=Quote:2',
     'statement id': 'Statement:t.s',
+    rights: 'The Courier’s',
+    dataset: 'Talks',
+    'coded by': 'A. Coder',
+    'coded on': '2031-03-01',
+    'coding method': 'MANUAL',
+    'saved on': '2031-03-02T10:00:00.000Z',
+    'saved from': 'http://127.0.0.1:4000/?stance=supports',
   });
 });
 
 test('of a selected position only its own rows are exported', () => {
-  expect(
-    statementRows([statement], 'http://127.0.0.1:4000', ({ position }) => position.id === 'Position:t.one'),
-  ).toHaveLength(1);
+  expect(statementRows([statement], saving, ({ position }) => position.id === 'Position:t.one')).toHaveLength(
+    1,
+  );
 });
 
 test('a statement without position still has its quotes', () => {
-  const rows = statementRows([{ ...statement, expressions: [] }], 'http://127.0.0.1:4000', () => true);
+  const rows = statementRows([{ ...statement, expressions: [] }], saving, () => true);
   expect(rows.map((row) => [cells(row).stance, cells(row).quote])).toEqual([
     ['', 'first words'],
     ['', 'second words'],

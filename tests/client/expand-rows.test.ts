@@ -1,5 +1,7 @@
 import { expect, test } from '@jest/globals';
-import { countedRow, countOf, most, rowsOf } from '../../client/expand/rows.ts';
+import { facetsTogether } from '../../client/expand/facets.ts';
+import { countedRow, countOf, most, rowsOf, together } from '../../client/expand/rows.ts';
+import { shared } from '../../client/expand/shared.ts';
 import type { CountsFragment } from '../../client/generated/graphql.ts';
 
 type Count = CountsFragment['counts'][number];
@@ -10,6 +12,15 @@ const count = (
   type: Count['type'],
   many: number,
 ): Count => ({ relationship, direction, type, count: many });
+
+const found = (prefix: string, many: number) =>
+  Array.from({ length: many }, (_, at) => ({ id: `${prefix}${at}`, along: 'HOLDS' }));
+
+const stances = (supports: number, opposes: number) =>
+  [
+    { stance: 'SUPPORTS', count: supports },
+    { stance: 'OPPOSES', count: opposes },
+  ] as const;
 
 const ofActor = [
   count('MENTIONS', 'OUT', 'EVENT', 3),
@@ -43,4 +54,49 @@ test('how many would come is certain unless the same node can stand in two of th
   expect(countOf([relays, told])).toEqual({ count: 3, certain: false });
   expect(countOf([])).toEqual({ count: 0, certain: true });
   expect(countOf([{ ...holds, left: 70 }]).count).toBe(most);
+});
+
+test('of several nodes the rows are added up, and how many come is never certain', () => {
+  const rows = together([
+    rowsOf(ofActor, ofActor),
+    rowsOf([count('HOLDS', 'OUT', 'POSITION', 3)], [count('HOLDS', 'OUT', 'POSITION', 1)]),
+  ]);
+  expect(rows.map((row) => `${row.words} · ${countedRow(row)}`)).toEqual([
+    'holds · 5 of 7 positions',
+    'passes on the words of · 2 actors',
+    'is told of by · 1 actor',
+    'mentions · 3 events',
+  ]);
+  expect(countOf(rows.slice(0, 1), 2)).toEqual({ count: 5, certain: false });
+});
+
+test('of what several nodes touch, each in turn has one more until fifty things have come; what two of them touch counts once', () => {
+  const [first = [], second = [], third = []] = shared([
+    found('a', 60),
+    found('b', 10),
+    [...found('b', 1), ...found('c', 1)],
+  ]);
+  expect([first.length, second.length, third.length]).toEqual([39, 10, 2]);
+  expect(new Set([...first, ...second, ...third].map(({ id }) => id)).size).toBe(most);
+});
+
+test('what several nodes touch is divided as if they were one', () => {
+  const issue = (id: string, supports: number) => ({
+    issue: { id, name: id },
+    count: supports,
+    stances: [...stances(supports, 0)],
+  });
+  const one = { issues: [issue('a', 3)], issueCount: 1, actorKinds: [], stances: [...stances(3, 0)] };
+  const two = {
+    issues: [issue('b', 5), issue('a', 1)],
+    issueCount: 2,
+    actorKinds: [],
+    stances: [...stances(6, 1)],
+  };
+  expect(facetsTogether([one, two])).toEqual({
+    issues: [issue('b', 5), issue('a', 4)],
+    issueCount: 2,
+    actorKinds: [],
+    stances: stances(9, 1),
+  });
 });

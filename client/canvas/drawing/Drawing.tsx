@@ -1,9 +1,12 @@
 import type { Core } from 'cytoscape';
 import { type ReactNode, useContext, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { standAtHand } from '../at-hand.ts';
+import { isNode } from '../drawn-ids.ts';
 import type { Box } from '../layout/geometry.ts';
 import { createDrawing, type Drawn, type Scene } from './create.ts';
 import { Actions, type Where } from './actions.ts';
 import type { Painted } from './painted.ts';
+import { readTheme } from './theme.ts';
 import { type Covered, panTo } from './view-box.ts';
 import { ZoomButtons } from './ZoomButtons.tsx';
 
@@ -131,8 +134,21 @@ export function Drawing(props: SceneProps) {
   const { drawing } = actions;
   useEffect(() => {
     if (drawn === null) return undefined;
-    drawing(whereIn(drawn.cy));
-    return () => drawing(null);
+    const where = whereIn(drawn.cy);
+    drawing(where);
+    const nodes = () => drawn.cy.nodes().map((node) => node.id());
+    const leave = standAtHand({
+      ...where,
+      nodes: () => nodes().filter(isNode),
+      drawing: () => {
+        const { styleOf, bounds } = latest.current.scene;
+        return { cy: drawn.cy, styleNow: () => styleOf(readTheme()), bounds };
+      },
+    });
+    return () => {
+      leave();
+      drawing(null);
+    };
   }, [drawn, drawing]);
 
   useEffect(() => {

@@ -1,4 +1,5 @@
-import type { Core, ElementDefinition } from 'cytoscape';
+import type { Core, ElementDefinition, SingularElementReturnValue } from 'cytoscape';
+import { boundsOf, centreOf, grow, type Point } from '../layout/geometry.ts';
 import type { Lit } from '../lit.ts';
 
 /** Class of what is drawn only for a selection. */
@@ -12,54 +13,106 @@ export interface Painted {
   readonly passing: readonly ElementDefinition[];
 }
 
+/**
+ * With more elements than this, nodes do not fade one by one, each with its looks and its picture made anew, which takes a quarter of a second
+ * at 1,500: a shade lies over all of them, and what is lit over that.
+ */
+export const mostFaded = 700;
+
 /** Whether a label, tag or sign belongs to something lit. */
 export const belongs = (of: unknown, { chosen, near, edges, issues }: Lit): boolean =>
   typeof of === 'string' && (chosen.has(of) || near.has(of) || edges.has(of) || issues.has(of));
 
-const states = ['chosen', 'ringed', 'faded'] as const;
+const states = ['chosen', 'ringed', 'faded', 'raised'] as const;
+
+type State = (typeof states)[number];
 
 /** What stays as it is whatever is selected: grounds, and marks of the reader's own. */
 const constant = ['region', 'group', 'fresh', 'pinned', 'stowed'];
 
-/** The state of an element of the scene: chosen, ringed, faded, or none. */
-function stateOf(
-  lit: Lit | null,
-  id: string,
-  of: unknown,
-  is: (cssClass: string) => boolean,
-): (typeof states)[number] | null {
-  if (lit === null) return null;
-  if (lit.chosen.has(id)) return 'chosen';
-  if (lit.near.has(id)) return 'ringed';
-  return constant.some(is) || lit.edges.has(id) || belongs(of, lit) ? null : 'faded';
+/** What fades by itself also under a shade: lines, and what is written at them. */
+const ofLines = ['tag', 'sign', 'bracket'];
+
+/** An element of the scene, as a definition or as it is drawn. */
+interface One {
+  readonly id: string;
+  readonly of: unknown;
+  readonly isEdge: boolean;
+  readonly is: (cssClass: string) => boolean;
+}
+
+/** The states of an element: chosen, ringed, faded, or none; over a shade, what is lit is raised. */
+function statesOf(lit: Lit | null, { id, of, isEdge, is }: One, shaded: boolean): readonly State[] {
+  if (lit === null) return [];
+  const raised: readonly State[] = shaded ? ['raised'] : [];
+  if (lit.chosen.has(id)) return ['chosen', ...(is('region') ? [] : raised)];
+  if (lit.near.has(id)) return ['ringed', ...raised];
+  if (constant.some(is)) return [];
+  if (lit.edges.has(id) || belongs(of, lit)) return raised;
+  return !shaded || isEdge || ofLines.some(is) ? ['faded'] : [];
+}
+
+function oneOf({ data, group, classes }: ElementDefinition): One {
+  const own = new Set(String(classes ?? '').split(' '));
+  return { id: data.id ?? '', of: data['of'], isEdge: group === 'edges', is: (each) => own.has(each) };
 }
 
 /** An element as it looks while something is selected. */
-export function inState(element: ElementDefinition, lit: Lit | null): ElementDefinition {
-  const classes = String(element.classes ?? '');
-  const own = new Set(classes.split(' '));
-  const state = stateOf(lit, element.data.id ?? '', element.data['of'], (one) => own.has(one));
-  return state === null ? element : { ...element, classes: `${classes} ${state}` };
+export function inState(element: ElementDefinition, lit: Lit | null, shaded = false): ElementDefinition {
+  const own = statesOf(lit, oneOf(element), shaded);
+  return own.length === 0
+    ? element
+    : { ...element, classes: [String(element.classes ?? ''), ...own].join(' ') };
+}
+
+/** How far a shade reaches beyond all middles, layout units. */
+const beyond = 600;
+
+/** The shade over all that stands around these middles. */
+function shadeOver(middles: readonly Point[]): ElementDefinition {
+  const box = grow(boundsOf(middles.map(({ x, y }) => ({ x, y, width: 0, height: 0 }))), beyond);
+  return {
+    group: 'nodes',
+    data: { id: 'shade', width: box.width, height: box.height },
+    position: centreOf(box),
+    classes: `${passing} shade`,
+  };
 }
 
 /** All that is drawn while something is selected. */
-export const allOf = (
+export function allOf(
   elements: readonly ElementDefinition[],
-  painted: Painted,
-): readonly ElementDefinition[] => [
-  ...elements.map((element) => inState(element, painted.lit)),
-  ...painted.passing,
-];
+  { lit, passing: own }: Painted,
+): readonly ElementDefinition[] {
+  const shaded = lit !== null && elements.length > mostFaded;
+  const middles = shaded ? elements.flatMap(({ position }) => position ?? []) : [];
+  return [
+    ...elements.map((element) => inState(element, lit, shaded)),
+    ...(shaded ? [shadeOver(middles)] : []),
+    ...own,
+  ];
+}
+
+const drawnOne = (element: SingularElementReturnValue): One => ({
+  id: element.id(),
+  of: element.data('of'),
+  isEdge: element.isEdge(),
+  is: (cssClass) => element.hasClass(cssClass),
+});
 
 /** Shows another selection on what is drawn; nothing moves. Touches what changes only: looks are computed anew for all that is touched. */
-export function paint(cy: Core, painted: Painted): void {
+export function paint(cy: Core, { lit, passing: own }: Painted): void {
   cy.batch(() => {
     cy.remove(`.${passing}`);
-    for (const element of cy.elements()) {
-      const state = stateOf(painted.lit, element.id(), element.data('of'), (one) => element.hasClass(one));
+    const elements = cy.elements();
+    const shaded = lit !== null && elements.length > mostFaded;
+    for (const element of elements) {
+      const wanted = statesOf(lit, drawnOne(element), shaded);
       for (const each of states)
-        if (element.hasClass(each) !== (each === state)) element.toggleClass(each, each === state);
+        if (element.hasClass(each) !== wanted.includes(each))
+          element.toggleClass(each, wanted.includes(each));
     }
-    cy.add([...painted.passing]);
+    if (shaded) cy.add(shadeOver(cy.nodes().map((node) => node.position())));
+    cy.add([...own]);
   });
 }

@@ -65,6 +65,23 @@ export const stateStyles = (theme: CanvasTheme): StylesheetJson => [
       'z-index': layers.veil,
     },
   },
+  // Lighter than the veil: it stays, and text under it has to have its contrast.
+  {
+    selector: '.shade',
+    style: {
+      shape: 'rectangle',
+      'background-color': theme.canvas,
+      'background-opacity': 0.4,
+      events: 'no',
+      'z-index': layers.veil,
+    },
+  },
+  { selector: '.raised', style: { 'z-index': layers.lit } },
+  {
+    selector: '.raised.count, .raised.tag, .raised.heading, .raised.tally',
+    style: { 'z-index': layers.lit + 1 },
+  },
+  { selector: 'edge.raised', style: { 'z-index': layers.lit - 1 } },
   { selector: 'node.near', style: { 'border-width': 1.5, 'border-color': theme.heading } },
   { selector: '.lifted', style: { 'z-index': layers.lit } },
   {

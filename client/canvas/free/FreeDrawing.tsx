@@ -1,5 +1,5 @@
 import type { Core } from 'cytoscape';
-import { type ReactNode, useContext, useEffect, useMemo } from 'react';
+import { type ReactNode, useContext, useEffect, useMemo, useRef } from 'react';
 import { picking } from '../../address/focusing.ts';
 import { currentAddress, go } from '../../address/history.ts';
 import { Actions, type CanvasActions } from '../drawing/actions.ts';
@@ -8,6 +8,7 @@ import { isNode } from '../drawn-ids.ts';
 import type { DrawnHolding } from '../model.ts';
 import type { Measure } from '../type.ts';
 import { centreOf, type Point } from '../layout/geometry.ts';
+import type { Pressed } from './use-face-presses.ts';
 import { badgeOf, type Shown } from './free-elements.ts';
 import { anchorOf, freePaints, freeScene } from './free-scene.ts';
 import type { FreeLayout } from './free-shape.ts';
@@ -61,17 +62,26 @@ function put(layout: FreeLayout, anchors: Readonly<Record<string, Point>>): void
   go(movingBlocks(address, places), `move ${name}`);
 }
 
+interface FreeActionsProps {
+  readonly layout: FreeLayout;
+  readonly pressed: Pressed;
+  readonly children: ReactNode;
+}
+
 /** Actions of the free view: what is dragged is a block, and a click opens the menu, so that a second one leads nowhere. */
-function FreeActions({ layout, children }: { readonly layout: FreeLayout; readonly children: ReactNode }) {
+function FreeActions({ layout, pressed, children }: FreeActionsProps) {
   const outer = useContext(Actions);
   const actions = useMemo(
     (): CanvasActions => ({
       ...outer,
       enter: () => undefined,
-      picked: outer.openMenu,
+      // From afar, a click on a face means the face.
+      picked: (id, beside) => {
+        if (pressed.current === null) outer.openMenu(id, beside);
+      },
       pin: (places) => put(layout, places),
     }),
-    [outer, layout],
+    [outer, layout, pressed],
   );
   return <Actions value={actions}>{children}</Actions>;
 }
@@ -85,18 +95,20 @@ export function FreeDrawing({ shown, size, measure, holdings, onSelect, ...props
   useEffect(() => () => noteSight(null), []);
   const { items, blocks, lines } = layout;
   const label = `What was brought in: ${items.length} things in ${blocks.length} blocks, ${lines.length} lines between them. The same as a list: the tree beside it.`;
+  const pressed = useRef<(() => void) | null>(null);
   // A ground of documents or events is nothing of the graph: a click on it selects nothing.
   const select = (id: string | null) => {
     const address = currentAddress();
-    if (id?.startsWith(badgeOf) === true) bringBack(id.slice(badgeOf.length));
+    if (pressed.current !== null) pressed.current();
+    else if (id?.startsWith(badgeOf) === true) bringBack(id.slice(badgeOf.length));
     else if (id !== null && isNode(id) && address.screen === 'canvas') go(picking(address, id));
     else onSelect(id?.includes('~') === true ? id : null);
   };
   const { selection, also } = props;
   const selected = selection === null ? [] : [selection, ...also];
-  const over = (cy: Core) => <FreeOver {...{ cy, layout, measure, selected, holdings }} />;
+  const over = (cy: Core) => <FreeOver {...{ cy, layout, measure, selected, holdings, pressed }} />;
   return (
-    <FreeActions layout={layout}>
+    <FreeActions {...{ layout, pressed }}>
       <Drawing {...props} {...{ scene, paints, label }} lines={lines.length} onSelect={select} over={over} />
     </FreeActions>
   );

@@ -9,6 +9,7 @@ import type { Measure } from '../type.ts';
 import { cuePlaces } from './cue-places.ts';
 import { type Face, facesAt, looseFaces } from './faces.ts';
 import type { FreeLayout } from './free-shape.ts';
+import { type Pressed, useFacePresses } from './use-face-presses.ts';
 import { useSeen } from './use-seen.ts';
 
 interface FreeOverProps {
@@ -18,6 +19,7 @@ interface FreeOverProps {
   readonly selected: readonly string[];
   /** Those of which the statements are known that pass the filter, by id. */
   readonly holdings: ReadonlyMap<string, DrawnHolding>;
+  readonly pressed: Pressed;
 }
 
 const nothing: readonly string[] = [];
@@ -42,15 +44,16 @@ function FaceOf({ face, chosen }: { readonly face: Face; readonly chosen: boolea
 
 /**
  * What changes with the zoom: from afar, faces of constant size in place of sentences too small to read; from nearby, when and how what a line
- * stands for was said. All of it is in the tree as well, and nothing of it is clicked: what lies under it is.
+ * stands for was said. All of it is in the tree as well.
  */
-export function FreeOver({ cy, layout, measure, selected, holdings }: FreeOverProps) {
+export function FreeOver({ cy, layout, measure, selected, holdings, pressed }: FreeOverProps) {
   const { layer, seen } = useSeen(cy);
   const loose = useMemo(() => looseFaces(layout, measure), [layout, measure]);
   const far = useMemo(
     () => (seen?.detail === 'far' ? facesAt(loose, seen.zoom, seen.part) : null),
     [loose, seen],
   );
+  useFacePresses(cy, far, pressed);
   const near = useMemo(
     () => (seen?.detail === 'nearest' ? cuePlaces(layout, seen.zoom, seen.part) : []),
     [layout, seen],

@@ -2,11 +2,10 @@ import type { Block, Place } from '../../address/contents.ts';
 import { type Box, boundsOf, grow, overlap, type Point, pointsAlong } from '../layout/geometry.ts';
 import type { Effort, Steps } from '../layout/steps.ts';
 import type { Measure } from '../type.ts';
-import { type BlockSize, blockSize } from './block-size.ts';
 import type { Draft, Drawing } from './blocks.ts';
-import type { FreeGraph } from './free-graph.ts';
+import type { FreeEdge, FreeGraph } from './free-graph.ts';
 import { linesInSteps } from './free-lines.ts';
-import { edgesAmong, placed } from './lay-out-free.ts';
+import { edgesAmong, nothingSettled, placed, sizeIn } from './lay-out-free.ts';
 import { MARGIN, nearestPlace } from './nearest-place.ts';
 import { type Extent, lineTo, placeBlocks } from './place-blocks.ts';
 
@@ -34,35 +33,53 @@ const POINTS = 24;
 /** With more lines than this their ways around everything are not looked for, only to be kept free: that would take longer than all else. */
 const mostRouted = 120;
 
+/** Points of a line between two things as if it ran straight; the same again while both stand where they stood. */
+type Straight = (id: string, from: Box, to: Box) => readonly Point[];
+
+function straightLines(): Straight {
+  const known = new Map<
+    string,
+    { readonly from: Box; readonly to: Box; readonly points: readonly Point[] }
+  >();
+  return (id, from, to) => {
+    const old = known.get(id);
+    if (old?.from === from && old.to === to) return old.points;
+    const points = lineTo(to, from);
+    known.set(id, { from, to, points });
+    return points;
+  };
+}
+
 /** Where lines run among what stands, as points. */
 function* pointsOfLines(
-  graph: FreeGraph,
-  blocks: readonly Block[],
+  edges: readonly FreeEdge[],
   { grounds, items }: ReturnType<typeof placed>,
+  straight: Straight,
   effort: Effort,
-): Steps<Point[]> {
-  const { shown } = edgesAmong(graph, blocks, items, nothing);
-  if (effort === 'full' && shown.length <= mostRouted) {
-    const lines = yield* linesInSteps(shown, items, grounds);
+): Steps<readonly Point[]> {
+  if (effort === 'full' && edges.length <= mostRouted) {
+    const lines = yield* linesInSteps(edges, items, grounds);
     return lines.flatMap(({ curve }) => pointsAlong(curve, POINTS));
   }
   const boxes = new Map(items.map(({ node, box }) => [node.id, box]));
-  return shown.flatMap(({ source, target }) => {
+  return edges.flatMap(({ id, source, target }) => {
     const [from, to] = [boxes.get(source), boxes.get(target)];
-    return from === undefined || to === undefined ? [] : lineTo(to, from);
+    return from === undefined || to === undefined ? [] : straight(id, from, to);
   });
 }
 
 /** Arranges blocks with the sizes that they are drawn with. */
 export function drawingOf({ graph, measure, view, newKey, effort = 'full' }: Ground): Drawing {
+  // What stands is looked at again for each that comes: it is set once, and so are the lines between.
+  const settled = nothingSettled();
+  const straight = straightLines();
   const sizeOf = (nodes: readonly string[]) =>
-    blockSize(
+    sizeIn(
+      settled,
       nodes.flatMap((id) => graph.nodes.get(id) ?? []),
       measure,
     );
-  const standing = (blocks: readonly Block[]) => placed(graph, blocks, nothing, measure, sizes);
-  // What stands is looked at again for each that comes: it is set once.
-  const sizes = new Map<string, BlockSize>();
+  const standing = (blocks: readonly Block[]) => placed(graph, blocks, nothing, measure, settled);
   return {
     newKey,
     groupOf: (id) => {
@@ -86,7 +103,8 @@ export function drawingOf({ graph, measure, view, newKey, effort = 'full' }: Gro
       const taken = stands.blocks.map(({ box }) => box);
       const around = stands.items.find(({ node }) => node.id === parent)?.box ?? boundsOf(taken);
       const columns = columnsOf(drafts).map((column) => column.map(({ nodes }) => extentOf(sizeOf(nodes))));
-      const lines = yield* pointsOfLines(graph, blocks, stands, effort);
+      const { shown } = edgesAmong(graph, blocks, stands.items, nothing);
+      const lines = yield* pointsOfLines(shown, stands, straight, effort);
       const extents = columns.map(extentOfColumn);
       const corners = yield* placeBlocks(extents, { parent: around, taken, lines, view });
       return columns.flatMap((column, index) => stacked(column, corners[index] ?? around));

@@ -55,7 +55,10 @@ export function* doneInSteps(
     for (const id of deed.ids) blocks = yield* settingDown(blocks, id, drawing);
     return withBlocks(blocks);
   }
-  let all = standing;
+  // All parents first: what one brings in is not to part it from the next.
+  let { blocks } = standing;
+  for (const { parent } of deed.from) blocks = yield* settingDown(blocks, parent, drawing);
+  let all = withBlocks(blocks);
   for (const { parent, found } of deed.from) all = yield* bringingIn(all, parent, found, drawing);
   return all;
 }

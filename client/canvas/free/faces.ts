@@ -135,3 +135,10 @@ export function facesAt(loose: readonly Loose[], zoom: number, part: Box): Faces
   }
   return { faces, unnamed };
 }
+
+/** The face at a place, layout units; null where there is none. */
+export const faceAt = (faces: readonly Face[], zoom: number, { x, y }: Point): Face | null =>
+  faces.find(
+    ({ at, width, height }) =>
+      Math.abs(x - at.x) <= width / 2 / zoom && Math.abs(y - at.y) <= height / 2 / zoom,
+  ) ?? null;

@@ -29,8 +29,24 @@ export function nodeDetail(node: FreeNode): string {
   return node.note === '' ? node.type : `${node.type}, ${node.note}`;
 }
 
-function rowOf(node: FreeNode, graph: FreeGraph, drawn: ReadonlySet<string>): TreeItem {
-  const touching = graph.edges.filter(({ source, target }) => source === node.id || target === node.id);
+/** The edges at each node, in their order. */
+function edgesByNode({ edges }: FreeGraph): ReadonlyMap<string, readonly FreeEdge[]> {
+  const touching = new Map<string, FreeEdge[]>();
+  for (const edge of edges)
+    for (const id of new Set([edge.source, edge.target])) {
+      const own = touching.get(id);
+      if (own === undefined) touching.set(id, [edge]);
+      else own.push(edge);
+    }
+  return touching;
+}
+
+function rowOf(
+  node: FreeNode,
+  touching: readonly FreeEdge[],
+  graph: FreeGraph,
+  drawn: ReadonlySet<string>,
+): TreeItem {
   const children = touching.flatMap((edge): TreeItem[] => {
     const out = edge.source === node.id;
     const other = graph.nodes.get(out ? edge.target : edge.source);
@@ -67,6 +83,7 @@ export function freeTree(
   const ids = [...new Set(blocks.flatMap(({ nodes }) => nodes))].filter((id) => !hidden.has(id));
   const nodes = graph === undefined ? [] : ids.flatMap((id) => graph.nodes.get(id) ?? []);
   const drawn = new Set(nodes.map(({ id }) => id));
+  const touching = graph === undefined ? null : edgesByNode(graph);
   return [
     {
       key: 'free',
@@ -74,7 +91,10 @@ export function freeTree(
       label: 'Brought in',
       detail: nodes.length === 0 ? 'nothing yet' : counted(nodes.length, 'thing'),
       leadsTo: null,
-      children: graph === undefined ? [] : nodes.map((node) => rowOf(node, graph, drawn)),
+      children:
+        graph === undefined
+          ? []
+          : nodes.map((node) => rowOf(node, touching?.get(node.id) ?? [], graph, drawn)),
     },
   ];
 }

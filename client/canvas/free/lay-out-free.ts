@@ -3,7 +3,7 @@ import { type Box, boundsOf } from '../layout/geometry.ts';
 import { runAll, type Steps } from '../layout/steps.ts';
 import type { Measure } from '../type.ts';
 import { type BlockSize, blockSize } from './block-size.ts';
-import type { FreeEdge, FreeGraph } from './free-graph.ts';
+import type { FreeEdge, FreeGraph, FreeNode } from './free-graph.ts';
 import { linesInSteps } from './free-lines.ts';
 import type { FreeBlock, FreeGround, FreeItem, FreeLayout } from './free-shape.ts';
 import { tagsInSteps } from './free-tags.ts';
@@ -59,38 +59,74 @@ interface Placed {
 
 const moved = (box: Box, { x, y }: { x: number; y: number }): Box => ({ ...box, x: box.x + x, y: box.y + y });
 
-/** Sets the blocks at their places; what is hidden keeps its own, undrawn. Blocks of these nodes that were set before are known by `sizes`. */
+/** What setting blocks anew need not do again, where only some of them have changed: sizes by the ids of their nodes, and blocks as they were set. */
+export interface Settled {
+  readonly sizes: Map<string, BlockSize>;
+  readonly blocks: WeakMap<Block, Placed>;
+}
+
+export const nothingSettled = (): Settled => ({ sizes: new Map(), blocks: new WeakMap() });
+
+/** How much room these nodes take in one block, set once. */
+export function sizeIn({ sizes }: Settled, nodes: readonly FreeNode[], measure: Measure): BlockSize {
+  const key = nodes.map(({ id }) => id).join(' ');
+  const size = sizes.get(key) ?? blockSize(nodes, measure);
+  sizes.set(key, size);
+  return size;
+}
+
+/** Sets the blocks at their places; what is hidden keeps its own, undrawn. A node that stands in several is set in the first of them. */
 export function placed(
   graph: FreeGraph,
   blocks: readonly Block[],
   hidden: ReadonlySet<string>,
   measure: Measure,
-  sizes = new Map<string, BlockSize>(),
+  settled: Settled = nothingSettled(),
 ): Placed {
   const all: Placed = { blocks: [], grounds: [], items: [] };
   const seen = new Set<string>();
-  for (const { key, nodes, at, pinned } of blocks) {
-    const own = nodes.flatMap((id) => (seen.has(id) ? [] : (graph.nodes.get(id) ?? [])));
-    for (const { id } of own) seen.add(id);
-    const setAs = own.map(({ id }) => id).join(' ');
-    const size = sizes.get(setAs) ?? blockSize(own, measure);
-    sizes.set(setAs, size);
-    let drawn = false;
-    for (const [index, { ground, pieces }] of size.groups.entries()) {
-      const shown = pieces.filter(({ node }) => !hidden.has(node.id));
-      if (shown.length === 0) continue;
-      drawn = true;
-      const id = ground === null ? null : `ground ${key} ${index}`;
-      const first = shown[0]?.node;
-      const issue = first?.type === 'position' ? first.issue.id : null;
-      if (ground !== null && id !== null)
-        all.grounds.push({ ...ground, id, block: key, issue, box: moved(ground.box, at) });
-      for (const { node, box, lines } of shown)
-        all.items.push({ node, lines, box: moved(box, at), block: key, ground: id });
-    }
-    if (drawn) all.blocks.push({ key, pinned, box: { ...at, width: size.width, height: size.height } });
+  for (const block of blocks) {
+    const whole = !block.nodes.some((id) => seen.has(id));
+    const known = whole ? settled.blocks.get(block) : undefined;
+    const own = known ?? placedOne(graph, block, { seen, hidden, measure, settled });
+    for (const id of block.nodes) seen.add(id);
+    if (whole) settled.blocks.set(block, own);
+    all.blocks.push(...own.blocks);
+    all.grounds.push(...own.grounds);
+    all.items.push(...own.items);
   }
   return all;
+}
+
+interface Setting {
+  readonly seen: ReadonlySet<string>;
+  readonly hidden: ReadonlySet<string>;
+  readonly measure: Measure;
+  readonly settled: Settled;
+}
+
+function placedOne(
+  graph: FreeGraph,
+  { key, nodes, at, pinned }: Block,
+  { seen, hidden, measure, settled }: Setting,
+): Placed {
+  const one: Placed = { blocks: [], grounds: [], items: [] };
+  const own = nodes.flatMap((id) => (seen.has(id) ? [] : (graph.nodes.get(id) ?? [])));
+  const size = sizeIn(settled, own, measure);
+  for (const [index, { ground, pieces }] of size.groups.entries()) {
+    const shown = pieces.filter(({ node }) => !hidden.has(node.id));
+    if (shown.length === 0) continue;
+    const id = ground === null ? null : `ground ${key} ${index}`;
+    const first = shown[0]?.node;
+    const issue = first?.type === 'position' ? first.issue.id : null;
+    if (ground !== null && id !== null)
+      one.grounds.push({ ...ground, id, block: key, issue, box: moved(ground.box, at) });
+    for (const { node, box, lines } of shown)
+      one.items.push({ node, lines, box: moved(box, at), block: key, ground: id });
+  }
+  if (one.items.length > 0)
+    one.blocks.push({ key, pinned, box: { ...at, width: size.width, height: size.height } });
+  return one;
 }
 
 /** Whether an edge says something that is to be drawn: a stack without a statement says nothing. */

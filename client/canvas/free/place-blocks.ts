@@ -1,6 +1,7 @@
 import { type Box, centreOf, contains, type Point, pointsAlong } from '../layout/geometry.ts';
 import type { Steps } from '../layout/steps.ts';
 import { MARGIN } from './nearest-place.ts';
+import { firstFrom, isIn, type Room, roomAround, tooNear } from './room.ts';
 
 /** How big a block is, layout units. */
 export interface Extent {
@@ -48,27 +49,16 @@ export function* placeBlocks(
   { parent, taken, lines, view }: Surroundings,
 ): Steps<Point[]> {
   const boxes = [...taken];
-  const points = [...lines];
+  const room = roomAround(parent, taken, lines);
   const corners: Point[] = [];
   for (const extent of blocks) {
-    const best = yield* bestBox(extent, parent, boxes, byX(points), view);
+    const best = yield* bestBox(extent, parent, room, view);
     const box = best ?? below(extent, parent, boxes);
     boxes.push(box);
-    points.push(...lineTo(box, parent));
+    room.add(box, lineTo(box, parent));
     corners.push({ x: box.x, y: box.y });
   }
   return corners;
-}
-
-/** Points from left to right, and where they are, so that few are looked at. */
-interface PointsByX {
-  readonly sorted: readonly Point[];
-  readonly xs: readonly number[];
-}
-
-function byX(points: readonly Point[]): PointsByX {
-  const sorted = points.toSorted((a, b) => a.x - b.x);
-  return { sorted, xs: sorted.map(({ x }) => x) };
 }
 
 /** About the line that joins a block to its parent: between the sides that face each other, level at both ends. */
@@ -84,13 +74,7 @@ export function lineTo(box: Box, parent: Box): Point[] {
   return pointsAlong({ from, controls, to }, POINTS);
 }
 
-function* bestBox(
-  extent: Extent,
-  parent: Box,
-  taken: readonly Box[],
-  points: PointsByX,
-  view: Box | null,
-): Steps<Box | null> {
+function* bestBox(extent: Extent, parent: Box, room: Room, view: Box | null): Steps<Box | null> {
   const { width, height } = extent;
   const middle = centreOf(parent).y;
   let best: Box | null = null;
@@ -100,18 +84,27 @@ function* bestBox(
     for (const side of [1, -1] as const) {
       if (step >= lowest) return best;
       const x = Math.round(side === 1 ? parent.x + parent.width + out : parent.x - out - width);
-      const { outOfLine, near, ys, between } = lookAt(x, { width, parent, taken, points });
-      const least = step + outOfLine + WEIGHT.outOfSight * outside(x, width, view?.x, view?.width);
+      const aside = room.misalignment(side === 1 ? x : x + width, side) ?? 0;
+      const least =
+        step +
+        WEIGHT.misaligned * Math.min(WEIGHT.mostMisaligned, aside) +
+        WEIGHT.outOfSight * outside(x, width, view?.x, view?.width);
+      if (least >= lowest) continue;
+      const barred = tooNear(room.boxesIn(x - MARGIN, x + width + MARGIN), height);
+      // What passes there is looked up once there is a place that could be the best.
+      let passing: Passing | null = null;
       for (const down of downwards) {
         const level = least + Math.abs(down);
         // Farther up or down nothing costs less.
         if (level >= lowest) break;
         const y = Math.round(middle + down - height / 2);
-        if (isNearAny(y, height, near)) continue;
+        const seen = level + WEIGHT.outOfSight * outside(y, height, view?.y, view?.height);
+        if (seen >= lowest || isIn(barred, y)) continue;
+        passing ??= passingAt(x, width, parent, room);
+        const { depths, between } = passing;
         const cost =
-          level +
-          WEIGHT.outOfSight * outside(y, height, view?.y, view?.height) +
-          WEIGHT.onLine * (firstFrom(ys, y + height) - firstFrom(ys, y)) +
+          seen +
+          WEIGHT.onLine * (firstFrom(depths, y + height) - firstFrom(depths, y)) +
           WEIGHT.behind * countCrossed(between, middle, down);
         if (cost < lowest) [best, lowest] = [{ x, y, width, height }, cost];
       }
@@ -120,14 +113,10 @@ function* bestBox(
   return best;
 }
 
-/** What there is where a block would stand, one step outwards. */
-interface Known {
-  /** What standing out of line there costs. */
-  readonly outOfLine: number;
-  /** What a block could come too near to there. */
-  readonly near: readonly Box[];
+/** What passes where a block would stand, one step outwards. */
+interface Passing {
   /** Where lines pass there, from above. */
-  readonly ys: readonly number[];
+  readonly depths: ArrayLike<number>;
   /** What a line to there could run over. */
   readonly between: readonly Crossing[];
 }
@@ -139,29 +128,16 @@ interface Crossing {
   readonly after: number;
 }
 
-interface Around {
-  /** Of the block. */
-  readonly width: number;
-  readonly parent: Box;
-  readonly taken: readonly Box[];
-  readonly points: PointsByX;
-}
-
-function lookAt(x: number, { width, parent, taken, points }: Around): Known {
+function passingAt(x: number, width: number, parent: Box, room: Room): Passing {
   const right = x > parent.x;
   const from = right ? parent.x + parent.width : parent.x;
   const to = right ? x : x + width;
-  const [least, most] = [Math.min(from, to), Math.max(from, to)];
   const middle = centreOf(parent);
   return {
-    outOfLine: WEIGHT.misaligned * misalignment(to, innerEdges(parent, taken, right)),
-    near: taken.filter((box) => box.x < x + width + MARGIN && x - MARGIN < box.x + box.width),
-    ys: points.sorted
-      .slice(firstFrom(points.xs, x), firstFrom(points.xs, x + width))
-      .map(({ y }) => y)
-      .toSorted((a, b) => a - b),
-    between: taken
-      .filter((box) => box.x < most && box.x + box.width > least && !contains(box, middle))
+    depths: room.depthsIn(x, x + width),
+    between: room
+      .boxesIn(Math.min(from, to), Math.max(from, to))
+      .filter((box) => !contains(box, middle))
       .map((box) => ({
         box,
         before: eased((box.x - from) / (to - from)),
@@ -184,38 +160,6 @@ function countCrossed(between: readonly Crossing[], from: number, down: number):
     if (Math.max(one, other) > box.y && Math.min(one, other) < box.y + box.height) crossed++;
   }
   return crossed;
-}
-
-/** Whether what stands at `y` would come too near to any of these, all of which share its column. */
-function isNearAny(y: number, height: number, near: readonly Box[]): boolean {
-  for (const other of near) {
-    if (y - MARGIN < other.y + other.height && other.y < y + height + MARGIN) return true;
-  }
-  return false;
-}
-
-/** Where the first of these, ascending, stands that is not less: their number where there is none. */
-function firstFrom(values: readonly number[], value: number): number {
-  let [from, to] = [0, values.length];
-  while (from < to) {
-    const middle = (from + to) >> 1;
-    if ((values[middle] ?? 0) < value) from = middle + 1;
-    else to = middle;
-  }
-  return from;
-}
-
-/** The edges, towards the parent, of what stands beside it on one side. */
-const innerEdges = (parent: Box, taken: readonly Box[], right: boolean): number[] =>
-  taken.flatMap((box) => {
-    if (right) return box.x >= parent.x + parent.width ? [box.x] : [];
-    return box.x + box.width <= parent.x ? [box.x + box.width] : [];
-  });
-
-/** How far an edge is from the nearest of others, at most `mostMisaligned`; nothing where there is none. */
-function misalignment(edge: number, others: readonly number[]): number {
-  if (others.length === 0) return 0;
-  return Math.min(WEIGHT.mostMisaligned, ...others.map((other) => Math.abs(other - edge)));
 }
 
 /** How far something sticks out of what is in sight, at both ends of one axis. */

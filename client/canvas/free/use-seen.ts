@@ -28,7 +28,7 @@ export function useSeen(cy: Core): {
     const sight = (): Sight => ({ zoom: cy.zoom(), pan: { ...cy.pan() } });
     const size = () => ({ width: cy.width(), height: cy.height() });
     const look = () => {
-      const now = seenAt(known, sight(), size());
+      const now = seenAt(known, sight(), size(), 'at once');
       known = now;
       // What is drawn over may come a frame later than the view moves: so it never waits for it.
       startTransition(() => setSeen(now));
@@ -36,7 +36,7 @@ export function useSeen(cy: Core): {
     const move = () => {
       if (layer.current !== null) placeAll(layer.current, sight());
       clearTimeout(resting);
-      if (known === null || sawOther(known, sight(), size())) look();
+      if (known === null || sawOther(known, sight(), size(), 'at once')) look();
       else resting = setTimeout(look, rest);
     };
     cy.on('viewport resize', move);

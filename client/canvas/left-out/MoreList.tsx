@@ -59,7 +59,7 @@ function List({
     >
       <ul className="more-rows">
         {shown.map((node) => (
-          <MoreRow key={node.id} node={node} focus={atHand.includes(node)} onChosen={onChosen} />
+          <MoreRow key={node.id} node={node} onChosen={onChosen} />
         ))}
       </ul>
       {rest.loading && <p className="secondary">{more.loading}</p>}

@@ -1,6 +1,6 @@
 import { currentAddress, go } from '../../address/history.ts';
 import type { CanvasAddress } from '../../address/address.ts';
-import { entering, selecting } from '../../address/focusing.ts';
+import { canBeFocus, entering, selecting } from '../../address/focusing.ts';
 import { KindIcon } from '../../marks/KindIcon.tsx';
 import { say } from '../../page/notice.ts';
 import { words } from '../../wording/words.ts';
@@ -8,8 +8,6 @@ import type { Listed } from './use-left-out.ts';
 
 interface MoreRowProps {
   readonly node: Listed;
-  /** Whether it can stand in the middle of the focus view: that is made of what is at hand. */
-  readonly focus: boolean;
   /** Shuts the list: whatever is chosen in it leads away. */
   readonly onChosen: () => void;
 }
@@ -25,7 +23,7 @@ async function bringIntoFree(id: string): Promise<void> {
 }
 
 /** One of what is not drawn: a click reads it; besides, the ways to its middle and into the free view. */
-export function MoreRow({ node: { id, name, kind, statements }, focus, onChosen }: MoreRowProps) {
+export function MoreRow({ node: { id, name, kind, statements }, onChosen }: MoreRowProps) {
   const { more } = words.tiles;
   const lead = (way: () => void) => () => {
     onChosen();
@@ -43,7 +41,7 @@ export function MoreRow({ node: { id, name, kind, statements }, focus, onChosen 
       </button>
       <p className="more-ways">
         <span className="secondary">{more.statements(statements)}</span>
-        {focus && (
+        {canBeFocus(id) && (
           <button
             type="button"
             className="link"

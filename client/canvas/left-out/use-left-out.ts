@@ -1,6 +1,6 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import type { CanvasAddress } from '../../address/address.ts';
-import { graphQuestion } from '../../filter/use-graph.ts';
+import { graphQuestion } from '../../filter/graph-question.ts';
 import { type ActorKind, LeftOutDocument, type LeftOutQuery } from '../../generated/graphql.ts';
 import { request } from '../../request/request.ts';
 import { pageOf } from '../lists/ShowMore.tsx';

@@ -1,10 +1,11 @@
 import { useCallback, useEffect, useMemo, useRef } from 'react';
 import { useKey } from '../../page/use-key.ts';
+import { standAtHand } from '../at-hand.ts';
 import type { ViewProps } from '../Canvas.tsx';
 import { ZoomButtons } from '../drawing/ZoomButtons.tsx';
 import { inSight } from '../hidden.ts';
 import { summariseIssues } from '../issue-summary.ts';
-import { overlap } from '../layout/geometry.ts';
+import { centreOf, overlap } from '../layout/geometry.ts';
 import { groupedBy } from '../layout/grouped.ts';
 import { countMoved } from '../layout/moved.ts';
 import { tallyOf } from '../layout/sizes.ts';
@@ -127,6 +128,14 @@ export function TilesDrawing(props: TilesDrawingProps) {
       return (box.x + box.width / 2) * zoom + pan.x > surface.size().width / 2 ? 'left' : 'right';
     });
   }, [surface, boxOf, onSides]);
+
+  useEffect(() => {
+    const placeOf = (id: string) => {
+      const box = boxOf(id, 1);
+      return box && centreOf(box);
+    };
+    return standAtHand({ nodes: () => null, placeOf, drawing: () => surface?.drawing() ?? null });
+  }, [boxOf, surface]);
 
   const openTile = (tile: Tile) => {
     if (surface === null) return;

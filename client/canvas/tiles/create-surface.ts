@@ -1,4 +1,5 @@
 import cytoscape from 'cytoscape';
+import type { DrawnByCytoscape } from '../at-hand.ts';
 import { noteDrawn } from '../first-drawn.ts';
 import { addInStages } from '../drawing/stages.ts';
 import { watchTheme } from '../drawing/theme.ts';
@@ -27,6 +28,8 @@ export interface Surface {
   readonly fit: () => void;
   /** Brings a box into what no panel covers, at this zoom; the zoom stays where none is given. */
   readonly goTo: (box: Box, zoom: number | null) => void;
+  /** For whoever takes a picture of it. */
+  readonly drawing: () => DrawnByCytoscape;
   readonly destroy: () => void;
 }
 
@@ -173,6 +176,7 @@ export function createSurface(container: HTMLElement, first: Tiles, wiring: Wiri
       const pan = panTo(box, from, size(), covered());
       if (level !== at.zoom || pan.x !== at.pan.x || pan.y !== at.pan.y) moveTo({ zoom: level, pan });
     },
+    drawing: () => ({ cy, styleNow: styles, bounds: null }),
     destroy: () => {
       endTheme();
       hands.end();

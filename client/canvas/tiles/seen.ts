@@ -19,16 +19,25 @@ interface Size {
 const around = 100;
 const often = 50;
 
+/**
+ * How a change from far to near is taken: `late`, a little after it would be taken back, so that a small move of the wheel changes nothing; or
+ * `at once`, where text is drawn from that size on.
+ */
+export type Change = 'late' | 'at once';
+
+const detailNow = (zoom: number, before: Detail, change: Change): Detail =>
+  detailAt(zoom, change === 'at once' && before === 'far' ? 'near' : before);
+
 /** What is seen now. */
-export const seenAt = (before: Seen | null, sight: Sight, size: Size): Seen => ({
-  detail: detailAt(sight.zoom, before?.detail ?? 'far'),
+export const seenAt = (before: Seen | null, sight: Sight, size: Size, change: Change = 'late'): Seen => ({
+  detail: detailNow(sight.zoom, before?.detail ?? 'far', change),
   zoom: sight.zoom,
   part: partInSight(sight, size, around),
 });
 
 /** Whether something else is to be drawn than was before; small moves can wait until the view rests. */
-export function sawOther(before: Seen, sight: Sight, size: Size): boolean {
-  if (before.detail !== detailAt(sight.zoom, before.detail)) return true;
+export function sawOther(before: Seen, sight: Sight, size: Size, change: Change = 'late'): boolean {
+  if (before.detail !== detailNow(sight.zoom, before.detail, change)) return true;
   const part = partInSight(sight, size, around);
   const far = Math.max(Math.abs(part.x - before.part.x), Math.abs(part.y - before.part.y)) * sight.zoom;
   return far > often || Math.abs(sight.zoom / before.zoom - 1) > 0.06;

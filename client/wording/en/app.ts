@@ -2,6 +2,7 @@ import { count } from './count.ts';
 
 /** The bar above every screen, its menu, and what is said in place of a screen. */
 export const app = {
+  product: 'Dixit',
   nothingHere: 'There is nothing at this address',
   noPage: 'is no page of Dixit’s. Perhaps the address was cut short on its way.',
   toCanvas: 'To the canvas',
@@ -18,17 +19,19 @@ export const app = {
   removeFilters: 'Remove all filters',
 
   timeline: 'Timeline',
+  table: 'Table',
+  openTable: 'Open the table',
+  closeTable: 'Close the table',
 
   more: 'More',
   allStatements: 'All statements as CSV',
-  passingStatements: 'What passes the filter as CSV',
   theseStatements: 'These statements as CSV',
   fetchingStatements: 'Fetching the statements …',
   savedRows: (n: number) => `Saved ${count.rows(n)}`,
   notSaved: 'The statements could not be saved.',
-  canvasAsFile: 'This canvas as a file',
+  save: 'Save what is drawn …',
   openCanvas: 'Open a canvas from a file …',
-  queryPage: 'Query page (GraphQL)',
+  queryPage: 'Ask in GraphQL',
   keys: 'Keys (?)',
   theme: 'Theme',
   themes: { system: 'As the system', light: 'Light', dark: 'Dark' },

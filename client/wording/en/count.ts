@@ -10,6 +10,7 @@ export const count = {
   documents: (n: number) => counted(n, { one: 'document', other: 'documents' }),
   events: (n: number) => counted(n, { one: 'event', other: 'events' }),
   issues: (n: number) => counted(n, { one: 'issue', other: 'issues' }),
+  lines: (n: number) => counted(n, { one: 'line', other: 'lines' }),
   positions: (n: number) => counted(n, { one: 'position', other: 'positions' }),
   quotes: (n: number) => counted(n, { one: 'quote', other: 'quotes' }),
   rows: (n: number) => counted(n, { one: 'row', other: 'rows' }),

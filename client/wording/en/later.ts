@@ -1,9 +1,14 @@
 import { cite } from './cite.ts';
 import { document } from './document.ts';
 import { dossier } from './dossier.ts';
+import { expand } from './expand.ts';
 import { keys } from './keys.ts';
 import { paths } from './paths.ts';
+import { query } from './query.ts';
+import { save } from './save.ts';
+import { selection } from './selection.ts';
 import { reader } from './reader.ts';
+import { table } from './table.ts';
 import { timeline } from './timeline.ts';
 import { welcome } from './welcome.ts';
 
@@ -12,9 +17,14 @@ export const englishLater = {
   cite,
   document,
   dossier,
+  expand,
   keys,
   paths,
+  query,
+  save,
+  selection,
   reader,
+  table,
   timeline,
   welcome,
 };

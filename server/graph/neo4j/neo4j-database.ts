@@ -10,7 +10,7 @@ import { type Observe, observed } from '../observe.ts';
 import { checkParameters } from '../parameters.ts';
 import { decodeRows } from '../rows.ts';
 import { neo4jError } from './driver-errors.ts';
-import { driverParameters } from './driver-parameters.ts';
+import { inOneMap } from './one-map.ts';
 
 const HEALTH_TIMEOUT_MS = 4000;
 
@@ -107,9 +107,9 @@ export class Neo4jDatabase implements GraphDatabase {
   #run<Row>(query: Query<Row>, parameters: Parameters, execute: Execute): Promise<Row[]> {
     return observed(this.#surroundings.observe, query.file, async () => {
       checkParameters(query.file, parameters);
-      const text = cypher(query.file, this.engine, query.folder);
+      const asked = inOneMap(query.file, cypher(query.file, this.engine, query.folder), parameters);
       try {
-        const { records } = await execute(text, driverParameters(parameters));
+        const { records } = await execute(asked.text, asked.values);
         return decodeRows(
           query,
           records.map((record) => record.toObject()),

@@ -1,0 +1,33 @@
+import type { CanvasAddress } from '../address/address.ts';
+import { download, downloadFile } from '../page/download.ts';
+import { toPng } from '../picture/png.ts';
+import type { Picture } from '../picture/shapes.ts';
+import { toSvg } from '../picture/svg.ts';
+import { type PictureOptions, takePicture } from '../picture/take-picture.ts';
+import { describe, writtenFor } from '../picture/written.ts';
+import { laterWords } from '../wording/later-words.ts';
+import type { PictureChoice } from './picture-choice.ts';
+import type { SavedGraph } from './saved-graph.ts';
+import { takeGraph } from './take-graph.ts';
+
+/** A picture of the canvas with what is said of it. */
+export const pictureOf = (graph: SavedGraph, canvas: CanvasAddress, options: PictureOptions): Picture =>
+  takePicture(options, writtenFor(graph, canvas));
+
+/** Saves the canvas as a picture in vectors. @throws RequestError where what is written on it cannot be fetched */
+export async function saveSvg(canvas: CanvasAddress, choice: PictureChoice): Promise<string> {
+  const graph = await takeGraph(canvas);
+  const told = { title: writtenFor(graph, canvas).title, description: describe(graph) };
+  download('dixit.svg', 'image/svg+xml', toSvg(pictureOf(graph, canvas, choice), told));
+  return laterWords.save.savedPicture;
+}
+
+/**
+ * Saves the canvas as a picture in pixels.
+ * @throws RequestError where what is written on it cannot be fetched; PictureTooLarge
+ */
+export async function savePng(canvas: CanvasAddress, choice: PictureChoice): Promise<string> {
+  const picture = pictureOf(await takeGraph(canvas), canvas, choice);
+  downloadFile('dixit.png', await toPng(picture, choice.scale, laterWords.save.picture.tooLarge));
+  return laterWords.save.savedPicture;
+}

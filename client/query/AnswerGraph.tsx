@@ -1,0 +1,119 @@
+import { useQuery } from '@tanstack/react-query';
+import { useContext, useMemo, useState } from 'react';
+import { Actions } from '../canvas/drawing/actions.ts';
+import { FreeCards } from '../canvas/free/FreeCards.tsx';
+import { phoneWidth, useSize } from '../canvas/use-size.ts';
+import { apart } from '../page/apart.tsx';
+import { sayTrouble } from '../page/notice.ts';
+import { useKey } from '../page/use-key.ts';
+import { laterWords } from '../wording/later-words.ts';
+import { addAnswer } from './add-answer.ts';
+import { AnswerDrawing } from './AnswerDrawing.tsx';
+import { type AnswerGraph as Drawn, answerGraphQuestion } from './answer-graph.ts';
+import '../canvas/free/free.css';
+
+const Reader = apart(async () => (await import('../reader/Reader.tsx')).default);
+
+const words = laterWords.query;
+
+const none: ReadonlySet<string> = new Set();
+
+/** How much of the drawing the reader covers, px. */
+const readerCover = 416;
+
+interface AnswerGraphProps {
+  readonly answer: object;
+  /** Counts the answers of this view. */
+  readonly place: number;
+  readonly selection: string | null;
+  readonly onSelect: (id: string | null) => void;
+}
+
+/** What of an answer is not drawn, and what is drawn for what is not. */
+function Notes({ drawn }: { readonly drawn: Drawn }) {
+  const { ids, words: many, notFollowed, gone, beyond } = drawn;
+  const notes = [
+    words.drawn(ids.length),
+    many > 0 && words.behind(many, notFollowed),
+    gone.length > 0 && words.gone(gone),
+    beyond > 0 && words.beyond(beyond),
+  ];
+  return <p className="answer-notes">{notes.filter((note) => note !== false).join(' ')}</p>;
+}
+
+/** Everything of an answer that has a global id, drawn with its evidence; a click reads it, and all of it can be brought to the canvas. */
+export function AnswerGraph({ answer, place, selection, onSelect }: AnswerGraphProps) {
+  const { data: drawn, error, refetch } = useQuery(answerGraphQuestion(answer, place));
+  const { element, size } = useSize();
+  const [side, setSide] = useState<'left' | 'right'>('right');
+  const [adding, setAdding] = useState(false);
+  const rest = useContext(Actions);
+  // There are no menus here: where one would open, what it is of is read.
+  const actions = useMemo(() => ({ ...rest, openMenu: onSelect }), [rest, onSelect]);
+  useKey('Escape', () => onSelect(null));
+  const add = async (ids: readonly string[]) => {
+    setAdding(true);
+    try {
+      await addAnswer(ids);
+    } catch (fault) {
+      sayTrouble(words.notAdded(fault instanceof Error ? fault.message : String(fault)));
+    }
+    setAdding(false);
+  };
+  const isPhone = size !== null && size.width < phoneWidth && window.innerWidth < phoneWidth;
+  return (
+    <>
+      <div className="query-bar">
+        {drawn && <Notes drawn={drawn} />}
+        {!drawn && !error && <p role="status">{words.drawingIt}</p>}
+        {error && (
+          <p role="alert">
+            {words.notDrawn(error.message)}{' '}
+            <button type="button" className="button" onClick={() => void refetch()}>
+              {words.again}
+            </button>
+          </p>
+        )}
+        {drawn && drawn.ids.length > 0 && (
+          <button type="button" className="button" disabled={adding} onClick={() => void add(drawn.ids)}>
+            {adding ? words.adding : words.add}
+          </button>
+        )}
+      </div>
+      <Actions value={actions}>
+        <div className="answer-graph" ref={element}>
+          {drawn && drawn.ids.length > 0 && size !== null && isPhone && (
+            <FreeCards
+              graph={drawn.graph}
+              blocks={drawn.blocks}
+              hidden={none}
+              selection={selection}
+              onSelect={onSelect}
+              onPick={onSelect}
+            />
+          )}
+          {drawn && drawn.ids.length > 0 && size !== null && !isPhone && (
+            <AnswerDrawing
+              answer={drawn}
+              size={size}
+              selection={selection}
+              onSelect={onSelect}
+              covered={selection === null ? 0 : readerCover}
+            />
+          )}
+          {selection !== null && (
+            <Reader
+              key={selection}
+              id={selection}
+              side={side}
+              takesFocus
+              sheet={null}
+              onClose={() => onSelect(null)}
+              onOtherSide={() => setSide(side === 'left' ? 'right' : 'left')}
+            />
+          )}
+        </div>
+      </Actions>
+    </>
+  );
+}

@@ -1,0 +1,94 @@
+import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
+import { type TableView, tables } from '../address/table.ts';
+import { Icon } from '../marks/Icon.tsx';
+import { laterWords } from '../wording/later-words.ts';
+import { ColumnsMenu } from './ColumnsMenu.tsx';
+import type { ColumnHead, Table } from './table.ts';
+
+interface TableBarProps {
+  readonly view: TableView;
+  readonly table: Table;
+  readonly columns: readonly ColumnHead[];
+  /** How many rows there are, or how far the statements are fetched. */
+  readonly status: string;
+  /** How many rows would be saved. */
+  readonly rows: number;
+  readonly onChange: (change: Partial<TableView>) => void;
+  readonly onText: (text: string) => void;
+  readonly onSave: () => void;
+  readonly onClose: () => void;
+}
+
+/** Over the rows: which table, what is looked for, which columns, and saving it. */
+export function TableBar(props: TableBarProps) {
+  const { view, table, columns, status, rows, onChange, onText, onSave, onClose } = props;
+  const choose = (keys: ReadonlySet<unknown>) => {
+    const of = tables.find((each) => keys.has(each));
+    if (of !== undefined) onChange({ of, sorting: null, columns: null });
+  };
+  const sized = view.whole ? laterWords.table.half : laterWords.table.whole;
+  return (
+    <div className="table-bar">
+      <ToggleButtonGroup
+        className="view-switch"
+        aria-label={laterWords.table.which}
+        selectionMode="single"
+        disallowEmptySelection
+        selectedKeys={[view.of]}
+        onSelectionChange={choose}
+      >
+        {tables.map((of) => (
+          <ToggleButton key={of} id={of}>
+            {laterWords.table.names[of]}
+          </ToggleButton>
+        ))}
+      </ToggleButtonGroup>
+      <input
+        type="search"
+        className="table-find"
+        aria-label={laterWords.table.find}
+        placeholder={laterWords.table.find}
+        autoComplete="off"
+        spellCheck={false}
+        value={view.text}
+        onChange={({ target }) => onText(target.value)}
+        onKeyDown={(event) => {
+          if (event.key !== 'Escape' || view.text === '') return;
+          event.preventDefault();
+          event.stopPropagation();
+          onText('');
+        }}
+      />
+      <p className="table-status small secondary" role="status">
+        {status}
+      </p>
+      <ColumnsMenu all={table.columns} shown={columns} onColumns={(ids) => onChange({ columns: ids })} />
+      <button
+        type="button"
+        className="button"
+        disabled={rows === 0}
+        aria-label={laterWords.table.csvOf(rows)}
+        onClick={onSave}
+      >
+        {laterWords.table.csv}
+      </button>
+      <button
+        type="button"
+        className="button bare table-size"
+        aria-label={sized}
+        title={sized}
+        onClick={() => onChange({ whole: !view.whole })}
+      >
+        <Icon name={view.whole ? 'down' : 'up'} />
+      </button>
+      <button
+        type="button"
+        className="button bare table-close"
+        aria-label={laterWords.table.close}
+        onClick={onClose}
+      >
+        <Icon name="close" />
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,45 @@
+import { count } from './count.ts';
+
+/** The dialog that saves what is drawn, and what is said of it. */
+export const save = {
+  title: 'Save what is drawn',
+  as: 'As',
+  forms: {
+    svg: 'Picture as SVG',
+    png: 'Picture as PNG',
+    graphml: 'GraphML',
+    cytoscape: 'Cytoscape JSON',
+    statements: 'Statements as CSV',
+    canvas: 'This canvas',
+  },
+  notes: {
+    svg: 'Sharp at any size, with text that can be searched and edited.',
+    png: 'For slides, messages and the web.',
+    graphml: 'A graph for Gephi, networkx, yEd and others: names, stances, counts, dates and links.',
+    cytoscape: 'The same graph with its places, for Cytoscape and Cytoscape.js.',
+    statements: 'Every statement behind a line, with its quotes and sources, for spreadsheets.',
+    canvas: 'What you chose, moved and hid, to be opened here again: drop it on this page.',
+  },
+  picture: {
+    what: 'Of',
+    scopes: { all: 'All that is drawn', view: 'What is in view' },
+    colours: 'Colours',
+    themes: { light: 'Light', screen: 'As on the screen' },
+    size: 'Size',
+    pixels: (scale: number, width: number, height: number) =>
+      `${scale}× (${count.number(width)} by ${count.number(height)} pixels)`,
+    preview: 'Preview of the picture',
+    made: (date: string, address: string) => `Made with Dixit on ${date}: ${address}`,
+    data: (datasets: string) => `Data: ${datasets}`,
+    sources: (sources: string) => `Sources and their rights: ${sources}`,
+    andMore: (names: string, n: number) => `${names} and ${count.number(n)} more`,
+    tooLarge: 'the picture is larger than this browser can make it; choose a smaller size',
+  },
+  save: 'Save',
+  saving: 'Fetching what is drawn …',
+  savedGraph: (nodes: number, edges: number) => `Saved ${count.things(nodes)} and ${count.lines(edges)}`,
+  savedRows: (n: number) => `Saved ${count.rows(n)}`,
+  savedPicture: 'Saved the picture',
+  savedCanvas: 'Saved the canvas',
+  failed: (reason: string) => `It could not be saved: ${reason}`,
+};

@@ -1,0 +1,109 @@
+import { readFile } from 'node:fs/promises';
+import { expect, test } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { z } from 'zod';
+import { packContents } from '../../client/address/contents-text.ts';
+import { untouched } from '../../client/address/contents.ts';
+import { describeInBrowser } from '../harness/browser.ts';
+import { dixitFor } from '../harness/dixit-on.ts';
+import { saved } from '../harness/saving.ts';
+import { seed, seedFolder } from '../harness/seed.ts';
+import { harmless, readSvg, renderedByLibrsvg } from '../harness/svg.ts';
+
+/** All lines of text that Cytoscape draws on the page, without what isolates a direction. */
+async function labelsOn(page: Page): Promise<string[]> {
+  await page.locator('[data-drawn=true]').waitFor();
+  const labels: unknown = await page.evaluate(
+    `document.querySelector('.drawing')._cyreg.cy.nodes('[label]').map((node) => node.data('label'))`,
+  );
+  return z
+    .array(z.string())
+    .parse(labels)
+    .flatMap((label) => label.replaceAll(/[\u2067\u2069]/gu, '').split('\n'));
+}
+
+/** How far two pictures differ, as means of 8 by 8 pixels, from 0 to 1; compared where the second lies on the first. */
+async function difference(
+  page: Page,
+  whole: Buffer,
+  part: Buffer,
+  at: readonly [number, number],
+): Promise<number> {
+  const [first, second] = [whole, part].map((png) => `data:image/png;base64,${png.toString('base64')}`);
+  const found: unknown = await page.evaluate(`(async () => {
+    const load = async (url) => {
+      const image = new Image();
+      image.src = url;
+      await image.decode();
+      return image;
+    };
+    const under = await load('${first}');
+    const over = await load('${second}');
+    const [width, height] = [Math.floor(over.width / 8), Math.floor(over.height / 8)];
+    const greys = (image, left, top) => {
+      const context = new OffscreenCanvas(width, height).getContext('2d');
+      context.imageSmoothingQuality = 'high';
+      context.drawImage(image, left, top, width * 8, height * 8, 0, 0, width, height);
+      return context.getImageData(0, 0, width, height).data;
+    };
+    const [a, b] = [greys(under, ${at.join(', ')}), greys(over, 0, 0)];
+    return a.reduce((sum, value, index) => sum + Math.abs(value - b[index]), 0) / a.length / 255;
+  })()`);
+  return z.number().parse(found);
+}
+
+/** Width and height of a PNG, from its header. */
+const sizeOf = (png: Buffer): readonly [number, number] => [png.readUInt32BE(16), png.readUInt32BE(20)];
+
+describeInBrowser('A picture of the canvas', (visit) => {
+  const url = dixitFor({ engine: 'embedded', datasets: [seedFolder] });
+  const block = { key: '1', parent: null, along: null, at: { x: 0, y: 0 }, pinned: false };
+  const blocks = [
+    { ...block, nodes: [seed.sybiha] },
+    { ...block, key: '2', at: { x: 400, y: 0 }, nodes: [seed.onlyTrump, seed.interview] },
+  ];
+
+  test.each([
+    ['Positions', `/?selected=${seed.sybihaOnTrump}&reader=shut`],
+    ['Relations', '/?view=relations'],
+    ['Focus', '/?view=focus'],
+    ['Free', `/?view=free#c=${packContents({ ...untouched, blocks })}`],
+  ])(
+    'in vectors has every text of %s as text, and nothing that could run or be fetched',
+    async (name, path) => {
+      const page = await visit(`${url()}${path}`);
+      const labels = await labelsOn(page);
+      const svg = await readSvg(await saved(page, 'Picture as SVG'));
+      expect(labels.length).toBeGreaterThan(2);
+      expect(labels.filter((label) => !svg.texts.includes(label))).toEqual([]);
+      expect(svg.texts.join(' ')).toContain(name);
+      expect(svg.texts.join(' ')).toContain('Retold by the Dixit project');
+      expect(svg.names.filter((one) => !harmless.includes(one))).toEqual([]);
+      expect(svg.values.filter((value) => /url\((?!#)/u.test(value))).toEqual([]);
+    },
+  );
+
+  test('of what is in view looks like the screen, in another renderer too, and in pixels is as large as chosen', async () => {
+    const page = await visit(`${url()}/`);
+    await labelsOn(page);
+    const screen = await page.locator('.drawing-place').screenshot();
+    const vectors = await saved(page, 'Picture as SVG', 'What is in view');
+    const drawn = await renderedByLibrsvg(vectors);
+    const { size } = await readSvg(vectors);
+    const pixels = await readFile(await saved(page, 'Picture as PNG', 'What is in view', '4×'));
+    expect(sizeOf(pixels)).toEqual(size.map((length) => Math.round(length * 4)));
+    expect(sizeOf(drawn)).toEqual(size.map(Math.round));
+    expect(await difference(page, drawn, screen, [24, 80])).toBeLessThan(0.02);
+  });
+
+  test('of tiles has what is on them', async () => {
+    const page = await visit(`${url()}/`, { width: 1024, height: 600, theme: 'dark' });
+    await page.locator('.tile').first().waitFor();
+    const names = await page.locator('.tile-name').allInnerTexts();
+    const svg = await readSvg(await saved(page, 'Picture as SVG'));
+    expect(names.length).toBeGreaterThan(5);
+    expect(names.filter((name) => !svg.texts.includes(name))).toEqual([]);
+    // Light, whatever the screen is.
+    expect(svg.values).toContain('#f6f5f1');
+  });
+});

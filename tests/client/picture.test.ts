@@ -1,0 +1,49 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from '@jest/globals';
+import { onSheet, wrapped } from '../../client/picture/sheet.ts';
+import type { Font, MeasureText, Shape } from '../../client/picture/shapes.ts';
+import { toSvg } from '../../client/picture/svg.ts';
+import { harmless, readSvg } from '../harness/svg.ts';
+
+const font: Font = { size: 10, weight: 400, family: 'sans' };
+const measure: MeasureText = (text, { size }) => ({
+  width: (text.length * size) / 2,
+  ascent: size,
+  descent: 3,
+});
+const markup = `<script>window.hacked=1</script>"><a href='http://evil'>&amp;`;
+
+test('a name with markup in it is text of the picture, and the rest is harmless', async () => {
+  const text: Shape = { kind: 'text', text: markup, ...font, x: 0, y: 10, anchor: 'start', fill: '#000' };
+  const drawing = {
+    width: 100,
+    height: 40,
+    shapes: [text, { kind: 'path', d: 'M0 0L5 5', stroke: '#000' } as const],
+  };
+  const sheet = onSheet(
+    {
+      title: markup,
+      subtitle: 'Positions',
+      drawing,
+      legend: null,
+      notes: [`Made with Dixit: ${markup}`],
+      colours: { ground: '#fff', text: '#000', secondary: '#555' },
+    },
+    measure,
+  );
+  const folder = await mkdtemp(join(tmpdir(), 'dixit-svg-'));
+  const path = join(folder, 'a.svg');
+  await writeFile(path, toSvg(sheet, { title: markup, description: markup }));
+  const svg = await readSvg(path);
+  await rm(folder, { recursive: true });
+  expect(svg.texts.join('')).toContain(markup);
+  expect(svg.names.filter((name) => !harmless.includes(name))).toEqual([]);
+  expect(svg.attributes.filter((name) => /^on|href|style/u.test(name))).toEqual([]);
+});
+
+test('notes are broken between words, and a long address where it has to be', () => {
+  expect(wrapped('one two three', 40, font, measure)).toEqual(['one two', 'three']);
+  expect(wrapped('http://127.0.0.1/long', 50, font, measure)).toEqual(['http://127', '.0.0.1/lon', 'g']);
+});
