@@ -4,7 +4,6 @@ import type { CanvasAddress } from '../address/address.ts';
 import { choosing } from '../address/focusing.ts';
 import { go } from '../address/history.ts';
 import { leavingPaths, readingPaths } from '../address/paths.ts';
-import { asItOpens } from '../address/reading.ts';
 import { Canvas } from '../canvas/Canvas.tsx';
 import { isNode } from '../canvas/drawn-ids.ts';
 import { Actions } from '../canvas/drawing/actions.ts';
@@ -244,7 +243,7 @@ function DrawnScreen({ graph, free, address }: DrawnScreenProps) {
 /** What lights up for a selection: see `drawnFor`. Traces are fetched for the reader anyway. */
 function useLit(graph: DrawnGraph, selection: string | null): string | null {
   const drawn = selection === null ? null : drawnFor(graph, selection, null);
-  const { data } = useTraces(selection ?? '', asItOpens, selection !== null && drawn === null);
+  const { data } = useTraces(selection ?? '', { enabled: selection !== null && drawn === null });
   if (selection === null || drawn !== null) return drawn;
   return drawnFor(graph, selection, data?.pages[0]?.trace.edges[0]?.node ?? null);
 }

@@ -234,6 +234,19 @@ export type TimelineGrain =
   /** A year of the calendar. */
   | 'YEAR';
 
+/** By what traces are grouped. */
+export type TraceGrouping =
+  /** By whose statement it is, groups by name. */
+  | 'ACTOR'
+  /** By the document that the words stand in, groups by title. */
+  | 'DOCUMENT'
+  /** By the month in which it was said, in the order of the statements; then dates that are longer than a month; last what has no date. */
+  | 'MONTH'
+  /** By the position that is expressed, groups by proposition; last what expresses none. */
+  | 'POSITION'
+  /** By the stance that is taken: SUPPORTS, OPPOSES, NEUTRAL; last what takes none. */
+  | 'STANCE';
+
 /** What the stances of two actors on one thing come to. */
 export type Verdict =
   /** Both support the position, or both oppose it. */
@@ -387,7 +400,7 @@ export type CiteQuoteQuery = { node:
     | { __typename: 'Position', id: string }
     | { __typename: 'Quote', selector: unknown, id: string, exact: string, start: number, end: number, words: Words, locator: string | null, document: { rights: string | null, id: string, title: string, url: string | null, language: string | null, dataset: { id: string, title: string, coding: { coder: string, on: string } }, published: { edtf: string } | null, publisher: { id: string, name: string } | null, retells: Array<{ id: string, title: string, publisher: { id: string, name: string } | null }> }, context: { before: string, after: string } }
     | { __typename: 'Statement', id: string }
-   | null, trace: { edges: Array<{ node: { verified: boolean, retelling: boolean, stance: Stance | null, condition: string | null, position: { id: string, proposition: string } | null, chain: Array<{ id: string, act: Act, cue: string, cues: Array<string>, certainty: Certainty | null, said: { edtf: string, earliest: string | null, latest: string | null } | null, actor: { id: string, name: string, kind: ActorKind, description: string | null, represents: Array<{ role: string | null, since: { earliest: string | null } | null, until: { latest: string | null } | null, actor: { id: string, name: string, kind: ActorKind } }> }, quotes: Array<{ start: number, end: number, words: Words, document: { id: string } }>, expressions: Array<{ certainty: Certainty | null, position: { id: string } }>, addressedTo: Array<{ id: string, name: string }>, at: { id: string, name: string } | null }>, quote: { id: string, exact: string, start: number, end: number, words: Words, locator: string | null, context: { before: string, after: string }, document: { id: string, title: string, url: string | null, language: string | null, published: { edtf: string } | null, publisher: { id: string, name: string } | null, retells: Array<{ id: string, title: string, publisher: { id: string, name: string } | null }> } } } }> } };
+   | null, trace: { edges: Array<{ node: { verified: boolean, retelling: boolean, stance: Stance | null, condition: string | null, position: { id: string, proposition: string } | null, chain: Array<{ id: string, act: Act, cue: string, cues: Array<string>, certainty: Certainty | null, coding: { coder: string, on: string, method: CodingMethod }, dataset: { id: string, title: string }, said: { edtf: string, earliest: string | null, latest: string | null } | null, actor: { id: string, name: string, kind: ActorKind, description: string | null, represents: Array<{ role: string | null, since: { earliest: string | null } | null, until: { latest: string | null } | null, actor: { id: string, name: string, kind: ActorKind } }> }, quotes: Array<{ start: number, end: number, words: Words, document: { id: string } }>, expressions: Array<{ certainty: Certainty | null, position: { id: string } }>, addressedTo: Array<{ id: string, name: string }>, at: { id: string, name: string } | null }>, quote: { id: string, exact: string, start: number, end: number, words: Words, locator: string | null, context: { before: string, after: string }, document: { id: string, title: string, url: string | null, language: string | null, published: { edtf: string } | null, publisher: { id: string, name: string } | null, retells: Array<{ id: string, title: string, publisher: { id: string, name: string } | null }> } } } }> } };
 
 export type OpenDocumentQueryVariables = Exact<{
   id: string;
@@ -1129,17 +1142,20 @@ export type ReadHoldingFragment = { stance: HoldingStance, actor: { id: string, 
 
 export type ReadTracesQueryVariables = Exact<{
   id: string;
+  also?: Array<string> | string | null | undefined;
   orderBy?: StatementOrder | null | undefined;
+  groupBy?: TraceGrouping | null | undefined;
   first: number;
   after?: string | null | undefined;
+  groups: boolean;
 }>;
 
 
-export type ReadTracesQuery = { trace: { totalCount: number, edges: Array<{ node: { verified: boolean, retelling: boolean, stance: Stance | null, condition: string | null, position: { id: string, proposition: string } | null, chain: Array<{ id: string, act: Act, cue: string, cues: Array<string>, certainty: Certainty | null, said: { edtf: string, earliest: string | null, latest: string | null } | null, actor: { id: string, name: string, kind: ActorKind, description: string | null, represents: Array<{ role: string | null, since: { earliest: string | null } | null, until: { latest: string | null } | null, actor: { id: string, name: string, kind: ActorKind } }> }, quotes: Array<{ start: number, end: number, words: Words, document: { id: string } }>, expressions: Array<{ certainty: Certainty | null, position: { id: string } }>, addressedTo: Array<{ id: string, name: string }>, at: { id: string, name: string } | null }>, quote: { id: string, exact: string, start: number, end: number, words: Words, locator: string | null, context: { before: string, after: string }, document: { id: string, title: string, url: string | null, language: string | null, published: { edtf: string } | null, publisher: { id: string, name: string } | null, retells: Array<{ id: string, title: string, publisher: { id: string, name: string } | null }> } } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type ReadTracesQuery = { trace: { totalCount: number, groups?: Array<{ key: string, label: string | null, statements: number }>, edges: Array<{ group: string | null, node: { verified: boolean, retelling: boolean, stance: Stance | null, condition: string | null, position: { id: string, proposition: string } | null, chain: Array<{ id: string, act: Act, cue: string, cues: Array<string>, certainty: Certainty | null, coding: { coder: string, on: string, method: CodingMethod }, dataset: { id: string, title: string }, said: { edtf: string, earliest: string | null, latest: string | null } | null, actor: { id: string, name: string, kind: ActorKind, description: string | null, represents: Array<{ role: string | null, since: { earliest: string | null } | null, until: { latest: string | null } | null, actor: { id: string, name: string, kind: ActorKind } }> }, quotes: Array<{ start: number, end: number, words: Words, document: { id: string } }>, expressions: Array<{ certainty: Certainty | null, position: { id: string } }>, addressedTo: Array<{ id: string, name: string }>, at: { id: string, name: string } | null }>, quote: { id: string, exact: string, start: number, end: number, words: Words, locator: string | null, context: { before: string, after: string }, document: { id: string, title: string, url: string | null, language: string | null, published: { edtf: string } | null, publisher: { id: string, name: string } | null, retells: Array<{ id: string, title: string, publisher: { id: string, name: string } | null }> } } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
-export type ReadTraceFragment = { verified: boolean, retelling: boolean, stance: Stance | null, condition: string | null, position: { id: string, proposition: string } | null, chain: Array<{ id: string, act: Act, cue: string, cues: Array<string>, certainty: Certainty | null, said: { edtf: string, earliest: string | null, latest: string | null } | null, actor: { id: string, name: string, kind: ActorKind, description: string | null, represents: Array<{ role: string | null, since: { earliest: string | null } | null, until: { latest: string | null } | null, actor: { id: string, name: string, kind: ActorKind } }> }, quotes: Array<{ start: number, end: number, words: Words, document: { id: string } }>, expressions: Array<{ certainty: Certainty | null, position: { id: string } }>, addressedTo: Array<{ id: string, name: string }>, at: { id: string, name: string } | null }>, quote: { id: string, exact: string, start: number, end: number, words: Words, locator: string | null, context: { before: string, after: string }, document: { id: string, title: string, url: string | null, language: string | null, published: { edtf: string } | null, publisher: { id: string, name: string } | null, retells: Array<{ id: string, title: string, publisher: { id: string, name: string } | null }> } } };
+export type ReadTraceFragment = { verified: boolean, retelling: boolean, stance: Stance | null, condition: string | null, position: { id: string, proposition: string } | null, chain: Array<{ id: string, act: Act, cue: string, cues: Array<string>, certainty: Certainty | null, coding: { coder: string, on: string, method: CodingMethod }, dataset: { id: string, title: string }, said: { edtf: string, earliest: string | null, latest: string | null } | null, actor: { id: string, name: string, kind: ActorKind, description: string | null, represents: Array<{ role: string | null, since: { earliest: string | null } | null, until: { latest: string | null } | null, actor: { id: string, name: string, kind: ActorKind } }> }, quotes: Array<{ start: number, end: number, words: Words, document: { id: string } }>, expressions: Array<{ certainty: Certainty | null, position: { id: string } }>, addressedTo: Array<{ id: string, name: string }>, at: { id: string, name: string } | null }>, quote: { id: string, exact: string, start: number, end: number, words: Words, locator: string | null, context: { before: string, after: string }, document: { id: string, title: string, url: string | null, language: string | null, published: { edtf: string } | null, publisher: { id: string, name: string } | null, retells: Array<{ id: string, title: string, publisher: { id: string, name: string } | null }> } } };
 
-export type ReadStatementFragment = { id: string, act: Act, cue: string, cues: Array<string>, certainty: Certainty | null, said: { edtf: string, earliest: string | null, latest: string | null } | null, actor: { id: string, name: string, kind: ActorKind, description: string | null, represents: Array<{ role: string | null, since: { earliest: string | null } | null, until: { latest: string | null } | null, actor: { id: string, name: string, kind: ActorKind } }> }, quotes: Array<{ start: number, end: number, words: Words, document: { id: string } }>, expressions: Array<{ certainty: Certainty | null, position: { id: string } }>, addressedTo: Array<{ id: string, name: string }>, at: { id: string, name: string } | null };
+export type ReadStatementFragment = { id: string, act: Act, cue: string, cues: Array<string>, certainty: Certainty | null, coding: { coder: string, on: string, method: CodingMethod }, dataset: { id: string, title: string }, said: { edtf: string, earliest: string | null, latest: string | null } | null, actor: { id: string, name: string, kind: ActorKind, description: string | null, represents: Array<{ role: string | null, since: { earliest: string | null } | null, until: { latest: string | null } | null, actor: { id: string, name: string, kind: ActorKind } }> }, quotes: Array<{ start: number, end: number, words: Words, document: { id: string } }>, expressions: Array<{ certainty: Certainty | null, position: { id: string } }>, addressedTo: Array<{ id: string, name: string }>, at: { id: string, name: string } | null };
 
 export type ReadSpeakerFragment = { id: string, name: string, kind: ActorKind, description: string | null, represents: Array<{ role: string | null, since: { earliest: string | null } | null, until: { latest: string | null } | null, actor: { id: string, name: string, kind: ActorKind } }> };
 
@@ -1247,7 +1263,7 @@ export type SelectionWordsQueryVariables = Exact<{
 }>;
 
 
-export type SelectionWordsQuery = { trace: { totalCount: number, edges: Array<{ node: { verified: boolean, retelling: boolean, stance: Stance | null, condition: string | null, position: { id: string, proposition: string } | null, chain: Array<{ id: string, act: Act, cue: string, cues: Array<string>, certainty: Certainty | null, said: { edtf: string, earliest: string | null, latest: string | null } | null, actor: { id: string, name: string, kind: ActorKind, description: string | null, represents: Array<{ role: string | null, since: { earliest: string | null } | null, until: { latest: string | null } | null, actor: { id: string, name: string, kind: ActorKind } }> }, quotes: Array<{ start: number, end: number, words: Words, document: { id: string } }>, expressions: Array<{ certainty: Certainty | null, position: { id: string } }>, addressedTo: Array<{ id: string, name: string }>, at: { id: string, name: string } | null }>, quote: { id: string, exact: string, start: number, end: number, words: Words, locator: string | null, context: { before: string, after: string }, document: { id: string, title: string, url: string | null, language: string | null, published: { edtf: string } | null, publisher: { id: string, name: string } | null, retells: Array<{ id: string, title: string, publisher: { id: string, name: string } | null }> } } } }> } };
+export type SelectionWordsQuery = { trace: { totalCount: number, edges: Array<{ node: { verified: boolean, retelling: boolean, stance: Stance | null, condition: string | null, position: { id: string, proposition: string } | null, chain: Array<{ id: string, act: Act, cue: string, cues: Array<string>, certainty: Certainty | null, coding: { coder: string, on: string, method: CodingMethod }, dataset: { id: string, title: string }, said: { edtf: string, earliest: string | null, latest: string | null } | null, actor: { id: string, name: string, kind: ActorKind, description: string | null, represents: Array<{ role: string | null, since: { earliest: string | null } | null, until: { latest: string | null } | null, actor: { id: string, name: string, kind: ActorKind } }> }, quotes: Array<{ start: number, end: number, words: Words, document: { id: string } }>, expressions: Array<{ certainty: Certainty | null, position: { id: string } }>, addressedTo: Array<{ id: string, name: string }>, at: { id: string, name: string } | null }>, quote: { id: string, exact: string, start: number, end: number, words: Words, locator: string | null, context: { before: string, after: string }, document: { id: string, title: string, url: string | null, language: string | null, published: { edtf: string } | null, publisher: { id: string, name: string } | null, retells: Array<{ id: string, title: string, publisher: { id: string, name: string } | null }> } } } }> } };
 
 export type SelectionNamesQueryVariables = Exact<{
   ids: Array<string> | string;
@@ -2959,6 +2975,15 @@ export const ReadStatementFragmentDoc = new TypedDocumentString(`
   cue
   cues
   certainty
+  coding {
+    coder
+    on
+    method
+  }
+  dataset {
+    id
+    title
+  }
   said {
     edtf
     earliest
@@ -3033,6 +3058,15 @@ export const ReadTraceFragmentDoc = new TypedDocumentString(`
   cue
   cues
   certainty
+  coding {
+    coder
+    on
+    method
+  }
+  dataset {
+    id
+    title
+  }
   said {
     edtf
     earliest
@@ -3659,6 +3693,15 @@ fragment ReadStatement on Statement {
   cue
   cues
   certainty
+  coding {
+    coder
+    on
+    method
+  }
+  dataset {
+    id
+    title
+  }
   said {
     edtf
     earliest
@@ -6942,9 +6985,22 @@ fragment ReadSpeaker on Actor {
   }
 }`) as unknown as TypedDocumentString<ReadNodeQuery, ReadNodeQueryVariables>;
 export const ReadTracesDocument = new TypedDocumentString(`
-    query ReadTraces($id: ID!, $orderBy: StatementOrder, $first: Int!, $after: String) {
-  trace(id: $id, orderBy: $orderBy, first: $first, after: $after) {
+    query ReadTraces($id: ID!, $also: [ID!], $orderBy: StatementOrder, $groupBy: TraceGrouping, $first: Int!, $after: String, $groups: Boolean!) {
+  trace(
+    id: $id
+    also: $also
+    orderBy: $orderBy
+    groupBy: $groupBy
+    first: $first
+    after: $after
+  ) {
+    groups @include(if: $groups) {
+      key
+      label
+      statements
+    }
     edges {
+      group
       node {
         ...ReadTrace
       }
@@ -6978,6 +7034,15 @@ fragment ReadStatement on Statement {
   cue
   cues
   certainty
+  coding {
+    coder
+    on
+    method
+  }
+  dataset {
+    id
+    title
+  }
   said {
     edtf
     earliest
@@ -7200,6 +7265,15 @@ fragment ReadStatement on Statement {
   cue
   cues
   certainty
+  coding {
+    coder
+    on
+    method
+  }
+  dataset {
+    id
+    title
+  }
   said {
     edtf
     earliest

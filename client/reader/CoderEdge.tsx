@@ -1,18 +1,12 @@
 import type { ReadCoderFragment, ReadEdgeQuery, ReadTieFragment } from '../generated/graphql.ts';
 import { inWords } from '../wording/dates.ts';
+import { laterWords } from '../wording/later-words.ts';
 import { QuoteInContext } from './QuoteInContext.tsx';
 import { Source } from './Source.tsx';
 import type { EdgeSubject } from './subject.ts';
 import './coder-edge.css';
 
 type EdgeNode = ReadEdgeQuery['graph']['nodes'][number];
-
-const methods: Readonly<Record<ReadCoderFragment['coding']['method'], string>> = {
-  MANUAL: 'read and coded one by one',
-  IMPORTED: 'imported from another tool’s file',
-  EXTRACTED: 'extracted by a program, unreviewed',
-  ASSISTED: 'proposed by a program, each one reviewed',
-};
 
 /** The dataset in whose entry an edge is written: that of the node it starts from. */
 function datasetOf(node: EdgeNode): ReadCoderFragment | null {
@@ -43,7 +37,7 @@ export function CoderEdge({ edge, source }: { readonly edge: EdgeSubject; readon
         {dataset && (
           <Fact
             term="Coded by"
-            text={`${dataset.coding.coder}, ${inWords(dataset.coding.on) ?? dataset.coding.on} · ${methods[dataset.coding.method]}`}
+            text={`${dataset.coding.coder}, ${inWords(dataset.coding.on) ?? dataset.coding.on} · ${laterWords.reader.methods[dataset.coding.method]}`}
           />
         )}
       </dl>

@@ -21,7 +21,8 @@ export function HoldingReader({ id }: { readonly id: string }) {
     queryKey: ['node', id],
     queryFn: ({ signal }) => request(ReadNodeDocument, { id }, signal),
   });
-  const traces = useTraces(id, useCanvas().reading);
+  const { reading } = useCanvas();
+  const traces = useTraces(id, { reading });
   const statements = useMemo(
     () => groupTraces(traces.data?.pages.flatMap(({ trace }) => trace.edges.map(({ node }) => node)) ?? []),
     [traces.data],

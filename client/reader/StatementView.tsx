@@ -3,6 +3,7 @@ import { SelectLink } from '../address/Link.tsx';
 import { Passing } from '../filter/passing.ts';
 import type { ReadTraceFragment } from '../generated/graphql.ts';
 import { Chain } from './Chain.tsx';
+import { Coded } from './Coded.tsx';
 import { saidInWords } from '../wording/dates.ts';
 import type { Expressed, Passage, ReadStatement } from './group.ts';
 import { officesOf } from '../wording/offices.ts';
@@ -28,10 +29,12 @@ export interface Known {
 interface StatementViewProps {
   readonly statement: ReadStatement;
   readonly known: Known;
+  /** Which it is of the feed it stands in, from 1. */
+  readonly place: number;
 }
 
 /** One act of speech: what it does to which positions, when, through whom, and the words themselves. */
-export function StatementView({ statement: { chain, passages }, known }: StatementViewProps) {
+export function StatementView({ statement: { chain, passages }, known, place }: StatementViewProps) {
   const passing = useContext(Passing);
   const [first] = chain;
   if (!first) return null;
@@ -39,7 +42,13 @@ export function StatementView({ statement: { chain, passages }, known }: Stateme
   const relayed = chain.length > 1;
   const offices = officesOf(first.actor);
   return (
-    <article className="statement" data-outside={outside || undefined}>
+    <article
+      className="statement"
+      data-outside={outside || undefined}
+      tabIndex={-1}
+      aria-posinset={place}
+      aria-setsize={-1}
+    >
       {outside && <p className="outside">Outside the filter</p>}
       {first.actor.id !== known.speaker && (
         <p className="speaker">
@@ -65,6 +74,7 @@ export function StatementView({ statement: { chain, passages }, known }: Stateme
           }
         />
       ))}
+      <Coded statement={first} />
     </article>
   );
 }

@@ -1,31 +1,53 @@
 import { type InfiniteData, useInfiniteQuery } from '@tanstack/react-query';
-import { asItOpens, type Reading } from '../address/reading.ts';
-import { ReadTracesDocument, type ReadTracesQuery } from '../generated/graphql.ts';
+import { asItOpens, type Grouping, type Reading } from '../address/reading.ts';
+import { ReadTracesDocument, type ReadTracesQuery, type TraceGrouping } from '../generated/graphql.ts';
 import { request } from '../request/request.ts';
 
 /** How many traces come at a time. */
-const pageSize = 20;
+export const pageSize = 20;
 
-const orderOf = ({ oldestFirst }: Reading) => (oldestFirst ? ('SAID_ASC' as const) : ('SAID_DESC' as const));
+const groupings: Readonly<Record<Grouping, TraceGrouping>> = {
+  actor: 'ACTOR',
+  position: 'POSITION',
+  stance: 'STANCE',
+  document: 'DOCUMENT',
+  month: 'MONTH',
+};
 
 /** The variables of the first page of something's traces. */
-export const firstTraces = (id: string, reading: Reading) => ({
+export const firstTraces = (id: string, { oldestFirst, by }: Reading, also: readonly string[] = []) => ({
   id,
-  orderBy: orderOf(reading),
+  also: [...also],
+  orderBy: oldestFirst ? ('SAID_ASC' as const) : ('SAID_DESC' as const),
+  groupBy: by === null ? null : groupings[by],
   first: pageSize,
+  groups: by !== null,
 });
 
-/** The traces of anything that has some, page by page; newest first where not said otherwise. */
-export function useTraces(id: string, reading: Reading = asItOpens, enabled = true) {
-  const asked = firstTraces(id, reading);
+interface Asked {
+  readonly reading?: Reading;
+  /** Global ids of further nodes, whose traces are read together with those of the first. */
+  readonly also?: readonly string[];
+  readonly enabled?: boolean;
+}
+
+/** The traces of anything that has some, page by page; newest first and not grouped where not said otherwise. */
+export function useTraces(id: string, { reading = asItOpens, also = [], enabled = true }: Asked = {}) {
+  const asked = firstTraces(id, reading, also);
+  const things = [id, ...also].join(' ');
   return useInfiniteQuery({
-    queryKey: ['traces', id, asked.orderBy],
+    queryKey: ['traces', things, asked.orderBy, asked.groupBy],
     enabled,
     // In another order what was there stays until that has come.
     placeholderData: (former: InfiniteData<ReadTracesQuery, string> | undefined, query) =>
-      query?.queryKey[1] === id ? former : undefined,
+      query?.queryKey[1] === things ? former : undefined,
     queryFn: ({ pageParam, signal }) =>
-      request(ReadTracesDocument, { ...asked, after: pageParam === '' ? null : pageParam }, signal),
+      request(
+        ReadTracesDocument,
+        // The groups are the same on every page.
+        pageParam === '' ? asked : { ...asked, after: pageParam, groups: false },
+        signal,
+      ),
     initialPageParam: '',
     getNextPageParam: ({ trace: { pageInfo } }) => (pageInfo.hasNextPage ? pageInfo.endCursor : null),
   });

@@ -84,7 +84,7 @@ export function boundParameters({ after, before, order, down, greatest }: Bounds
     low: low.place ?? LEAST,
     lowOldest: low.oldest,
     lowNewest: low.newest,
-    high: high.place ?? greatest.padEnd(LEAST.length, greatest),
+    high: high.place ?? greatest.repeat(LEAST.length),
     highOldest: high.oldest,
     highNewest: high.newest,
   };

@@ -36,6 +36,8 @@ export const statement = (
   cue: 'said',
   cues: ['said'],
   certainty: null,
+  coding: { coder: 'Dixit tests', on: '2031-03-01', method: 'MANUAL' },
+  dataset: { id: 'Dataset:invented', title: 'Invented' },
   said: { edtf: '2031-02-05', earliest: '2031-02-05', latest: '2031-02-05' },
   actor,
   quotes: [],
