@@ -13,8 +13,15 @@ export const selectedIn = ({ selection, also }: CanvasAddress): readonly string[
 /** The canvas with these and no others selected; their order is kept. */
 export function selectingAll(address: CanvasAddress, ids: readonly string[]): CanvasAddress {
   const [selection = null, ...also] = new Set(ids);
-  return { ...address, selection, also, shut: false, paths: null };
+  const reading = { ...address.reading, together: false };
+  return { ...address, selection, also, shut: false, paths: null, reading };
 }
+
+/** The canvas with the statements of all that is selected read in one list, or, again, with them compared. */
+export const readingTogether = (address: CanvasAddress, together: boolean): CanvasAddress => ({
+  ...address,
+  reading: { ...address.reading, together },
+});
 
 /** The nodes that a selection stands for: itself, the two ends of an edge; nothing for what is not on the canvas, such as a quote. */
 const nodesOf = (id: string): readonly string[] =>

@@ -11,7 +11,9 @@ export function Coded({
   const { reader } = laterWords;
   return (
     <p className="coded small secondary">
-      <bdi>{reader.codedBy(coding.coder, inWords(coding.on) ?? coding.on, reader.methods[coding.method])}</bdi>
+      <bdi>
+        {reader.codedBy(coding.coder, inWords(coding.on) ?? coding.on, reader.methods[coding.method])}
+      </bdi>
       <br />
       <bdi>{dataset.title}</bdi>
     </p>

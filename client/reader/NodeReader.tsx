@@ -8,10 +8,8 @@ import { ActorFacts, DocumentFacts, IssueFacts, PositionFacts } from './Facts.ts
 import { NodeActions } from './NodeActions.tsx';
 import { Failure, Gone } from './Failure.tsx';
 import { ReaderHead } from './ReaderHead.tsx';
-import type { Known } from './StatementView.tsx';
+import { nothingKnown } from './StatementView.tsx';
 import { ReaderSkeleton, TraceList } from './TraceList.tsx';
-
-const nothingKnown: Known = { speaker: null, position: null, chain: false };
 
 const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 

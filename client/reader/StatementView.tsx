@@ -26,6 +26,8 @@ export interface Known {
   readonly chain: boolean;
 }
 
+export const nothingKnown: Known = { speaker: null, position: null, chain: false };
+
 interface StatementViewProps {
   readonly statement: ReadStatement;
   readonly known: Known;

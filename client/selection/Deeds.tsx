@@ -1,6 +1,6 @@
 import { useContext } from 'react';
 import type { CanvasAddress } from '../address/address.ts';
-import { hiding, keepingOnly, selectingAll, unpinning } from '../address/editing.ts';
+import { hiding, keepingOnly, readingTogether, selectingAll, unpinning } from '../address/editing.ts';
 import { go } from '../address/history.ts';
 import { readingPaths } from '../address/paths.ts';
 import { Actions } from '../canvas/drawing/actions.ts';
@@ -70,6 +70,13 @@ export function Deeds({ address, graph, ids }: DeedsProps) {
           {says.bringIn}
         </button>
       )}
+      <button
+        type="button"
+        className="button"
+        onClick={() => go(readingTogether(address, !address.reading.together))}
+      >
+        {address.reading.together ? laterWords.reader.compareThem : laterWords.reader.readTogether(many)}
+      </button>
       <Expanding address={address} ids={selectedNodes(address)} />
       <button
         type="button"

@@ -5,6 +5,8 @@ import { go } from '../address/history.ts';
 import type { DrawnGraph } from '../canvas/model.ts';
 import { Icon } from '../marks/Icon.tsx';
 import { PanelFrame, type PanelProps } from '../reader/PanelFrame.tsx';
+import { nothingKnown } from '../reader/StatementView.tsx';
+import { TraceList } from '../reader/TraceList.tsx';
 import '../reader/fonts.css';
 import '../reader/words.css';
 import { laterWords } from '../wording/later-words.ts';
@@ -17,6 +19,9 @@ import './selection.css';
 import { useNames } from './use-names.ts';
 
 const says = laterWords.selection;
+
+/** So many things are traced together at most. */
+const mostTraced = 100;
 
 interface SelectionPanelProps extends PanelProps {
   readonly address: CanvasAddress;
@@ -58,7 +63,11 @@ export default function SelectionPanel({ address, graph, takesFocus, ...frame }:
         </ul>
         <Deeds {...{ address, graph, ids }} />
       </div>
-      <Matters {...{ graph, ids }} />
+      {address.reading.together ? (
+        <TraceList id={ids[0] ?? ''} also={ids.slice(1, mostTraced)} known={nothingKnown} />
+      ) : (
+        <Matters {...{ graph, ids }} />
+      )}
     </PanelFrame>
   );
 }

@@ -20,5 +20,10 @@ export const groupsDescend = ({ by, order }: TraceList): boolean => by === 'MONT
 /** What the files in `cypher/trace/` that bring or group traces take of a list. */
 export function traceListParameters(list: TraceList) {
   const roots = rootParameters(list.roots);
-  return { ...roots, attribution: list.attribution ?? 'EITHER', by: list.by ?? 'NOTHING', down: groupsDescend(list) };
+  return {
+    ...roots,
+    attribution: list.attribution ?? 'EITHER',
+    by: list.by ?? 'NOTHING',
+    down: groupsDescend(list),
+  };
 }

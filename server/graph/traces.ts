@@ -74,7 +74,10 @@ export async function countTraces(
   database: GraphDatabase,
   { roots, attribution }: TraceList,
 ): Promise<number> {
-  const [row] = await database.read(COUNT, { ...rootParameters(roots), attribution: attribution ?? 'EITHER' });
+  const [row] = await database.read(COUNT, {
+    ...rootParameters(roots),
+    attribution: attribution ?? 'EITHER',
+  });
   return row?.traces ?? 0;
 }
 

@@ -52,7 +52,10 @@ test.each<[string, Address]>([
   ['the canvas', opening],
   ['a selection with its reader', { ...opening, selection: edge }],
   ['a selection, its reader shut', { ...opening, selection: edge, shut: true }],
-  ['a reader with the oldest first', { ...opening, selection: edge, reading: { oldestFirst: true, by: 'month', together: false } }],
+  [
+    'a reader with the oldest first',
+    { ...opening, selection: edge, reading: { oldestFirst: true, by: 'month', together: false } },
+  ],
   [
     'a reader moved to the left, and a search',
     { ...opening, selection: edge, side: 'left', search: 'війна & мир' },

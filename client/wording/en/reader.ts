@@ -39,5 +39,4 @@ export const reader = {
 
   readTogether: (n: number) => `Read the statements of these ${number(n)}`,
   compareThem: 'Compare them',
-  together: (n: number) => `Statements of ${number(n)} things`,
 };
