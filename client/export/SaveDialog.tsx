@@ -31,26 +31,18 @@ export function SaveDialog({ onClose }: { readonly onClose: () => void }) {
   };
   return (
     <ModalDialog title={words.title} className="save" onClose={onClose}>
-      <fieldset className="save-forms">
+      <fieldset className="save-forms" aria-describedby={`${field} note`}>
         <legend>{words.as}</legend>
         {formNames.map((one) => (
-          <div key={one} className="save-form">
-            <label>
-              <input
-                type="radio"
-                name={field}
-                checked={one === form}
-                aria-describedby={`${field} ${one}`}
-                onChange={() => setForm(one)}
-              />
-              {words.forms[one]}
-            </label>
-            <p id={`${field} ${one}`} className="secondary">
-              {words.notes[one]}
-            </p>
-          </div>
+          <label key={one}>
+            <input type="radio" name={field} checked={one === form} onChange={() => setForm(one)} />
+            {words.forms[one]}
+          </label>
         ))}
       </fieldset>
+      <p id={`${field} note`} className="save-note">
+        {words.notes[form]}
+      </p>
       {(form === 'svg' || form === 'png') && (
         <PictureOptions choice={choice} sized={form === 'png'} onChange={setChoice} />
       )}
