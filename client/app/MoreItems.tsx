@@ -7,10 +7,13 @@ import { toStatementFilter } from '../filter/statement-filter.ts';
 import { openKeys } from '../keys/open.ts';
 import { phone, useMedia } from '../page/use-media.ts';
 import { say, sayTrouble } from '../page/notice.ts';
+import { shownBy } from '../query/shown-by.ts';
+import { showQuery } from '../query/show-query.ts';
 import { chooseCanvas } from '../share/open-canvas.ts';
 import { chooseTheme, type Theme, useTheme } from '../theme/theme.ts';
 import { turnTable } from './TableButton.tsx';
 import { useUndoing } from './undoing.ts';
+import { laterWords } from '../wording/later-words.ts';
 import { words } from '../wording/words.ts';
 
 const themes: readonly { readonly id: Theme; readonly name: string }[] = [
@@ -41,6 +44,7 @@ export function MoreItems({ button, onClose, onSave }: MoreItemsProps) {
         : address.screen === 'dossier'
           ? address.about
           : address.selection;
+  const shown = shownBy(address);
   const filter = address.screen === 'canvas' ? toStatementFilter(address.filter) : {};
 
   const save = async () => {
@@ -85,6 +89,9 @@ export function MoreItems({ button, onClose, onSave }: MoreItemsProps) {
           </MenuItem>
         )}
         <MenuItem onAction={chooseCanvas}>{words.app.openCanvas}</MenuItem>
+        {shown !== null && (
+          <MenuItem onAction={() => void showQuery(shown)}>{laterWords.query.gives}</MenuItem>
+        )}
         <MenuItem onAction={() => go(asking(null))}>{words.app.queryPage}</MenuItem>
         <MenuItem onAction={openKeys}>{words.app.keys}</MenuItem>
         <Separator />

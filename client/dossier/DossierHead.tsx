@@ -2,7 +2,9 @@ import { type ReactNode, useState } from 'react';
 import { selecting } from '../address/focusing.ts';
 import { useCanvas } from '../address/history.ts';
 import { Link } from '../address/Link.tsx';
+import { QueryButton } from '../query/QueryButton.tsx';
 import { laterWords } from '../wording/later-words.ts';
+import { dossierQuestion } from './dossier-question.ts';
 
 interface DossierHeadProps {
   readonly id: string;
@@ -19,6 +21,7 @@ interface DossierHeadProps {
 /** What a dossier is about, and what can be done with it. */
 export function DossierHead({ id, icon, title, line, children, onPrint }: DossierHeadProps) {
   const canvas = useCanvas();
+  const asked = dossierQuestion(id);
   const [preparing, setPreparing] = useState(false);
   const print = async () => {
     setPreparing(true);
@@ -43,6 +46,7 @@ export function DossierHead({ id, icon, title, line, children, onPrint }: Dossie
           {laterWords.dossier.showOnCanvas}
         </Link>
         {children}
+        {asked !== null && <QueryButton className="button" asked={() => asked} />}
         <button type="button" className="button" disabled={preparing} onClick={() => void print()}>
           {preparing ? laterWords.dossier.preparing : laterWords.dossier.print}
         </button>

@@ -3,7 +3,14 @@ import { useEffect, useRef } from 'react';
 import type { CanvasAddress } from '../address/address.ts';
 import { go } from '../address/history.ts';
 import { type PathsAsked, readingPaths } from '../address/paths.ts';
-import { PathEndsDocument, type PathNodeFragment, type PathsQuery } from '../generated/graphql.ts';
+import {
+  PathEndsDocument,
+  PathsDocument,
+  type PathNodeFragment,
+  type PathsQuery,
+} from '../generated/graphql.ts';
+import { QueryButton } from '../query/QueryButton.tsx';
+import { question } from '../query/show-query.ts';
 import { PanelFrame, type PanelProps } from '../reader/PanelFrame.tsx';
 import { request } from '../request/request.ts';
 import { RequestError } from '../request/errors.ts';
@@ -13,7 +20,7 @@ import { linesOf } from './lines.ts';
 import { OtherEnd } from './OtherEnd.tsx';
 import { PathItem } from './PathItem.tsx';
 import { nameOfNode } from './sentences.ts';
-import { usePaths } from './use-paths.ts';
+import { pathsVariables, usePaths } from './use-paths.ts';
 import '../reader/fonts.css';
 import '../reader/words.css';
 import './paths.css';
@@ -52,9 +59,12 @@ export default function PathsPanel({ address, asked, takesFocus, ...frame }: Pat
           )}
         </h2>
         {to !== null && (
-          <button type="button" className="link" onClick={() => go(readingPaths(address, from))}>
-            {laterWords.paths.otherEnd}
-          </button>
+          <>
+            <button type="button" className="link" onClick={() => go(readingPaths(address, from))}>
+              {laterWords.paths.otherEnd}
+            </button>{' '}
+            <QueryButton asked={() => question(PathsDocument, pathsVariables(asked))} className="link" />
+          </>
         )}
       </header>
       {to === null ? (

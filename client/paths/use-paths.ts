@@ -5,13 +5,16 @@ import { PathsDocument } from '../generated/graphql.ts';
 import { request } from '../request/request.ts';
 import { linesOf } from './lines.ts';
 
+/** The variables of what is asked for paths. */
+export const pathsVariables = (asked: PathsAsked | null) => ({
+  from: asked?.from ?? '',
+  to: asked?.to ?? '',
+  relationships: asked === null ? [] : [...linesOf(asked)],
+});
+
 /** The question for paths, the same wherever it is asked, so that its answer is kept once. */
 function question(asked: PathsAsked | null) {
-  const variables = {
-    from: asked?.from ?? '',
-    to: asked?.to ?? '',
-    relationships: asked === null ? [] : [...linesOf(asked)],
-  };
+  const variables = pathsVariables(asked);
   return queryOptions({
     queryKey: ['paths', variables],
     queryFn: ({ signal }) => request(PathsDocument, variables, signal),

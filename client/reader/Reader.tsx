@@ -1,10 +1,13 @@
 import { useEffect, useRef } from 'react';
+import { useCanvas } from '../address/history.ts';
 import { UnderFilter } from '../filter/FilterNote.tsx';
+import { QueryButton } from '../query/QueryButton.tsx';
 import { EdgeReader } from './EdgeReader.tsx';
 import { Glance } from './Glance.tsx';
 import { HoldingReader } from './HoldingReader.tsx';
 import { NodeReader } from './NodeReader.tsx';
 import { PanelFrame, type PanelProps } from './PanelFrame.tsx';
+import { readerQuestion } from './reader-question.ts';
 import { edgeSubject } from './subject.ts';
 import './fonts.css';
 import './words.css';
@@ -17,6 +20,7 @@ interface ReaderProps extends PanelProps {
 /** The trace reader: from a drawn edge or node to the exact words, in the text they stand in. */
 export default function Reader({ id, takesFocus, ...frame }: ReaderProps) {
   const panel = useRef<HTMLElement>(null);
+  const canvas = useCanvas();
   useEffect(() => {
     if (takesFocus) panel.current?.focus({ preventScroll: true });
   }, [takesFocus]);
@@ -27,6 +31,9 @@ export default function Reader({ id, takesFocus, ...frame }: ReaderProps) {
       ) : (
         <UnderFilter id={id}>
           <Subject id={id} />
+          <p className="padded">
+            <QueryButton asked={() => readerQuestion(id, canvas.reading)} />
+          </p>
         </UnderFilter>
       )}
     </PanelFrame>

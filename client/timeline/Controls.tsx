@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { type Grain, grains, type TimeView } from '../address/time.ts';
 import { laterWords } from '../wording/later-words.ts';
 import type { InTime } from './span.ts';
@@ -10,10 +11,12 @@ interface ControlsProps extends Choice {
   readonly inTime: InTime | undefined;
   readonly withoutLine: number;
   readonly onChoice: (choice: Choice) => void;
+  /** Behind all this. */
+  readonly children: ReactNode;
 }
 
 /** By which date, how long a bar is, and what the picture cannot show. */
-export function Controls({ dates, grain, fitting, inTime, withoutLine, onChoice }: ControlsProps) {
+export function Controls({ dates, grain, fitting, inTime, withoutLine, onChoice, children }: ControlsProps) {
   const { timeline } = laterWords;
   const names = { SAID: timeline.said, PUBLISHED: timeline.published };
   return (
@@ -49,6 +52,7 @@ export function Controls({ dates, grain, fitting, inTime, withoutLine, onChoice 
         {withoutLine > 0 && <> {timeline.withoutLine(withoutLine)}</>}
         {dates === 'PUBLISHED' && <> {timeline.bySaid}</>}
       </p>
+      {children}
     </div>
   );
 }

@@ -3,7 +3,9 @@ import type { Days } from '../address/time.ts';
 import { useSize } from '../canvas/use-size.ts';
 import { type Filter, noFilter } from '../filter/filter.ts';
 import { useFilterCount } from '../filter/use-filter.ts';
-import type { StatementFilter } from '../generated/graphql.ts';
+import { type StatementFilter, StatementsInTimeDocument } from '../generated/graphql.ts';
+import { QueryButton } from '../query/QueryButton.tsx';
+import { question } from '../query/show-query.ts';
 import { laterWords } from '../wording/later-words.ts';
 import { Brush } from './Brush.tsx';
 import { type Choice, Controls } from './Controls.tsx';
@@ -132,7 +134,13 @@ export default function Timeline({
           </>
         )}
       </div>
-      <Controls {...{ dates, grain, fitting, inTime, onChoice }} withoutLine={layout?.withoutLine ?? 0} />
+      <Controls {...{ dates, grain, fitting, inTime, onChoice }} withoutLine={layout?.withoutLine ?? 0}>
+        <QueryButton
+          asked={() =>
+            question(StatementsInTimeDocument, { filter, dates, grain: grain ?? fitting ?? 'WEEK' })
+          }
+        />
+      </Controls>
     </section>
   );
 }

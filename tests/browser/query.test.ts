@@ -127,6 +127,24 @@ describeInBrowser('the query view, whatever the engine,', (visit) => {
     await page.getByRole('button', { name: 'Who is there', exact: true }).waitFor();
   });
 
+  test('gives the query behind what is read, drawn and told in time: to run it gives the same', async () => {
+    const holding = 'HOLDS~Actor:ukraine-peace-talks.sybiha~Position:ukraine-peace-talks.only-trump';
+    const page = await visit(`${url()}/?selected=${holding}`);
+    const gives = { name: 'The query that gives this' };
+    await page.getByRole('complementary', { name: 'Trace reader' }).getByRole('button', gives).click();
+    await run(page);
+    await result(page).getByText('Only Donald Trump can bring the war to an end.').waitFor();
+    await page.goBack();
+    await page.getByRole('button', { name: 'More', exact: true }).click();
+    await page.getByRole('menuitem', gives).click();
+    await query(page).getByText('OpeningGraph').waitFor();
+    await run(page);
+    await result(page).getByText('"nodes": [').waitFor();
+    await page.goto(`${url()}/dossier/Actor:ukraine-peace-talks.sybiha`);
+    await page.getByRole('group', { name: 'What can be done here' }).getByRole('button', gives).click();
+    await query(page).getByText('ActorDossier').waitFor();
+  });
+
   test.each([
     { width: 1440, theme: 'light' },
     { width: 1024, theme: 'dark' },

@@ -1,5 +1,19 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
+import { buildSchema, parse, validate } from 'graphql';
 import { asking, parseAddress, writeAddress } from '../../client/address/address.ts';
+import {
+  ActorDossierDocument,
+  FreeGraphDocument,
+  OpenDocumentDocument,
+  OpeningGraphDocument,
+  PathsDocument,
+  ReadEdgeDocument,
+  ReadNodeDocument,
+  ReadTracesDocument,
+  StatementsInTimeDocument,
+} from '../../client/generated/graphql.ts';
+import { written } from '../../client/query/written.ts';
 import {
   forgettingHistory,
   type Kept,
@@ -128,4 +142,39 @@ test('what came back is found from one thing to the next, each once, whatever jo
     },
     { parent: 'alone', found: [] },
   ]);
+});
+
+const schema = buildSchema(readFileSync('docs/schema.graphql', 'utf8'));
+
+/** A query on one line. */
+const flat = (text: string) => text.replaceAll(/\s+/g, ' ').trim();
+
+test('a query of ours is shown without fragments where they say nothing, and asks for nothing twice', () => {
+  const text = `
+    query Q($id: ID!) { node(id: $id) { __typename id ... on Actor { ...A } ... on Actor { kind } ...N } }
+    fragment A on Actor { id name holdings(first: 1) { ...C } }
+    fragment N on Node { id }
+    fragment C on HoldingConnection { totalCount edges { node { ...H } } edges { node { id } } }
+    fragment H on Holding { id stance }`;
+  expect(flat(written(text, schema))).toBe(
+    flat(`query Q($id: ID!) { node(id: $id) { __typename id ... on Actor { id name
+      holdings(first: 1) { totalCount edges { node { id stance } } } kind } } }`),
+  );
+  expect(flat(written(text, null))).toContain('fragment H on Holding { id stance }');
+});
+
+test.each([
+  ['the canvas', OpeningGraphDocument],
+  ['the free view', FreeGraphDocument],
+  ['the reader', ReadTracesDocument],
+  ['a node', ReadNodeDocument],
+  ['an edge', ReadEdgeDocument],
+  ['a dossier', ActorDossierDocument],
+  ['paths', PathsDocument],
+  ['a document', OpenDocumentDocument],
+  ['a timeline', StatementsInTimeDocument],
+])('the query behind %s stays one that the server takes, and has no fragments by name', (_, document) => {
+  const text = written(document.toString(), schema);
+  expect(validate(schema, parse(text))).toEqual([]);
+  expect(text).not.toMatch(/^fragment/m);
 });

@@ -1,7 +1,6 @@
 /** The keys there are, by where they work. Names of keys are those on a British keyboard. */
 export const keys = {
   title: 'Keys',
-  close: 'Close',
   or: 'or',
   groups: {
     everywhere: 'Everywhere',

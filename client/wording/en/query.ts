@@ -7,6 +7,8 @@ export const query = {
   title: 'Ask the graph',
   lead: 'In GraphQL. Whatever Dixit shows can be asked for here, and more.',
   back: 'To the canvas',
+  /** Leads from anything that is shown to the query view. */
+  gives: 'The query that gives this',
 
   parts: 'Parts of this view',
   start: 'Start from',
