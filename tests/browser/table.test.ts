@@ -9,7 +9,7 @@ import { writeManyStatements } from '../harness/many-statements.ts';
 import { temporaryFolders } from '../harness/temporary-folder.ts';
 
 /** Neo4j plans each question anew for every choice of what is filtered, slowly on a busy machine. */
-const JOURNEY_MS = 120_000;
+const JOURNEY_MS = 240_000;
 
 const many = 1_600;
 
@@ -54,7 +54,7 @@ describeInBrowser('A table of many statements', (visit) => {
       'holds only the rows near what is seen, is sorted and searched as a whole, and saved as it is shown',
       async () => {
         const page = await visit(dixit.url);
-        page.setDefaultTimeout(40_000);
+        page.setDefaultTimeout(60_000);
         await page.getByRole('button', { name: 'Open the table' }).click();
         await status(page, '1,600 statements');
         expect(await grid(page).getAttribute('aria-rowcount')).toBe(`${many + 1}`);
@@ -96,7 +96,7 @@ describeInBrowser('A table of many statements', (visit) => {
       'is walked by keyboard alone, and what is selected there or on the canvas is selected on both',
       async () => {
         const page = await visit(`${dixit.url}/?stance=opposes`, { theme: 'dark' });
-        page.setDefaultTimeout(40_000);
+        page.setDefaultTimeout(60_000);
         await page.locator('[role="treeitem"]').first().waitFor({ state: 'attached' });
         await press(page, 't');
         await status(page, '320 statements');

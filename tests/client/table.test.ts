@@ -110,6 +110,9 @@ const parsed = (path: string) => parseAddress(new URL(path, 'http://dixit.test')
 const textsOf = (table: Table, rows: Table['rows'], id: string): string[] =>
   rows.map(({ key }) => table.cell(key, id, words).text);
 
+const marked = (table: Table, id: string) =>
+  table.rows.filter(({ of }) => of.includes(id)).map(({ key }) => key);
+
 test('a statement on two positions stands in two rows; what only other lines tell is not in the view of positions', () => {
   const { rows } = tableIn('statements');
   expect(rows.map(({ key }) => key)).toEqual([
@@ -140,6 +143,20 @@ test('each view has what it draws', () => {
   expect(tableIn('holdings', { hidden: ['Actor:ada'] }).rows.map(({ key }) => key)).toEqual([
     'HOLDS~Actor:eva~Position:open',
   ]);
+});
+
+test('a line that is selected marks the rows of its statements, a holding those of its own', () => {
+  const relations = { view: 'relations', lines: ['relays-other', 'addresses'] } as const;
+  expect(marked(tableIn('statements', relations), 'RELAYS~Actor:ada~Actor:eva')).toEqual([
+    'Statement:told~Position:open',
+  ]);
+  expect(marked(tableIn('statements', relations), 'ADDRESSES~Actor:ada~Actor:harbour')).toEqual([
+    'Statement:greeting',
+  ]);
+  expect(marked(tableIn('statements'), 'HOLDS~Actor:ada~Position:free')).toEqual([
+    'Statement:both~Position:free',
+  ]);
+  expect(marked(tableIn('positions'), 'Actor:eva')).toEqual(['Position:open']);
 });
 
 test('actors, holdings and positions are counted', () => {

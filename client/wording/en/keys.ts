@@ -22,6 +22,8 @@ export const keys = {
   table: 'What is drawn, as a table',
   cells: 'From cell to cell',
   links: 'To the links of a cell',
+  readRow: 'Read the row',
+  addRow: 'Select the row',
   several: 'Select several: click one after another',
   box: 'Select all in a box: drag',
   rows: 'From row to row',
