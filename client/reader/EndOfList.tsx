@@ -31,7 +31,7 @@ export function EndOfList({ shown, total, fetching, onMore, byItself }: EndOfLis
     });
     observer.observe(ahead.current);
     return () => observer.disconnect();
-  }, [waits, shown]);
+  }, [waits]);
   if (onMore === undefined && shown <= pageSize) return null;
   const { reader } = laterWords;
   const text = fetching

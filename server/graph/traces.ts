@@ -50,7 +50,9 @@ export async function tracesOf(
   const statements = await database.read(PAGE, {
     ...traceListParameters(list),
     ...boundParameters({
-      ...{ after, before, order },
+      after,
+      before,
+      order,
       down: groupsDescend(list),
       greatest: greatestText(database.engine),
     }),
@@ -99,7 +101,11 @@ function tracesOfStatement(row: TracedStatement, { roots, by }: TraceList): Trac
     pairsOf(chain[0])
       .filter((pair) => (whole || isWanted(pair, narrowing)) && belongs(pair, by, group))
       .map(({ expression, quote }) => ({
-        ...{ chain, expression, quote, place, group },
+        chain,
+        expression,
+        quote,
+        place,
+        group,
         retelling: quote.words === 'REPORTER' && row.retellings.includes(quote.document.id),
       })),
   );

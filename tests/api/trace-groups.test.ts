@@ -104,6 +104,8 @@ async function allPages(
   return pages;
 }
 
+const sortOf = (id: string) => id.slice(0, id.indexOf(':'));
+
 /** Things to trace, each alone and some together, with every grouping, both orders, and pages of several sizes. */
 function choices(statements: readonly PlainStatement[]): (PlainAsked & { readonly first: number })[] {
   const random = new Random(5);
@@ -118,7 +120,6 @@ function choices(statements: readonly PlainStatement[]): (PlainAsked & { readonl
       ]),
     ),
   ].sort();
-  const sortOf = (id: string) => id.slice(0, id.indexOf(':'));
   const sorts = [...new Set(ids.map(sortOf))];
   return [null, ...GROUPINGS].flatMap((groupBy) =>
     [...sorts, 'several', 'several'].map((sort) => ({
@@ -138,6 +139,12 @@ function choices(statements: readonly PlainStatement[]): (PlainAsked & { readonl
       first: random.one([1, 3, 7, 100]),
     })),
   );
+}
+
+/** What the groups of a trace are called, and the keys of those without a name. */
+async function labels(ask: Ask, groupBy: string, id = 'Issue:lorra.tolls'): Promise<string[]> {
+  const { trace } = traceAnswer.parse(await ask(TRACE, { id, groupBy }));
+  return trace.groups.map(({ key, label }) => label ?? key);
 }
 
 describeOnEachDixit('traces in groups', [LORRA, chance], ({ ask, codes }) => {
@@ -171,12 +178,10 @@ describeOnEachDixit('traces in groups', [LORRA, chance], ({ ask, codes }) => {
   }, 240_000);
 
   test('are named where they stand for something that has a name', async () => {
-    const labels = async (groupBy: string, id = 'Issue:lorra.tolls') =>
-      traceAnswer.parse(await ask(TRACE, { id, groupBy })).trace.groups.map(({ key, label }) => label ?? key);
-    expect(await labels('ACTOR')).toEqual(['Delegate 𝔏', 'Ostavia', 'Sources close to the council']);
-    expect(await labels('POSITION')).toEqual(['There should be a toll on the Lorra.']);
-    expect(await labels('STANCE')).toEqual(['SUPPORTS', 'OPPOSES']);
-    expect(await labels('MONTH', 'Actor:lorra.tolen')).toContain('2025-03');
+    expect(await labels(ask, 'ACTOR')).toEqual(['Delegate 𝔏', 'Ostavia', 'Sources close to the council']);
+    expect(await labels(ask, 'POSITION')).toEqual(['There should be a toll on the Lorra.']);
+    expect(await labels(ask, 'STANCE')).toEqual(['SUPPORTS', 'OPPOSES']);
+    expect(await labels(ask, 'MONTH', 'Actor:lorra.tolen')).toContain('2025-03');
   });
 
   test.each([

@@ -58,7 +58,7 @@ export function plainTraces(statements: readonly PlainStatement[], asked: PlainA
     const reporters = byId.get(id)?.reportedBy ?? [];
     return reporters.length === 0
       ? [[id]]
-      : reporters.flatMap((by) => waysFrom(by.id).map((way) => [id, ...way]));
+      : reporters.flatMap((by) => waysFrom(by.id)).map((way) => [id].concat(way));
   };
   const found = statements.flatMap((statement, recency) => {
     if (asked.attribution !== null && statement.attribution !== asked.attribution) return [];
@@ -104,6 +104,8 @@ function isOf(id: string, statement: PlainStatement, quote: Quote, expression: E
   ].includes(id);
 }
 
+const named = ({ id, name }: Named): [string, ...string[]] => [id, 'a', name.toLowerCase(), id];
+
 /** A group's key, then the texts by which groups stand in order. */
 function groupOf(
   { groupBy, oldestFirst }: PlainAsked,
@@ -111,29 +113,19 @@ function groupOf(
   { document }: Quote,
   expression: Expression | null,
 ): [key: string | null, ...place: string[]] {
-  const named = ({ id, name }: Named): [string, ...string[]] => [id, 'a', name.toLowerCase(), id];
-  switch (groupBy) {
-    case null:
-      return [null];
-    case 'ACTOR':
-      return named(actor);
-    case 'DOCUMENT':
-      return named(document);
-    case 'POSITION':
-      return expression === null ? ['NONE', 'b'] : named(expression.position);
-    case 'STANCE': {
-      const order = ['SUPPORTS', 'OPPOSES', 'NEUTRAL', 'NONE'];
-      const stance = expression?.stance ?? 'NONE';
-      return [stance, String(order.indexOf(stance))];
-    }
-    default: {
-      if (said === null) return ['NONE', 'c'];
-      const [from, to] = [said.earliest?.slice(0, 7), said.latest?.slice(0, 7)];
-      if (from === undefined || from !== to) return ['LONGER', 'b'];
-      const months = 12 * Number(from.slice(0, 4)) + Number(from.slice(5));
-      return [from, 'a', String(oldestFirst ? months : 1_000_000 - months).padStart(8, '0')];
-    }
+  if (groupBy === null) return [null];
+  if (groupBy === 'ACTOR') return named(actor);
+  if (groupBy === 'DOCUMENT') return named(document);
+  if (groupBy === 'POSITION') return expression === null ? ['NONE', 'b'] : named(expression.position);
+  if (groupBy === 'STANCE') {
+    const stance = expression?.stance ?? 'NONE';
+    return [stance, String(['SUPPORTS', 'OPPOSES', 'NEUTRAL', 'NONE'].indexOf(stance))];
   }
+  if (said === null) return ['NONE', 'c'];
+  const [from, to] = [said.earliest?.slice(0, 7), said.latest?.slice(0, 7)];
+  if (from === undefined || from !== to) return ['LONGER', 'b'];
+  const months = 12 * Number(from.slice(0, 4)) + Number(from.slice(5));
+  return [from, 'a', String(oldestFirst ? months : 1_000_000 - months).padStart(8, '0')];
 }
 
 function compare(one: readonly string[], other: readonly string[]): number {

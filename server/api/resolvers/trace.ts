@@ -37,7 +37,7 @@ export const traceResolvers: Resolvers = {
     },
   },
   TraceConnection: {
-    edges: async ({ edges, by }) => (await edges()).map((edge) => ({ ...edge, by })),
+    edges: async (page) => (await page.edges()).map(({ cursor, node }) => ({ cursor, node, by: page.by })),
   },
   TraceEdge: {
     group: ({ by, node: { group } }) => (by === null ? null : publicKey(by, group)),

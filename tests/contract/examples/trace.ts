@@ -8,7 +8,10 @@ const GROUPINGS = ['ACTOR', 'POSITION', 'STANCE', 'DOCUMENT', 'MONTH'];
 
 /** No bounds, for either engine: no text of the graphs that are compared comes after the greatest of Neo4j. */
 const unbounded = boundParameters({
-  ...{ after: null, before: null, order: 'descending', down: false },
+  after: null,
+  before: null,
+  order: 'descending',
+  down: false,
   greatest: greatestText('neo4j'),
 });
 
@@ -22,7 +25,8 @@ export const examples: Examples = (sample) => {
     toSpeaker = false,
   ) =>
     sample.ends(type, type === 'MENTIONS' ? targetLabel : undefined).map(({ from, to }): TraceRoot => ({
-      ...{ of, targetLabel },
+      of,
+      targetLabel,
       source: speakerOf.get(from) ?? '',
       target: toSpeaker ? (speakerOf.get(to) ?? '') : to,
     }));
@@ -41,21 +45,13 @@ export const examples: Examples = (sample) => {
     ...roots.map((root) => [root]),
     nodes.filter((_, at) => at % 7 === 0),
   ];
-  const sets = lists.map((list, at) => ({
-    ...rootParameters(list),
-    attribution: ['EITHER', 'EITHER', 'RELAYED', 'FIRSTHAND'][at % 4] ?? '',
-    by: ['NOTHING', ...GROUPINGS][at % 6] ?? '',
-    down: at % 12 === 5,
-  }));
-  const [first] = sets;
-  const grouped = GROUPINGS.flatMap((by) =>
-    sets.filter((_, at) => at % 9 === 0).map((set) => ({ ...set, by })),
-  );
-  const everyGrouping = first === undefined ? [] : GROUPINGS.map((by) => ({ ...first, by }));
-  return {
-    count: sets,
-    exists: sets,
-    groups: [...everyGrouping, ...grouped],
-    page: [...everyGrouping, ...sets].map((set) => ({ ...set, ...unbounded })),
-  };
+  const setsBy = (by: string, every: number) =>
+    lists.flatMap((list, at) => {
+      if (at % every !== 0) return [];
+      const attribution = ['EITHER', 'EITHER', 'RELAYED', 'FIRSTHAND'][at % 4] ?? 'EITHER';
+      return [Object.assign(rootParameters(list), unbounded, { attribution, by, down: at % 12 === 5 })];
+    });
+  const grouped = GROUPINGS.flatMap((by) => setsBy(by, 9));
+  const sets = setsBy('NOTHING', 1);
+  return { count: sets, exists: sets, groups: grouped, page: [...grouped, ...sets] };
 };
