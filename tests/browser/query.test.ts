@@ -53,7 +53,7 @@ describe.each(engines)('on %s', (engine) => {
     test('draws what came back, reads it, and adds it to the canvas: one step to undo', async () => {
       const page = await visit(`${url()}/graphql?answer=graph`);
       await page.getByRole('button', { name: 'What an actor holds, as others tell it' }).click();
-      await page.getByText('8 things drawn, with the evidence between them.').waitFor();
+      await page.getByText('8 things, with the evidence between them.').waitFor();
       await page.getByRole('treeitem', { name: /^United States state/ }).focus();
       await page.keyboard.press('ArrowDown');
       await page.keyboard.press('Enter');
