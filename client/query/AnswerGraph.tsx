@@ -5,18 +5,16 @@ import { keepingOnly } from '../address/editing.ts';
 import { go, useCanvas } from '../address/history.ts';
 import { FreeCards } from '../canvas/free/FreeCards.tsx';
 import { phoneWidth, useSize } from '../canvas/use-size.ts';
-import { apart } from '../page/apart.tsx';
 import { sayTrouble, sayUndoable } from '../page/notice.ts';
 import { phone as phoneMedia, useMedia } from '../page/use-media.ts';
 import { useKey } from '../page/use-key.ts';
 import { laterWords } from '../wording/later-words.ts';
 import { addAnswer } from './add-answer.ts';
+import { AnswerReader } from './AnswerReader.tsx';
 import { AnswerPositions } from './AnswerPositions.tsx';
 import { AnswerDrawing } from './AnswerDrawing.tsx';
 import { type AnswerGraph as Drawn, answerGraphQuestion, withIssues } from './answer-graph.ts';
 import '../canvas/free/free.css';
-
-const Reader = apart(async () => (await import('../reader/Reader.tsx')).default);
 
 const words = laterWords.query;
 
@@ -69,7 +67,6 @@ function Picture({ drawn, size, selection, onSelect, covered }: PictureProps) {
 export function AnswerGraph({ answer, place, selection, onSelect }: AnswerGraphProps) {
   const { data: drawn, error, refetch } = useQuery(answerGraphQuestion(answer, place));
   const { element, size } = useSize();
-  const [side, setSide] = useState<'left' | 'right'>('right');
   const canvas = useCanvas();
   const [adding, setAdding] = useState(false);
   const rest = useContext(Actions);
@@ -118,17 +115,7 @@ export function AnswerGraph({ answer, place, selection, onSelect }: AnswerGraphP
               covered={selection === null ? 0 : readerCover}
             />
           )}
-          {selection !== null && (
-            <Reader
-              key={selection}
-              id={selection}
-              side={side}
-              takesFocus
-              sheet={null}
-              onClose={() => onSelect(null)}
-              onOtherSide={() => setSide(side === 'left' ? 'right' : 'left')}
-            />
-          )}
+          {selection !== null && <AnswerReader id={selection} onClose={() => onSelect(null)} />}
         </div>
       </Actions>
     </>
