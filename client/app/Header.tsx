@@ -1,3 +1,4 @@
+import { words } from '../wording/words.ts';
 import { Link } from '../address/Link.tsx';
 import { useAddress } from '../address/history.ts';
 import { opening } from '../address/address.ts';
@@ -19,7 +20,7 @@ export function Header() {
   return (
     <header className="header">
       <h1>
-        <Link to={opening}>Dixit</Link>
+        <Link to={opening}>{words.app.product}</Link>
       </h1>
       <Search />
       {address.screen === 'canvas' && !isPhone && <ViewSwitch address={address} />}

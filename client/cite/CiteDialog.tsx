@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
-import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { formatAddress } from '../address/address.ts';
 import { CiteQuoteDocument } from '../generated/graphql.ts';
+import { ModalDialog } from '../page/ModalDialog.tsx';
 import { request } from '../request/request.ts';
 import { laterWords } from '../wording/later-words.ts';
 import { attributionsOf, type CitedQuote } from './cited.ts';
@@ -23,37 +23,20 @@ export function CiteDialog({ quote: id, statement, onClose }: CiteDialogProps) {
   const node = data?.node;
   const quote = node?.__typename === 'Quote' ? node : null;
   return (
-    <ModalOverlay
-      className="cite-ground"
-      isOpen
-      isDismissable
-      onOpenChange={(open) => {
-        if (!open) onClose();
-      }}
-    >
-      <Modal className="cite-modal">
-        <Dialog className="cite">
-          <div className="cite-head">
-            <Heading slot="title">{laterWords.cite.title}</Heading>
-            <button type="button" className="button" onClick={onClose}>
-              {laterWords.cite.close}
-            </button>
-          </div>
-          {error && <p role="alert">{laterWords.cite.failed(error.message)}</p>}
-          {quote && data && (
-            <CiteForms
-              quote={quote}
-              attributions={attributionsOf(
-                id,
-                data.trace.edges.map((edge) => edge.node),
-              )}
-              statement={statement}
-              link={permalink(quote)}
-            />
+    <ModalDialog title={laterWords.cite.title} className="cite" onClose={onClose}>
+      {error && <p role="alert">{laterWords.cite.failed(error.message)}</p>}
+      {quote && data && (
+        <CiteForms
+          quote={quote}
+          attributions={attributionsOf(
+            id,
+            data.trace.edges.map((edge) => edge.node),
           )}
-        </Dialog>
-      </Modal>
-    </ModalOverlay>
+          statement={statement}
+          link={permalink(quote)}
+        />
+      )}
+    </ModalDialog>
   );
 }
 

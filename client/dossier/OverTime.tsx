@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { Bars } from '../timeline/Bars.tsx';
 import { isoDay } from '../timeline/days.ts';
 import { layOut } from '../timeline/layout.ts';
 import { useInTime } from '../timeline/use-in-time.ts';
@@ -27,22 +28,7 @@ export function OverTime({ actor }: { readonly actor: string }) {
       <h3>{laterWords.dossier.overTime}</h3>
       <svg className="in-time" viewBox={`0 0 ${picture.width} ${picture.height}`} aria-hidden="true">
         <path className="base" d={`M0 ${layout.base}H${picture.width}`} />
-        {layout.bars.map(({ bucket, x, width, astride, silent, up, down }) => {
-          const half = astride + silent;
-          return (
-            <g key={bucket.from}>
-              {half > 0 && (
-                <rect className="neutral" x={x} y={layout.base - half} width={width} height={2 * half} />
-              )}
-              {up > 0 && (
-                <rect className="supports" x={x} y={layout.base - half - up} width={width} height={up} />
-              )}
-              {down > 0 && (
-                <rect className="opposes" x={x} y={layout.base + half} width={width} height={down} />
-              )}
-            </g>
-          );
-        })}
+        <Bars {...layout} />
       </svg>
       <p className="small secondary ends">
         <span>{inWords(isoDay(layout.span.start))}</span>

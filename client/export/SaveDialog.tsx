@@ -1,7 +1,6 @@
 import { useId, useState } from 'react';
-import { Button, Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { currentAddress } from '../address/history.ts';
-import { Icon } from '../marks/Icon.tsx';
+import { ModalDialog } from '../page/ModalDialog.tsx';
 import { say, sayTrouble } from '../page/notice.ts';
 import { laterWords } from '../wording/later-words.ts';
 import { type FormName, formNames, savers } from './forms.ts';
@@ -31,52 +30,27 @@ export function SaveDialog({ onClose }: { readonly onClose: () => void }) {
     }
   };
   return (
-    <ModalOverlay
-      className="save-ground"
-      isDismissable
-      isOpen
-      onOpenChange={(open) => {
-        if (!open) onClose();
-      }}
-    >
-      <Modal className="save-modal">
-        <Dialog className="save">
-          <div className="save-head">
-            <Heading slot="title">{words.title}</Heading>
-            <Button slot="close" className="button bare" aria-label={words.close}>
-              <Icon name="close" />
-            </Button>
-          </div>
-          <fieldset className="save-forms">
-            <legend>{words.as}</legend>
-            {formNames.map((one) => (
-              <div key={one} className="save-form">
-                <label>
-                  <input
-                    type="radio"
-                    name={field}
-                    checked={one === form}
-                    aria-describedby={`${field} ${one}`}
-                    onChange={() => setForm(one)}
-                  />
-                  {words.forms[one]}
-                </label>
-                <p id={`${field} ${one}`} className="secondary">
-                  {words.notes[one]}
-                </p>
-              </div>
-            ))}
-          </fieldset>
-          {(form === 'svg' || form === 'png') && (
-            <PictureOptions choice={choice} sized={form === 'png'} onChange={setChoice} />
-          )}
-          <p className="save-deeds">
-            <button type="button" className="button" aria-busy={busy} onClick={() => void save()}>
-              {words.save}
-            </button>
-          </p>
-        </Dialog>
-      </Modal>
-    </ModalOverlay>
+    <ModalDialog title={words.title} className="save" onClose={onClose}>
+      <fieldset className="save-forms" aria-describedby={`${field} note`}>
+        <legend>{words.as}</legend>
+        {formNames.map((one) => (
+          <label key={one}>
+            <input type="radio" name={field} checked={one === form} onChange={() => setForm(one)} />
+            {words.forms[one]}
+          </label>
+        ))}
+      </fieldset>
+      <p id={`${field} note`} className="save-note">
+        {words.notes[form]}
+      </p>
+      {(form === 'svg' || form === 'png') && (
+        <PictureOptions choice={choice} sized={form === 'png'} onChange={setChoice} />
+      )}
+      <p className="save-deeds">
+        <button type="button" className="button" aria-busy={busy} onClick={() => void save()}>
+          {words.save}
+        </button>
+      </p>
+    </ModalDialog>
   );
 }

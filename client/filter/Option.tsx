@@ -1,3 +1,4 @@
+import { words } from '../wording/words.ts';
 import type { ReactNode } from 'react';
 
 interface OptionProps {
@@ -17,7 +18,7 @@ export function Option({ chosen, statements, onToggle, children }: OptionProps) 
       {statements !== undefined && (
         <span className="filter-number">
           {statements}
-          <span className="hidden"> {statements === 1 ? 'statement' : 'statements'}</span>
+          <span className="hidden"> {words.filter.unit(statements)}</span>
         </span>
       )}
     </label>

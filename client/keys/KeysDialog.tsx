@@ -1,6 +1,5 @@
 import { Fragment } from 'react';
-import { Button, Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
-import { Icon } from '../marks/Icon.tsx';
+import { ModalDialog } from '../page/ModalDialog.tsx';
 import { laterWords } from '../wording/later-words.ts';
 import { type KeyGroup, keyGroups } from './keys.ts';
 import './keys.css';
@@ -8,28 +7,13 @@ import './keys.css';
 /** All keys there are, in a dialog over the page. */
 export function KeysDialog({ onClose }: { readonly onClose: () => void }) {
   return (
-    <ModalOverlay
-      className="keys-veil"
-      isDismissable
-      isOpen
-      onOpenChange={(open) => {
-        if (!open) onClose();
-      }}
-    >
-      <Modal className="keys-panel">
-        <Dialog className="keys">
-          <Heading slot="title">{laterWords.keys.title}</Heading>
-          <Button slot="close" className="button bare" aria-label={laterWords.keys.close}>
-            <Icon name="close" />
-          </Button>
-          <div className="keys-text">
-            {keyGroups.map((group) => (
-              <Group key={group.name} {...group} />
-            ))}
-          </div>
-        </Dialog>
-      </Modal>
-    </ModalOverlay>
+    <ModalDialog title={laterWords.keys.title} className="keys" onClose={onClose}>
+      <div className="keys-text">
+        {keyGroups.map((group) => (
+          <Group key={group.name} {...group} />
+        ))}
+      </div>
+    </ModalDialog>
   );
 }
 
@@ -44,9 +28,11 @@ function Group({ name, lines }: KeyGroup) {
               {ways.map((keys, place) => (
                 <Fragment key={keys.join(' ')}>
                   {place > 0 && ` ${laterWords.keys.or} `}
-                  {keys.map((key) => (
-                    <kbd key={key}>{key}</kbd>
-                  ))}
+                  <span className="together">
+                    {keys.map((key) => (
+                      <kbd key={key}>{key}</kbd>
+                    ))}
+                  </span>
                 </Fragment>
               ))}
             </dt>

@@ -55,8 +55,8 @@ export const keyGroups: readonly KeyGroup[] = [
     name: groups.table,
     lines: [
       line(does.cells, [names.arrowUp], [names.arrowDown], [names.arrowLeft], [names.arrowRight]),
-      line(does.read, [names.enter]),
-      line(does.add, [names.space]),
+      line(does.readRow, [names.enter]),
+      line(does.addRow, [names.space]),
       line(does.links, ['Tab']),
     ],
   },

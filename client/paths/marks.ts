@@ -1,24 +1,9 @@
-import { nodesOf } from '../canvas/drawn-ids.ts';
+import { idsDrawn, nodesOf } from '../canvas/drawn-ids.ts';
 import type { DrawnGraph } from '../canvas/model.ts';
 
 /** Ids of what is marked on the canvas for the edges of a path: those of them that are drawn; where none is, the nodes that are. */
 export function marksOf(graph: DrawnGraph, edges: readonly string[]): readonly string[] {
-  const drawn = new Set(
-    [
-      graph.actors,
-      graph.issues,
-      graph.positions,
-      graph.holdings,
-      graph.relays,
-      graph.answers,
-      graph.addresses,
-      graph.mentions,
-      graph.represents,
-      graph.memberships,
-      graph.contradictions,
-      graph.refinements,
-    ].flatMap((list) => list.map(({ id }) => id)),
-  );
+  const drawn = idsDrawn(graph);
   const lines = edges.filter((id) => drawn.has(id));
   return lines.length > 0 ? lines : [...new Set(edges.flatMap(nodesOf))].filter((id) => drawn.has(id));
 }

@@ -19,7 +19,8 @@ export function pageShapes(root: Element, from: Point, measure: MeasureText): Sh
     const rect = element.getBoundingClientRect();
     const box = { x: rect.x - from.x, y: rect.y - from.y, width: rect.width, height: rect.height };
     if (element instanceof SVGSVGElement) return markShapes(element, box);
-    const clips = style.overflowX !== 'visible' && style.display !== 'inline';
+    // What is scrolled out of sight in the root is taken too.
+    const clips = element !== root && style.overflowX !== 'visible' && style.display !== 'inline';
     const room = clips ? (within === null ? box : common(within, box)) : within;
     const inside = [...element.childNodes].flatMap((child): Shape[] => {
       if (child instanceof Element) return walk(child, room);

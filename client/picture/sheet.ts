@@ -16,6 +16,8 @@ export interface Sheet {
 const margin = 24;
 /** Narrower, no note can be read. */
 const leastWidth = 560;
+/** Lines are so much shorter than they could be: where the font is missing, another is wider. */
+const spare = 0.88;
 const titleFont: Font = { size: 20, weight: 700, family: 'sans' };
 const subtitleFont: Font = { size: 13, weight: 400, family: 'sans' };
 const noteFont: Font = { size: 11.5, weight: 400, family: 'sans' };
@@ -29,7 +31,7 @@ export function onSheet(
   const shapes: Shape[] = [];
   let y = margin;
   const write = (text: string, font: Font, fill: string, lead: number) => {
-    for (const line of wrapped(text, inner, font, measure)) {
+    for (const line of wrapped(text, inner * spare, font, measure)) {
       y += lead;
       const at: TextShape = {
         kind: 'text',

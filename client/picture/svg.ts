@@ -4,7 +4,7 @@ import { short } from './shapes.ts';
 
 /** First those of the product, then what resembles them where they are not installed. */
 const families: Readonly<Record<Family, string>> = {
-  sans: "'Source Sans 3 Variable', 'Source Sans 3', 'Source Sans Pro', 'Open Sans', 'Noto Sans', sans-serif",
+  sans: "'Source Sans 3 Variable', 'Source Sans 3', 'Source Sans Pro', Arial, Helvetica, 'Liberation Sans', sans-serif",
   serif: "'Source Serif 4 Variable', 'Source Serif 4', 'Source Serif Pro', 'Noto Serif', serif",
 };
 

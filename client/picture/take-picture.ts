@@ -58,8 +58,8 @@ const around = 8;
 
 function drawingPicture(scope: Scope, ground: string, measure: MeasureText): Picture {
   const drawing = atHand()?.drawing() ?? null;
-  const place = document.querySelector('.drawing-place') ?? document.querySelector('.graph');
-  if (drawing === null) return place === null ? nothing : pagePicture(place, measure);
+  const place = document.querySelector('.drawing-place');
+  if (drawing === null) return scrolledPicture(measure);
   const { cy, styleNow, bounds } = drawing;
   const style = styleNow();
   const elements = elementsIn(cy);
@@ -77,7 +77,18 @@ function drawingPicture(scope: Scope, ground: string, measure: MeasureText): Pic
 
 const nothing: Picture = { width: 0, height: 0, shapes: [] };
 
-/** A part of the page with all that is scrolled out of sight. */
+/** What stands in place of a drawing where there is no room for one: a column that can be scrolled, with all that is out of sight. */
+function scrolledPicture(measure: MeasureText): Picture {
+  const column = [...document.querySelectorAll('.graph *')].find(
+    (element) => getComputedStyle(element).overflowY === 'auto',
+  );
+  if (column === undefined) return nothing;
+  const { x, y, width } = column.getBoundingClientRect();
+  const shapes = pageShapes(column, { x, y: y - column.scrollTop }, measure);
+  return { width, height: column.scrollHeight, shapes };
+}
+
+/** A part of the page. */
 function pagePicture(part: Element, measure: MeasureText): Picture {
   const { x, y, width, height } = part.getBoundingClientRect();
   return { width, height, shapes: pageShapes(part, { x, y }, measure) };

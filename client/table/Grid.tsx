@@ -25,7 +25,7 @@ interface GridProps {
   readonly narrow: boolean;
   /** Whether the keyboard comes here at once. */
   readonly takesFocus: boolean;
-  readonly onSort: (column: string) => void;
+  readonly onSort: (column: ColumnHead) => void;
   readonly onRead: (row: TableRow) => void;
   readonly onMark: (row: TableRow) => void;
   /** The rows that are drawn, whenever others are. */
@@ -59,7 +59,6 @@ export function Grid({ label, describedBy, table, columns: asked, rows, words, .
   const click = ({ target, shiftKey }: MouseEvent) => {
     const place = placeIn(target);
     if (place === null || place.row < 0 || onLink(target)) return;
-    walk.enter(place);
     act(rows[place.row], shiftKey);
   };
   const press = (event: KeyboardEvent) => {

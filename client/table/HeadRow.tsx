@@ -8,7 +8,7 @@ interface HeadRowProps {
   readonly sorting: Sorting;
   /** In which column the keyboard is; null where it is not in the head. */
   readonly at: number | null;
-  readonly onSort: (column: string) => void;
+  readonly onSort: (column: ColumnHead) => void;
 }
 
 /** The names of the columns: each sorts by it, again the other way. */
@@ -16,7 +16,8 @@ export function HeadRow({ columns, sorting, at, onSort }: HeadRowProps) {
   const way = sorting.descending ? 'descending' : 'ascending';
   return (
     <div role="row" className="table-head" aria-rowindex={1}>
-      {columns.map(({ id, name, width, numbers }, place) => {
+      {columns.map((column, place) => {
+        const { id, name, width, numbers } = column;
         const own = sorting.column === id;
         return (
           <div
@@ -31,7 +32,7 @@ export function HeadRow({ columns, sorting, at, onSort }: HeadRowProps) {
               type="button"
               data-place={`-1 ${place}`}
               tabIndex={at === place ? 0 : -1}
-              onClick={() => onSort(id)}
+              onClick={() => onSort(column)}
             >
               <span>{name}</span>
               {own && <Icon name={sorting.descending ? 'down' : 'up'} />}

@@ -11,6 +11,8 @@ type Edge = OpeningGraphQuery['graph']['edges'][number];
 /** A statement behind a line between actors, or from one to an event; ids are global ids. */
 export interface Told {
   readonly statement: string;
+  /** Id of the line. */
+  readonly line: string;
   /** Who said it. */
   readonly actor: string;
 }
@@ -90,10 +92,10 @@ function toldIn(
 }
 
 /** The statements of a line that is no holding. Those behind RELAYS are the relayed ones, which its target said. */
-function toldBy({ type, source, target, statements }: Edge): Told[] {
+function toldBy({ id: line, type, source, target, statements }: Edge): Told[] {
   if (type === 'HOLDS') return [];
   const actor = type === 'RELAYS' ? target : source;
-  return statements.map(({ id }) => ({ statement: id, actor }));
+  return statements.map(({ id }) => ({ statement: id, line, actor }));
 }
 
 function heardOf({ id, type, statements }: Edge): [string, Heard][] {

@@ -93,14 +93,15 @@ function rowsOfHoldings(graph: DrawnGraph, heard: Drawn['heard']): HoldingRow[] 
 /** The statements behind what is drawn: a row for each position that they express, as far as it is in sight, or one without position. */
 export function statementRows({ graph, around, told, heard }: Drawn): StatementRow[] {
   const drawn = new Set(graph.holdings.map(({ id }) => id));
-  const alone = new Set(told.map(({ statement }) => statement));
+  const lines = groupedBy(told, ({ statement }) => statement);
+  const linesOf = (statement: string) => lines.get(statement)?.map(({ line }) => line) ?? [];
   const expressed = rowsOfHoldings(around, heard).flatMap(({ holding, actor, position, issue, of }) =>
     holding.statements
-      .filter((statement) => drawn.has(holding.id) || alone.has(statement))
+      .filter((statement) => drawn.has(holding.id) || lines.has(statement))
       .map((statement) => ({
         key: `${statement}~${position.id}`,
         selects: statement,
-        of: [holding.id, ...of],
+        of: [holding.id, ...of, ...linesOf(statement)],
         statements: [statement],
         statement,
         actor,
@@ -114,7 +115,14 @@ export function statementRows({ graph, around, told, heard }: Drawn): StatementR
     const actor = actors.get(id);
     if (actor === undefined || known.has(statement)) return [];
     known.add(statement);
-    const row = { key: statement, selects: statement, of: [id], statements: [statement], statement, actor };
+    const row = {
+      key: statement,
+      selects: statement,
+      of: [id, ...linesOf(statement)],
+      statements: [statement],
+      statement,
+      actor,
+    };
     return [{ ...row, position: null, issue: null }];
   });
   return [...expressed, ...others];

@@ -1,5 +1,12 @@
-import { type KeyboardEvent, type RefObject, useLayoutEffect, useRef, useState } from 'react';
-import { type Place, walked } from './walk.ts';
+import {
+  type FocusEvent,
+  type KeyboardEvent,
+  type RefObject,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from 'react';
+import { type Place, placeIn, walked } from './walk.ts';
 import { headHeight, rowHeight, type Window } from './window.ts';
 
 interface Stage {
@@ -70,9 +77,10 @@ export function useWalk(
     at,
     inSight,
     onKeyDown,
-    enter: goTo,
-    onFocus: () => {
+    onFocus: ({ target }: FocusEvent) => {
       within.current = true;
+      const place = placeIn(target);
+      if (place !== null && (place.row !== at.row || place.column !== at.column)) setAt(place);
     },
     onBlur: () => {
       within.current = false;

@@ -63,7 +63,7 @@ function Told({ name, statement, stance, position }: ToldProps) {
         {first?.condition != null && (
           <>
             {' '}
-            <b>if</b> “<bdi>{first.condition}</bdi>”
+            <b>{laterWords.timeline.if}</b> “<bdi>{first.condition}</bdi>”
           </>
         )}
       </p>

@@ -4,6 +4,7 @@ import type { CanvasAddress } from '../address/address.ts';
 import { go } from '../address/history.ts';
 import { laterWords } from '../wording/later-words.ts';
 import { aroundRange } from './around.ts';
+import { Bars } from './Bars.tsx';
 import { layOut } from './layout.ts';
 import { useInTime } from './use-in-time.ts';
 import './small-timeline.css';
@@ -27,28 +28,16 @@ export default function SmallTimeline({ address }: { readonly address: CanvasAdd
   const label = time.open ? laterWords.timeline.close : laterWords.timeline.open;
   return (
     <div className="small-timeline">
-      {layout !== null && (
+      {layout !== null && layout.bars.length > 0 && (
         <svg viewBox={`0 0 ${picture.width} ${picture.height}`} preserveAspectRatio="none" aria-hidden="true">
           <path className="base" d={`M0 ${layout.base}H${picture.width}`} />
-          {layout.bars.map(({ bucket, x, width, astride, silent, up, down }) => {
-            const half = astride + silent;
-            const outside =
+          <Bars
+            {...layout}
+            isOutside={({ bucket }) =>
               (filter.from !== null && bucket.to < filter.from) ||
-              (filter.to !== null && bucket.from > filter.to);
-            return (
-              <g key={bucket.from} className={outside ? 'outside' : undefined}>
-                {half > 0 && (
-                  <rect className="neutral" x={x} y={layout.base - half} width={width} height={2 * half} />
-                )}
-                {up > 0 && (
-                  <rect className="supports" x={x} y={layout.base - half - up} width={width} height={up} />
-                )}
-                {down > 0 && (
-                  <rect className="opposes" x={x} y={layout.base + half} width={width} height={down} />
-                )}
-              </g>
-            );
-          })}
+              (filter.to !== null && bucket.from > filter.to)
+            }
+          />
         </svg>
       )}
       <button

@@ -142,6 +142,22 @@ test('each view has what it draws', () => {
   ]);
 });
 
+test('a line that is selected marks the rows of its statements, a holding those of its own', () => {
+  const relations = { view: 'relations', lines: ['relays-other', 'addresses'] } as const;
+  const marked = (table: Table, id: string) =>
+    table.rows.filter(({ of }) => of.includes(id)).map(({ key }) => key);
+  expect(marked(tableIn('statements', relations), 'RELAYS~Actor:ada~Actor:eva')).toEqual([
+    'Statement:told~Position:open',
+  ]);
+  expect(marked(tableIn('statements', relations), 'ADDRESSES~Actor:ada~Actor:harbour')).toEqual([
+    'Statement:greeting',
+  ]);
+  expect(marked(tableIn('statements'), 'HOLDS~Actor:ada~Position:free')).toEqual([
+    'Statement:both~Position:free',
+  ]);
+  expect(marked(tableIn('positions'), 'Actor:eva')).toEqual(['Position:open']);
+});
+
 test('actors, holdings and positions are counted', () => {
   const actors = tableIn('actors');
   for (const [id, numbers] of [

@@ -2,7 +2,6 @@
 export const cite = {
   cite: 'Cite',
   title: 'Cite this quote',
-  close: 'Close',
   saidBy: 'As said by',
   form: 'Form',
   plain: 'Plain text',

@@ -53,6 +53,8 @@ export const filter = {
   linesOfAtLeast: 'Lines of at least',
   leastLabel: 'Statements a line must have at least',
   statements: 'statements',
+  /** Behind a number, for those who hear it. */
+  unit: (n: number) => (n === 1 ? 'statement' : 'statements'),
 
   linesOf: (least: number) => `lines of ${least} and more`,
   until: (day: string) => `until ${day}`,

@@ -1,7 +1,6 @@
 /** The keys there are, by where they work. Names of keys are those on a British keyboard. */
 export const keys = {
   title: 'Keys',
-  close: 'Close',
   or: 'or',
   groups: {
     everywhere: 'Everywhere',
@@ -23,6 +22,8 @@ export const keys = {
   table: 'What is drawn, as a table',
   cells: 'From cell to cell',
   links: 'To the links of a cell',
+  readRow: 'Read the row',
+  addRow: 'Select the row',
   several: 'Select several: click one after another',
   box: 'Select all in a box: drag',
   rows: 'From row to row',

@@ -3,7 +3,6 @@ import { count } from './count.ts';
 /** The dialog that saves what is drawn, and what is said of it. */
 export const save = {
   title: 'Save what is drawn',
-  close: 'Close',
   as: 'As',
   forms: {
     svg: 'Picture as SVG',

@@ -16,6 +16,9 @@ export const table = {
   half: 'Below the canvas',
   close: 'Close the table',
   rows: (n: number) => count.rows(n),
+  /** A statement on two positions stands in two rows. */
+  statementsInRows: (statements: number, rows: number) =>
+    statements === rows ? count.statements(rows) : `${count.statements(statements)} in ${count.rows(rows)}`,
   rowsOf: (n: number, all: number) => `${count.number(n)} of ${count.rows(all)}`,
   fetching: (done: number, all: number) =>
     `Fetching the statements: ${count.number(done)} of ${count.number(all)}`,

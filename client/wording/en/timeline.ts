@@ -90,6 +90,7 @@ export const timeline = {
   noChanges: 'Nobody changed stance then, as far as the order of dates is certain.',
   changesNote: 'Told only where the earlier date certainly lies before the later one.',
   on: 'on',
+  if: 'if',
   earlier: 'Earlier',
   later: 'Later',
   wordsFailed: 'These words could not be fetched.',

@@ -1,0 +1,14 @@
+import { chromium } from 'playwright-core';
+const b = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox'] });
+const c = await b.newContext({ viewport: { width: 1440, height: 900 }, reducedMotion: 'reduce' });
+c.setDefaultTimeout(5000);
+const p = await c.newPage();
+await p.addInitScript(() => localStorage.setItem('dixit-welcomed', 'yes'));
+await p.goto('http://127.0.0.1:4114/?table=statements');
+await p.locator('[data-place="2 1"]').click({ modifiers: ['Shift'] });
+await p.waitForTimeout(1000);
+console.log(p.url(), await p.locator('.table-row[aria-selected=true]').count());
+await p.locator('[data-place="3 1"]').click();
+await p.waitForTimeout(1000);
+console.log(p.url(), await p.locator('.table-row[aria-selected=true]').count());
+await b.close();
