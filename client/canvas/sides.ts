@@ -22,6 +22,6 @@ export const sidesOfRelations =
   (id) => {
     const tie = ties.find((one) => one.id === id);
     const ends = tie === undefined ? [id] : [tie.source, tie.target];
-    const bodies = pills.filter(({ actor, place }) => place === 'spoken-for' && ends.includes(actor.id));
+    const bodies = pills.filter(({ actor, column }) => column === 'right' && ends.includes(actor.id));
     return bodies.length > 0 ? 'left' : 'right';
   };

@@ -5,6 +5,7 @@ import { classify } from '../../client/canvas/relations/classify.ts';
 import { litRelations } from '../../client/canvas/relations/lit.ts';
 import { layOutRelations } from '../../client/canvas/relations/relations.ts';
 import type { Relations } from '../../client/canvas/relations/relations-shape.ts';
+import { linesOf } from '../../client/canvas/relations/lines.ts';
 import { linesFor, shownTies } from '../../client/canvas/relations/shown.ts';
 import { lineTypes, linesNamed, openingLines, tiesOf } from '../../client/canvas/relations/ties.ts';
 import { typeFaces } from '../../client/canvas/type.ts';
@@ -105,6 +106,47 @@ describe('where an actor stands', () => {
       if (place === 'spoken-for') expect(box.x).toBeGreaterThanOrEqual(corridor.right);
       if (place === 'talked-about') expect(box.y).toBeGreaterThan(lowest);
     }
+  });
+
+  test('where more speak than one column holds and few are spoken for, they stand on both sides, and more of them', () => {
+    const speakers = Array.from({ length: 90 }, (_, at) => ({
+      id: `Actor:talks.${at}`,
+      name: `Speaker ${at}`,
+      kind: 'PERSON' as const,
+      firsthand: 1,
+      relayed: 0,
+    }));
+    const relays = speakers.slice(0, 60).map(({ id }, at) => ({
+      id: `R${at}`,
+      source: id,
+      target: speakers[(at * 7 + 31) % 90]?.id ?? '',
+      statements: 1,
+      relayed: false,
+    }));
+    const nothing = { issues: [], positions: [], holdings: [], addresses: [], mentions: [], answers: [] };
+    const graph: DrawnGraph = {
+      ...first,
+      ...nothing,
+      actors: speakers,
+      relays,
+      represents: [],
+      memberships: [],
+    };
+    const relations = layOutRelations(graph, wide, measureByTable);
+    const { pills, corridor } = relations;
+    const [left, right] = (['left', 'right'] as const).map((column) =>
+      pills.filter((pill) => pill.column === column),
+    );
+    expect(left?.length).toBeGreaterThan(15);
+    expect(right?.length).toBeGreaterThan(15);
+    for (const { box } of right ?? []) expect(box.x).toBeGreaterThanOrEqual(corridor.right);
+    expect(relations.leftOut).toBe(90 - pills.length);
+    expect(relations.zoom * 13).toBeGreaterThanOrEqual(10.5);
+    expect(countOverlaps(pills.map(({ box }) => box))).toBe(0);
+    expect(throughNames(relations, openingLines)).toEqual([]);
+    // Most of who passes on whose words is seen between the columns.
+    const beside = linesOf(relations, relations.ties).filter(({ arc }) => arc).length;
+    expect(beside).toBeLessThan(relations.ties.length / 2);
   });
 
   test('a body shares a band with those who represent it', () => {

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef } from 'react';
 import { KindIcon } from '../../marks/KindIcon.tsx';
+import { words } from '../../wording/words.ts';
 import type { DrawnGraph } from '../model.ts';
 import { type ActorCard, cardGroups } from './card-groups.ts';
 
@@ -9,7 +10,7 @@ interface RelationCardsProps {
   readonly onSelect: (id: string | null) => void;
 }
 
-const counted = (count: number): string => `${count} ${count === 1 ? 'statement' : 'statements'}`;
+const says = words.relations;
 
 /** Who is spoken for with who tells of it, then who speaks, then who is only talked about: the relations without a line. */
 export function RelationCards({ graph, selection, onSelect }: RelationCardsProps) {
@@ -51,43 +52,27 @@ export function RelationCards({ graph, selection, onSelect }: RelationCardsProps
             >
               <KindIcon kind={name.kind} />
               <bdi>{name.name}</bdi>
-              {tie.statements > 1 && <span aria-hidden="true"> ×{tie.statements}</span>}
-              <span className="hidden">
-                {' '}
-                {tie.kind === 'relays-own' ? 'speaks for it, passes on' : 'passes on'}{' '}
-                {counted(tie.statements)}
-              </span>
+              {tie.statements > 1 && <span aria-hidden="true"> {says.times(tie.statements)}</span>}
+              <span className="hidden"> {says.tells(tie.kind === 'relays-own', tie.statements)}</span>
             </button>
           ))}
         </div>
       )}
     </li>
   );
-  const section = (title: string, says: string, cards: readonly ActorCard[]) =>
+  const section = (title: string, note: string, cards: readonly ActorCard[]) =>
     cards.length > 0 && (
       <section>
         <h2>{title}</h2>
-        <p>{says}</p>
+        <p>{note}</p>
         <ul>{cards.map(card)}</ul>
       </section>
     );
   return (
     <div ref={box} className="relation-cards">
-      {section(
-        'Spoken for',
-        'heard only through others: solid chips are their own people',
-        groups['spoken-for'],
-      )}
-      {section(
-        'Speak',
-        'number: statements of their own; chips: who passes on others of their words',
-        groups.speaks,
-      )}
-      {section(
-        'Only talked about',
-        'named by others; no statement of theirs, told or heard, is in the sources',
-        groups['talked-about'],
-      )}
+      {section(says.spokenFor, says.cards.spokenFor, groups['spoken-for'])}
+      {section(says.speak, says.cards.speak, groups.speaks)}
+      {section(says.talkedAbout, says.cards.talkedAbout, groups['talked-about'])}
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { Drawing, type DrawingProps } from '../drawing/Drawing.tsx';
+import { words } from '../../wording/words.ts';
 import { inSight } from '../hidden.ts';
 import { countMoved, type Pins } from '../layout/moved.ts';
 import type { DrawnGraph } from '../model.ts';
@@ -34,7 +35,12 @@ export function RelationsDrawing({
   const paints = useMemo(() => relationsPaints(graph, relations, types), [graph, relations, types]);
   const lines = linesFor(relations, types, []).length;
   const count = (wanted: string) => relations.pills.filter(({ place }) => place === wanted).length;
-  const label = `Who tells whose words: ${count('speaks')} who speak, ${count('spoken-for')} who are spoken for, ${count('talked-about')} who are only talked about, ${lines} lines between them. The same as a list: the tree beside it.`;
+  const label = words.relations.label({
+    speak: count('speaks'),
+    spokenFor: count('spoken-for'),
+    talkedAbout: count('talked-about'),
+    lines,
+  });
   const moved = countMoved(
     relations.pills.map(({ actor }) => actor.id),
     pins,

@@ -7,14 +7,6 @@ import { countLines, type LineType, lineTypes, tiesOf } from './ties.ts';
 import '../legend.css';
 import './relations.css';
 
-const names: Readonly<Record<LineType, string>> = {
-  'relays-own': 'relays its own',
-  'relays-other': 'relays another',
-  answers: 'answers',
-  addresses: 'addresses',
-  mentions: 'mentions',
-};
-
 const line = <path className="stroke" d="M9 6H30" />;
 const hollow = <path className="hollow" d="M29.5 2.5 38 6 29.5 9.5Z" />;
 const marks: Readonly<Record<LineType, ReactNode>> = {
@@ -66,7 +58,7 @@ export function RelationsLegend({ graph, types, onTypes }: RelationsLegendProps)
         {lineTypes.map((type) => (
           <ToggleButton key={type} id={type} className="line-switch">
             <Sample className={type}>{marks[type]}</Sample>
-            {names[type]} <b>{counts[type]}</b>
+            {words.relations.types[type]} <b>{words.count.number(counts[type])}</b>
           </ToggleButton>
         ))}
       </ToggleButtonGroup>

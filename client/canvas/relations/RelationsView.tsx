@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState } from 'react';
+import { words } from '../../wording/words.ts';
 import type { ViewProps } from '../Canvas.tsx';
 import { inSight } from '../hidden.ts';
 import { sidesOfRelations } from '../sides.ts';
@@ -29,9 +30,7 @@ export function RelationsView({ size, phone, types, onSides, ...props }: Relatio
       {!cards && laidOut && <RelationsDrawing {...props} {...laidOut} types={types} />}
       {!phone && relations && relations.leftOut > 0 && (
         <button type="button" className="button actors-left-out" onClick={() => setListed(!listed)}>
-          {listed
-            ? 'Back to the drawing'
-            : `and ${relations.leftOut} more ${relations.leftOut === 1 ? 'actor' : 'actors'}`}
+          {listed ? words.relations.backToDrawing : words.relations.moreActors(relations.leftOut)}
         </button>
       )}
     </div>

@@ -1,4 +1,7 @@
+import { drawnWords } from '../../wording/drawn-words.ts';
 import type { DrawnActor, DrawnGraph } from '../model.ts';
+
+const says = drawnWords.relations;
 
 /** What the sources have of an actor: words of its own or words it passes on; only what others tell of it; or no more than its name. */
 export type Place = 'speaks' | 'spoken-for' | 'talked-about';
@@ -32,14 +35,14 @@ export function classify(graph: DrawnGraph): ReadonlyMap<string, Place> {
 /** The number in an actor's pill, in words: what it counts depends on where the actor stands. */
 export function notesOf(graph: DrawnGraph): (actor: DrawnActor, place: Place) => string {
   return ({ id, firsthand, relayed }, place) => {
-    if (place === 'speaks') return firsthand === 0 ? '' : `${firsthand}`;
+    if (place === 'speaks') return firsthand === 0 ? '' : says.own(firsthand);
     if (place === 'spoken-for') {
       const tellers = graph.relays.filter(({ target }) => target === id).length;
-      return relayed === 0 ? 'nothing told' : `${relayed}, told by ${tellers}`;
+      return relayed === 0 ? says.nothingTold : says.told(relayed, tellers);
     }
     const naming = [...graph.mentions, ...graph.addresses, ...graph.answers].filter(
       ({ target }) => target === id,
     );
-    return `named ${naming.reduce((sum, { statements }) => sum + statements, 0)}×`;
+    return says.named(naming.reduce((sum, { statements }) => sum + statements, 0));
   };
 }

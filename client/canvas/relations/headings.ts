@@ -1,9 +1,14 @@
+import { drawnWords } from '../../wording/drawn-words.ts';
 import type { Heading } from './relations-shape.ts';
+
+const says = drawnWords.relations;
 
 interface Grounds {
   leftWidth: number;
   /** x at which the right column begins. */
   right: number;
+  /** Whether some of those who speak stand in the right column. */
+  both: boolean;
   /** Whether there are arcs left of the speakers. */
   arcs: boolean;
   /** Upper edge of the rows below, and where they begin; nowhere, if nobody stands there. */
@@ -26,18 +31,18 @@ const note = (text: string, x: number, y: number, align: Heading['align'] = 'lef
 });
 
 /** What the columns and the rows are. */
-export function headingsOf({ leftWidth, right, arcs, rowTop, rowLeft }: Grounds): Heading[] {
+export function headingsOf({ leftWidth, right, both, arcs, rowTop, rowLeft }: Grounds): Heading[] {
   const rows = (x: number) => [
-    heading('Only talked about', x, rowTop - 18),
-    note('named by others; no statement of theirs, told or heard, is in the sources', x + 132, rowTop - 18),
+    heading(says.talkedAbout, x, rowTop - 18),
+    note(says.onlyNamed, x + 132, rowTop - 18),
   ];
   return [
-    heading('Speak', 0, -36),
-    note('number: statements of their own', 0, -17),
-    ...(arcs ? [note('between speakers', -14, -17, 'right')] : []),
-    note('passes on the words of →', (leftWidth + right) / 2 + 66, -17, 'right'),
-    heading('Spoken for', right, -36),
-    note('heard only through others', right, -17),
+    heading(says.speak, 0, -36),
+    note(says.ownStatements, 0, -17),
+    ...(arcs ? [note(says.betweenSpeakers, -14, -17, 'right')] : []),
+    note(both ? says.passesOn : says.passesOnTo, (leftWidth + right) / 2 + 66, -17, 'right'),
+    heading(both ? says.speakToo : says.spokenFor, right, -36),
+    note(both ? says.someHeardThroughOthers : says.heardThroughOthers, right, -17),
     ...(rowLeft === undefined ? [] : rows(rowLeft)),
   ];
 }

@@ -35,25 +35,25 @@ export interface Stacked {
 export function stack(pillHeights: readonly number[], order: Order, gap: number, stacked: Stacked): void {
   let [left, right] = [0, 0];
   for (const band of order.bands) {
-    const [speaks, spokenFor] = [order.speaks[band] ?? [], order.spokenFor[band] ?? []];
-    const [leftHeight, rightHeight] = [heightOf(speaks, pillHeights), heightOf(spokenFor, pillHeights)];
-    const padding = speaks.length + spokenFor.length > 1 ? bandPadding : 0;
+    const [inLeft, inRight] = [order.left[band] ?? [], order.right[band] ?? []];
+    const [leftHeight, rightHeight] = [heightOf(inLeft, pillHeights), heightOf(inRight, pillHeights)];
+    const padding = inLeft.length + inRight.length > 1 ? bandPadding : 0;
     const height = Math.max(leftHeight, rightHeight);
-    const y = padding + Math.max(speaks.length > 0 ? left : 0, spokenFor.length > 0 ? right : 0);
+    const y = padding + Math.max(inLeft.length > 0 ? left : 0, inRight.length > 0 ? right : 0);
     let at = y + (height - leftHeight) / 2;
-    for (const pill of speaks) {
+    for (const pill of inLeft) {
       stacked.pill(pill, at, pillHeights[pill] ?? 0);
       at += (pillHeights[pill] ?? 0) + gapInBand;
     }
-    const spare = (height - rightHeight) / Math.max(1, spokenFor.length);
+    const spare = (height - rightHeight) / Math.max(1, inRight.length);
     at = y;
-    for (const pill of spokenFor) {
+    for (const pill of inRight) {
       stacked.pill(pill, at, (pillHeights[pill] ?? 0) + spare);
       at += (pillHeights[pill] ?? 0) + spare + gapInBand;
     }
     if (padding > 0) stacked.band?.(band, y - padding, height + 2 * padding);
-    if (speaks.length > 0) left = y + height + padding + gap;
-    if (spokenFor.length > 0) right = y + height + padding + gap;
+    if (inLeft.length > 0) left = y + height + padding + gap;
+    if (inRight.length > 0) right = y + height + padding + gap;
   }
 }
 

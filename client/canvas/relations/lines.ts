@@ -27,19 +27,19 @@ const stop = 3;
 
 function routeOf(from: RelationPill, to: RelationPill, moved: ReadonlySet<string>): Route {
   if (moved.has(from.actor.id) || moved.has(to.actor.id)) return 'free';
-  const below = [from, to].filter(({ place }) => place === 'talked-about').length;
+  const below = [from, to].filter(({ column }) => column === 'below').length;
   if (below === 2) return 'below';
   if (below === 1) return 'down';
-  if (from.place !== to.place) return 'across';
-  return from.place === 'speaks' ? 'left' : 'right';
+  if (from.column !== to.column) return 'across';
+  return from.column === 'left' ? 'left' : 'right';
 }
 
 /** The side of a pill on which a line ends. */
-function sideOf({ place, box }: RelationPill, other: RelationPill, route: Route): Side {
+function sideOf({ column, box }: RelationPill, other: RelationPill, route: Route): Side {
   if (route === 'free') return facing(box, other.box)[0];
   if (route === 'left' || route === 'right') return route;
-  if (place === 'talked-about') return route === 'below' ? 'bottom' : 'top';
-  return place === 'speaks' ? 'right' : 'left';
+  if (column === 'below') return route === 'below' ? 'bottom' : 'top';
+  return column === 'left' ? 'right' : 'left';
 }
 
 const middle = ({ box }: RelationPill): number => box.y + box.height / 2;
@@ -162,12 +162,12 @@ function curveOf(
       to: stopped,
     };
   }
-  const upwards = from.place === 'talked-about';
+  const upwards = from.column === 'below';
   const [upper, lower] = upwards ? [to, from] : [from, to];
   const entry = relations.entries.get(lower.actor.id) ?? centreOf(lower.box).x;
   // On the pill below all lines come down at its entry: there alone the way is free.
   const foot = { x: entry + (upwards ? start : end).x - centreOf(lower.box).x, y: lower.box.y };
-  const fromLeft = upper.place === 'speaks';
+  const fromLeft = upper.column === 'left';
   if (upwards)
     return { from: foot, controls: down(stopped, foot, fromLeft, relations).toReversed(), to: stopped };
   return { from: start, controls: down(start, foot, fromLeft, relations), to: before(foot, 'top') };
@@ -182,8 +182,8 @@ function saidByPlace(
   { moved }: Relations,
 ): boolean {
   if (tie.kind !== 'represents') return false;
-  if (from.place === to.place)
-    return from.place !== 'talked-about' && !moved.has(from.actor.id) && !moved.has(to.actor.id);
+  if (from.column === to.column)
+    return from.column !== 'below' && !moved.has(from.actor.id) && !moved.has(to.actor.id);
   return shown.some(
     ({ kind, source, target }) => kind === 'relays-own' && source === tie.source && target === tie.target,
   );

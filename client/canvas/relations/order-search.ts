@@ -19,7 +19,7 @@ function moved(list: readonly number[], from: number, to: number): number[] {
 type Step = (order: Order) => Order;
 
 /** All single steps: two bands or two people of a band change places, or one band goes elsewhere. */
-function* stepsFrom({ bands, speaks, spokenFor }: Order): Generator<Step> {
+function* stepsFrom({ bands, left, right }: Order): Generator<Step> {
   for (let a = 0; a < bands.length; a += 1) {
     for (let b = a + 1; b < bands.length; b += 1) {
       yield (order) => ({ ...order, bands: swapped(order.bands, a, b) });
@@ -28,20 +28,20 @@ function* stepsFrom({ bands, speaks, spokenFor }: Order): Generator<Step> {
       yield (order) => ({ ...order, bands: moved(order.bands, b, a) });
     }
   }
-  for (const [column, bandsOfPeople] of Object.entries({ speaks, spokenFor })) {
+  for (const [column, bandsOfPeople] of Object.entries({ left, right })) {
     for (const [band, people] of bandsOfPeople.entries()) {
       for (let a = 0; a < people.length; a += 1) {
         for (let b = a + 1; b < people.length; b += 1) {
-          yield column === 'speaks'
-            ? (order) => ({ ...order, speaks: swappedIn(order.speaks, band, a, b) })
-            : (order) => ({ ...order, spokenFor: swappedIn(order.spokenFor, band, a, b) });
+          yield column === 'left'
+            ? (order) => ({ ...order, left: swappedIn(order.left, band, a, b) })
+            : (order) => ({ ...order, right: swappedIn(order.right, band, a, b) });
         }
       }
     }
   }
 }
 
-const swappedIn = (bands: Order['speaks'], band: number, a: number, b: number): Order['speaks'] =>
+const swappedIn = (bands: Order['left'], band: number, a: number, b: number): Order['left'] =>
   bands.map((people, at) => (at === band ? swapped(people, a, b) : people));
 
 /** The mean height of what each pill is tied to; its own where it is tied to nothing. */
@@ -68,13 +68,13 @@ const mean = (values: readonly number[]): number =>
 function sweep(plan: Plan, pillHeights: readonly number[], order: Order): Order {
   const keys = pull(plan, pillHeights, order);
   const byKey = (list: readonly number[]) => [...list].sort((a, b) => (keys[a] ?? 0) - (keys[b] ?? 0));
-  const bandKeys = plan.bands.map(({ speaks, spokenFor }) =>
-    mean([...speaks, ...spokenFor].map((pill) => keys[pill] ?? 0)),
+  const bandKeys = plan.bands.map(({ left, right }) =>
+    mean([...left, ...right].map((pill) => keys[pill] ?? 0)),
   );
   return {
     bands: [...order.bands].sort((a, b) => (bandKeys[a] ?? 0) - (bandKeys[b] ?? 0)),
-    speaks: order.speaks.map(byKey),
-    spokenFor: order.spokenFor.map(byKey),
+    left: order.left.map(byKey),
+    right: order.right.map(byKey),
   };
 }
 
@@ -126,8 +126,8 @@ export function* searchOrder(
         ? first
         : {
             bands: shuffled(first.bands, random),
-            speaks: first.speaks.map((people) => shuffled(people, random)),
-            spokenFor: first.spokenFor.map((people) => shuffled(people, random)),
+            left: first.left.map((people) => shuffled(people, random)),
+            right: first.right.map((people) => shuffled(people, random)),
           };
     let best = { order, cost: costs(order) };
     for (let round = 0; round < 4; round += 1) {

@@ -1,14 +1,13 @@
 import type { DrawnActor } from '../model.ts';
-import type { Band } from './bands.ts';
-import type { Place } from './classify.ts';
+import type { Band, Column } from './bands.ts';
 import { openingLines, type Tie } from './ties.ts';
 
 /** What is to be arranged, by number instead of id, so that thousands of arrangements can be weighed in a moment. */
 export interface Plan {
-  pills: readonly { actor: DrawnActor; place: Place; band: number }[];
-  /** Numbers of those who speak and of those who are spoken for. */
-  bands: readonly { speaks: readonly number[]; spokenFor: readonly number[] }[];
-  /** Lines between the columns: speaker, spoken for. */
+  pills: readonly { actor: DrawnActor; column: Column; band: number }[];
+  /** Numbers of those who stand in the left and in the right column. */
+  bands: readonly { left: readonly number[]; right: readonly number[] }[];
+  /** Lines between the columns: from the left one, to the right one. */
   across: readonly (readonly [number, number])[];
   /** Arcs beside either column. */
   arcs: { left: readonly (readonly [number, number])[]; right: readonly (readonly [number, number])[] };
@@ -19,19 +18,19 @@ export interface Plan {
 /** Where a band stands among the others, and each actor in its band. */
 export interface Order {
   bands: readonly number[];
-  speaks: readonly (readonly number[])[];
-  spokenFor: readonly (readonly number[])[];
+  left: readonly (readonly number[])[];
+  right: readonly (readonly number[])[];
 }
 
 /** Whether a tie counts for the arrangement: the lines that are there at first, and the coder's. */
-const arranges = ({ kind }: Tie): boolean =>
+export const arranges = ({ kind }: Tie): boolean =>
   kind === 'represents' || kind === 'member-of' || openingLines.some((type) => type === kind);
 
 /** Numbers everything in the two columns. */
 export function planOf(bands: readonly Band[], ties: readonly Tie[]): Plan {
-  const pills = bands.flatMap(({ speaks, spokenFor }, band) => [
-    ...speaks.map((actor) => ({ actor, place: 'speaks' as const, band })),
-    ...spokenFor.map((actor) => ({ actor, place: 'spoken-for' as const, band })),
+  const pills = bands.flatMap(({ left, right }, band) => [
+    ...left.map((actor) => ({ actor, column: 'left' as const, band })),
+    ...right.map((actor) => ({ actor, column: 'right' as const, band })),
   ]);
   const numberOf = new Map(pills.map(({ actor }, pill) => [actor.id, pill]));
   const across: [number, number][] = [];
@@ -51,26 +50,26 @@ export function planOf(bands: readonly Band[], ties: readonly Tie[]): Plan {
   for (const tie of ties.filter(arranges)) {
     const [a, b] = [numberOf.get(tie.source), numberOf.get(tie.target)];
     if (a === undefined || b === undefined || a === b) continue;
-    const [from, to] = [pills[a]?.place, pills[b]?.place];
+    const [from, to] = [pills[a]?.column, pills[b]?.column];
     if (from !== to) {
-      const [speaker, spoken] = from === 'speaks' ? [a, b] : [b, a];
-      across.push([speaker, spoken]);
-      touch(speaker, 'right');
-      touch(spoken, 'left');
+      const [one, other] = from === 'left' ? [a, b] : [b, a];
+      across.push([one, other]);
+      touch(one, 'right');
+      touch(other, 'left');
     } else {
-      const side = from === 'speaks' ? 'left' : 'right';
+      const side = from === 'left' ? 'left' : 'right';
       (side === 'left' ? left : right).push([a, b]);
       touch(a, side);
       touch(b, side);
     }
   }
-  const numbers = (band: number, place: Place) =>
-    pills.flatMap((pill, number) => (pill.band === band && pill.place === place ? [number] : []));
+  const numbers = (band: number, column: Column) =>
+    pills.flatMap((pill, number) => (pill.band === band && pill.column === column ? [number] : []));
   return {
     pills,
     bands: bands.map((_, band) => ({
-      speaks: numbers(band, 'speaks'),
-      spokenFor: numbers(band, 'spoken-for'),
+      left: numbers(band, 'left'),
+      right: numbers(band, 'right'),
     })),
     across,
     arcs: { left, right },
@@ -80,6 +79,6 @@ export function planOf(bands: readonly Band[], ties: readonly Tie[]): Plan {
 
 export const orderOf = (plan: Plan): Order => ({
   bands: [...plan.bands.keys()],
-  speaks: plan.bands.map(({ speaks }) => speaks),
-  spokenFor: plan.bands.map(({ spokenFor }) => spokenFor),
+  left: plan.bands.map(({ left }) => left),
+  right: plan.bands.map(({ right }) => right),
 });

@@ -1,11 +1,13 @@
 import type { Box, Curve, Point } from '../layout/geometry.ts';
 import type { DrawnActor } from '../model.ts';
+import type { Column } from './bands.ts';
 import type { Place } from './classify.ts';
 import type { Tie } from './ties.ts';
 
 export interface RelationPill {
   actor: DrawnActor;
   place: Place;
+  column: Column | 'below';
   box: Box;
   /** The name as it is set. */
   lines: readonly string[];
@@ -21,8 +23,8 @@ export interface Heading {
 }
 
 /**
- * Who speaks in a left column, who is spoken for in a right one, who is only talked about in rows below. Layout units: px
- * at zoom 1. Which lines are drawn changes nothing of this.
+ * Who speaks in a left column, who is spoken for in a right one, beside whom speakers stand where there are too many for one; who is only talked
+ * about in rows below. Layout units: px at zoom 1. Which lines are drawn changes nothing of this.
  */
 export interface Relations {
   bounds: Box;

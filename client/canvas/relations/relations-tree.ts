@@ -1,4 +1,5 @@
 import { kindWord } from '../../wording/kind-word.ts';
+import { words } from '../../wording/words.ts';
 import { groupedBy } from '../layout/grouped.ts';
 import type { DrawnActor, DrawnGraph } from '../model.ts';
 import type { TreeItem } from '../tree-items.ts';
@@ -6,20 +7,19 @@ import { classify, notesOf, type Place } from './classify.ts';
 import { type Tie, tiesOf } from './ties.ts';
 import { tieWords } from './words.ts';
 
+const says = words.relations;
+
 const groups = [
-  { place: 'speaks', label: 'Speak' },
-  { place: 'spoken-for', label: 'Spoken for' },
-  { place: 'talked-about', label: 'Only talked about' },
+  { place: 'speaks', label: says.speak },
+  { place: 'spoken-for', label: says.spokenFor },
+  { place: 'talked-about', label: says.talkedAbout },
 ] as const satisfies readonly { place: Place; label: string }[];
 
 const statementsOf = ({ statements, relayed, kind }: Tie): string => {
-  if (statements === 0) return 'noted by the coder';
-  const count = `${statements} ${statements === 1 ? 'statement' : 'statements'}`;
-  return relayed && kind !== 'relays-own' && kind !== 'relays-other' ? `${count}, relayed` : count;
+  if (statements === 0) return says.noted;
+  const told = kind === 'relays-own' || kind === 'relays-other';
+  return relayed && !told ? says.relayedStatements(statements) : says.statements(statements);
 };
-
-const statements = (note: string): string =>
-  `${note} ${note === '1' ? 'statement' : 'statements'} of its own`;
 
 /** The relations as a tree: actors by where they stand, each with all that ties it to others, of every type. Enter opens a tie's words, → follows it. */
 export function relationsTree(graph: DrawnGraph): TreeItem[] {
@@ -33,11 +33,11 @@ export function relationsTree(graph: DrawnGraph): TreeItem[] {
   const row = (tie: Tie, own: string): TreeItem => {
     const outgoing = tie.source === own;
     const other = outgoing ? tie.target : tie.source;
-    const words = tieWords[tie.kind];
+    const { out, back } = tieWords[tie.kind];
     return {
       key: `${tie.id} of ${own}`,
       target: tie.id,
-      label: `${outgoing ? words.out : words.back} ${names.get(other) ?? ''}`,
+      label: `${outgoing ? out : back} ${names.get(other) ?? ''}`,
       detail: statementsOf(tie),
       leadsTo: places.has(other) ? other : null,
       children: [],
@@ -50,7 +50,10 @@ export function relationsTree(graph: DrawnGraph): TreeItem[] {
       key: actor.id,
       target: actor.id,
       label: actor.name,
-      detail: [kindWord(actor.kind), place === 'speaks' && note !== '' ? statements(note) : note]
+      detail: [
+        kindWord(actor.kind),
+        place === 'speaks' && note !== '' ? says.ofItsOwn(actor.firsthand) : note,
+      ]
         .filter((part) => part !== '')
         .join(', '),
       leadsTo: null,
@@ -65,7 +68,7 @@ export function relationsTree(graph: DrawnGraph): TreeItem[] {
         key: place,
         target: null,
         label,
-        detail: `${actors.length} ${actors.length === 1 ? 'actor' : 'actors'}`,
+        detail: says.actors(actors.length),
         leadsTo: null,
         children: actors.map((actor) => actorRow(actor, place)),
       },

@@ -4,7 +4,8 @@ import { type Effort, runAll, type Steps } from '../layout/steps.ts';
 import type { DrawnActor, DrawnGraph } from '../model.ts';
 import { type Measure, typeFaces } from '../type.ts';
 import { arrange, type Needs } from './arrange.ts';
-import { bandsOf } from './bands.ts';
+import { bandsOf, type Column } from './bands.ts';
+import { besideBodies } from './both-sides.ts';
 import { classify, notesOf, type Place } from './classify.ts';
 import { byWeight, largest, leastName } from './fitting.ts';
 import { above, beforeRows, heightAround, margin, rowGap, rowHeight } from './fit.ts';
@@ -17,6 +18,9 @@ import { pillHeight, type PillSize, pillSizeOf } from './sizes.ts';
 import { type Tie, tiesOf } from './ties.ts';
 
 interface Sized extends Needs {
+  placeOf: (actor: string) => Place;
+  /** Whether some of those who speak stand in the right column. */
+  both: boolean;
   sizes: readonly PillSize[];
   talkedAbout: readonly { actor: DrawnActor; size: PillSize }[];
 }
@@ -26,24 +30,28 @@ function sized(
   graph: DrawnGraph,
   places: ReadonlyMap<string, Place>,
   ties: readonly Tie[],
-  set: (actor: DrawnActor, place: Place) => PillSize,
+  { set, both }: { set: (actor: DrawnActor, place: Place) => PillSize; both: boolean },
 ): Sized {
-  const plan = planOf(bandsOf(graph, places), ties);
-  const sizes = plan.pills.map(({ actor, place }) => set(actor, place));
-  const widest = (wanted: Place) =>
-    Math.max(150, ...sizes.map(({ width }, pill) => (plan.pills[pill]?.place === wanted ? width : 0)));
+  const beside = both ? besideBodies(graph, places, ties) : new Set<string>();
+  const plan = planOf(bandsOf(graph, places, beside), ties);
+  const placeOf = (id: string): Place => places.get(id) ?? 'speaks';
+  const sizes = plan.pills.map(({ actor }) => set(actor, placeOf(actor.id)));
+  const widest = (wanted: Column) =>
+    Math.max(150, ...sizes.map(({ width }, pill) => (plan.pills[pill]?.column === wanted ? width : 0)));
   const talkedAbout = graph.actors.flatMap((actor) =>
     places.get(actor.id) === 'talked-about' ? [{ actor, size: set(actor, 'talked-about') }] : [],
   );
   return {
     plan,
+    placeOf,
+    both: beside.size > 0,
     sizes,
     pillHeights: sizes.map(({ textHeight }, pill) =>
       pillHeight(textHeight, plan.ends[pill] ?? { left: 0, right: 0, all: 0 }),
     ),
     talkedAbout,
     below: talkedAbout.map(({ size }) => size.width),
-    columns: [widest('speaks'), widest('spoken-for')],
+    columns: [widest('left'), widest('right')],
   };
 }
 
@@ -88,11 +96,20 @@ export function* relationsInSteps(
     pillSizeOf({ actor, place: at, note: notes(actor, at) }, countSize, measure);
   const ranked = byWeight(graph, all);
   const kept = keep !== null && all.has(keep) ? [keep, ...ranked.filter((id) => id !== keep)] : ranked;
-  const partsOf = (count: number) => sized(graph, only(all, kept.slice(0, count)), ties, set);
-  const count = yield* largest(kept.length, (tried) => {
-    const parts = partsOf(tried);
-    return arrange(view, parts, orderOf(parts.plan)).fit.zoom * typeFaces.actor.size >= leastName;
-  });
+  const partsWith = (both: boolean) => (count: number) =>
+    sized(graph, only(all, kept.slice(0, count)), ties, { set, both });
+  const fitting = (parts: (count: number) => Sized) =>
+    largest(kept.length, (tried) => {
+      const needs = parts(tried);
+      return arrange(view, needs, orderOf(needs.plan)).fit.zoom * typeFaces.actor.size >= leastName;
+    });
+  let partsOf = partsWith(false);
+  let count = yield* fitting(partsOf);
+  if (count < kept.length) {
+    // Where they are too many for one column and few are spoken for, they stand on both sides.
+    const onBoth = yield* fitting(partsWith(true));
+    if (onBoth > count) [partsOf, count] = [partsWith(true), onBoth];
+  }
   // Arcs of the order found may reach further than those of the first: then a few actors less.
   for (let fewer = count; ; fewer -= 2) {
     const parts = partsOf(Math.max(1, fewer));
@@ -102,8 +119,8 @@ export function* relationsInSteps(
   }
 }
 
-/** Above the columns' foot a button says who is missing: it needs room where there is one. */
-const footRoom = 34;
+/** Above the columns' foot a button says who is missing: it needs room where there is one, most where the right column is as long as the left one. */
+const footRoom = { one: 34, both: 56 };
 
 function assemble(
   view: View,
@@ -114,12 +131,12 @@ function assemble(
   const { heights, depth, rows, fit, below: inRows, reach } = arrange(view, parts, order);
   const [leftWidth, rightWidth] = parts.columns;
   const right = leftWidth + fit.corridor;
-  const columns = parts.plan.pills.flatMap(({ actor, place: at }, pill): RelationPill[] => {
+  const columns = parts.plan.pills.flatMap(({ actor, column }, pill): RelationPill[] => {
     const [size, extent] = [parts.sizes[pill], heights.pills[pill]];
     if (size === undefined || extent === undefined) return [];
     const box: Box =
-      at === 'speaks' ? { x: 0, width: leftWidth, ...extent } : { x: right, width: rightWidth, ...extent };
-    return [{ actor, place: at, box, lines: size.text.lines, note: size.note }];
+      column === 'left' ? { x: 0, width: leftWidth, ...extent } : { x: right, width: rightWidth, ...extent };
+    return [{ actor, place: parts.placeOf(actor.id), column, box, lines: size.text.lines, note: size.note }];
   });
   const rowTop = heights.total + beforeRows;
   const below = inRows.flatMap(({ x, row }, index): RelationPill[] => {
@@ -127,20 +144,28 @@ function assemble(
     if (pill === undefined) return [];
     const box = { x, y: rowTop + row * (rowHeight + rowGap), width: pill.size.width, height: rowHeight };
     const { lines } = pill.size.text;
-    return [{ actor: pill.actor, place: 'talked-about', box, lines, note: pill.size.note }];
+    return [{ actor: pill.actor, place: 'talked-about', column: 'below', box, lines, note: pill.size.note }];
   });
   const pills = [...columns, ...below];
   const drawn = new Set(pills.map(({ actor }) => actor.id));
   const leftOut = total - pills.length;
+  const { both } = parts;
   const bounds = {
     x: reach.from - margin,
     y: -above - margin,
     width: reach.to - reach.from + 2 * margin,
-    height: heightAround(heights.total, rows) + (leftOut > 0 ? footRoom : 0),
+    height: heightAround(heights.total, rows) + (leftOut > 0 ? footRoom[both ? 'both' : 'one'] : 0),
   };
   const zoom = Math.min(fit.zoom, view.height / bounds.height, view.width / bounds.width);
   const small = (face: 'count' | 'tag') => Math.min(13, Math.max(typeFaces[face].size, leastName / zoom));
-  const grounds = { leftWidth, right, arcs: parts.plan.arcs.left.length > 0, rowTop, rowLeft: inRows[0]?.x };
+  const grounds = {
+    leftWidth,
+    right,
+    both,
+    arcs: parts.plan.arcs.left.length > 0,
+    rowTop,
+    rowLeft: inRows[0]?.x,
+  };
   return {
     bounds,
     zoom,

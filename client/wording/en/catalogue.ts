@@ -5,6 +5,7 @@ import { search } from './search.ts';
 import { count } from './count.ts';
 import { legend } from './legend.ts';
 import { page } from './page.ts';
+import { relations } from './relations.ts';
 import { steps } from './steps.ts';
 import { tiles } from './tiles.ts';
 
@@ -19,6 +20,7 @@ export const english = {
   count,
   legend,
   page,
+  relations,
   steps,
   tiles,
 };
