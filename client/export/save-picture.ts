@@ -1,5 +1,6 @@
 import type { CanvasAddress } from '../address/address.ts';
 import { download, downloadFile } from '../page/download.ts';
+import { embeddedFonts } from '../picture/embedded-fonts.ts';
 import { toPng } from '../picture/png.ts';
 import type { Picture } from '../picture/shapes.ts';
 import { toSvg } from '../picture/svg.ts';
@@ -17,8 +18,13 @@ export const pictureOf = (graph: SavedGraph, canvas: CanvasAddress, options: Pic
 /** Saves the canvas as a picture in vectors. @throws RequestError where what is written on it cannot be fetched */
 export async function saveSvg(canvas: CanvasAddress, choice: PictureChoice): Promise<string> {
   const graph = await takeGraph(canvas);
-  const told = { title: writtenFor(graph, canvas).title, description: describe(graph) };
-  download('dixit.svg', 'image/svg+xml', toSvg(pictureOf(graph, canvas, choice), told));
+  const picture = pictureOf(graph, canvas, choice);
+  const told = {
+    title: writtenFor(graph, canvas).title,
+    description: describe(graph),
+    fonts: await embeddedFonts(picture),
+  };
+  download('dixit.svg', 'image/svg+xml', toSvg(picture, told));
   return laterWords.save.savedPicture;
 }
 

@@ -2,45 +2,77 @@ import type { Box, Point } from '../canvas/layout/geometry.ts';
 import { groundOf } from './ground-shapes.ts';
 import { markShapes } from './mark-shapes.ts';
 import type { MeasureText, Shape } from './shapes.ts';
-import { fontIn, textShapes } from './text-shapes.ts';
+import { fontIn, type Room, textShapes } from './text-shapes.ts';
 
 /** What is clicked and not seen, or is no part of the picture. */
 const left = 'canvas, .zoom-buttons, .hidden, [hidden], .former-picture, .tiles-ring, .tiles-band';
 
+/** Where on the page a part of it is looked at. */
+interface Place {
+  /** How much larger than it says the page shows what is here. */
+  readonly scale: number;
+  /** Null where nothing limits it. */
+  readonly room: Room | null;
+}
+
 /**
  * What a part of the page shows, as shapes: grounds, edges, text line by line, inline drawings; measured from a point of the window. Text
- * that does not fit its box ends in "…", as on the page.
+ * that the page cuts off with "…" is cut off there.
  */
 export function pageShapes(root: Element, from: Point, measure: MeasureText): Shape[] {
-  const walk = (element: Element, within: Box | null): Shape[] => {
+  const walk = (element: Element, place: Place): Shape[] => {
     if (element.matches(left)) return [];
     const style = getComputedStyle(element);
     if (style.display === 'none' || style.visibility === 'hidden') return [];
-    const rect = element.getBoundingClientRect();
-    const box = { x: rect.x - from.x, y: rect.y - from.y, width: rect.width, height: rect.height };
-    if (element instanceof SVGSVGElement) return markShapes(element, box);
+    // What is shown larger is told as it says it is, in a group that is.
+    const larger = style.transform === 'none' ? 1 : new DOMMatrixReadOnly(style.transform).a;
+    const scale = place.scale * larger;
+    const toLocal = (rect: DOMRect): Box => ({
+      x: (rect.x - from.x) / scale,
+      y: (rect.y - from.y) / scale,
+      width: rect.width / scale,
+      height: rect.height / scale,
+    });
+    const box = toLocal(element.getBoundingClientRect());
+    if (element instanceof SVGSVGElement) return scaled(markShapes(element, box), larger);
     // What is scrolled out of sight in the root is taken too.
     const clips = element !== root && style.overflowX !== 'visible' && style.display !== 'inline';
-    const room = clips ? (within === null ? box : common(within, box)) : within;
+    const outer = place.room && smaller(place.room, larger);
+    const room = clips ? within(outer, box, style.textOverflow === 'ellipsis') : outer;
     const inside = [...element.childNodes].flatMap((child): Shape[] => {
-      if (child instanceof Element) return walk(child, room);
-      return child instanceof Text ? textShapes(child, style, from, room, measure) : [];
+      if (child instanceof Element) return walk(child, { scale, room });
+      return child instanceof Text ? textShapes(child, style, { toLocal, room, measure }) : [];
     });
     const shapes = [...groundOf(style, box), ...beforeOf(element, style, box), ...inside];
     const opacity = Number(style.opacity);
-    return opacity < 1 && shapes.length > 0 ? [{ kind: 'group', opacity, shapes }] : shapes;
+    const seen: Shape[] = opacity < 1 && shapes.length > 0 ? [{ kind: 'group', opacity, shapes }] : shapes;
+    return scaled(seen, larger);
   };
-  return walk(root, null);
+  return walk(root, { scale: 1, room: null });
 }
 
-function common(a: Box, b: Box): Box {
-  const [x, y] = [Math.max(a.x, b.x), Math.max(a.y, b.y)];
-  return {
+const scaled = (shapes: Shape[], scale: number): Shape[] =>
+  scale === 1 || shapes.length === 0 ? shapes : [{ kind: 'group', at: { x: 0, y: 0, scale }, shapes }];
+
+const smaller = ({ box: { x, y, width, height }, ellipsis }: Room, by: number): Room => ({
+  box: { x: x / by, y: y / by, width: width / by, height: height / by },
+  ellipsis,
+});
+
+function within(room: Room | null, box: Box, ellipsis: boolean): Room {
+  if (room === null) return { box, ellipsis };
+  const a = room.box;
+  const [x, y] = [Math.max(a.x, box.x), Math.max(a.y, box.y)];
+  const common = {
     x,
     y,
-    width: Math.max(0, Math.min(a.x + a.width, b.x + b.width) - x),
-    height: Math.max(0, Math.min(a.y + a.height, b.y + b.height) - y),
+    width: Math.max(0, Math.min(a.x + a.width, box.x + box.width) - x),
+    height: Math.max(0, Math.min(a.y + a.height, box.y + box.height) - y),
   };
+  // Cut off at the edge of what is in view: nothing is written there.
+  return ellipsis
+    ? { box: { ...common, width: box.x + box.width - x }, ellipsis }
+    : { box: common, ellipsis };
 }
 
 /** A word that a style sheet puts before an element, such as a dash. */

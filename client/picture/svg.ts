@@ -1,4 +1,5 @@
 import { xmlAttributes, xmlText } from '../export/xml.ts';
+import type { EmbeddedFont } from './embedded-fonts.ts';
 import type { Family, Paint, Picture, Shape } from './shapes.ts';
 import { short } from './shapes.ts';
 
@@ -12,10 +13,12 @@ interface Told {
   readonly title: string;
   /** Where it comes from, in one text. */
   readonly description: string;
+  /** What its letters are drawn with where it is not installed. */
+  readonly fonts: readonly EmbeddedFont[];
 }
 
 /** A picture as SVG 1.1: vectors and text that can be searched and edited; nothing in it is fetched or run. */
-export function toSvg({ shapes, width, height }: Picture, { title, description }: Told): string {
+export function toSvg({ shapes, width, height }: Picture, { title, description, fonts }: Told): string {
   const clips = new Clips();
   const body = shapes.map((shape) => element(shape, clips)).join('\n');
   const size = { width: short(width), height: short(height) };
@@ -29,9 +32,18 @@ export function toSvg({ shapes, width, height }: Picture, { title, description }
 <svg${xmlAttributes(root)}>
 <title>${xmlText(title)}</title>
 <desc>${xmlText(description)}</desc>
-${clips.defined()}${body}
+${styleOf(fonts)}${clips.defined()}${body}
 </svg>
 `;
+}
+
+function styleOf(fonts: readonly EmbeddedFont[]): string {
+  if (fonts.length === 0) return '';
+  const faces = fonts.map(
+    ({ family, weight, style, range, source }) =>
+      `@font-face{font-family:'${family}';font-weight:${weight};font-style:${style};${range === '' ? '' : `unicode-range:${range};`}src:url(${source}) format('woff2')}`,
+  );
+  return `<style>${xmlText(faces.join(''))}</style>\n`;
 }
 
 class Clips {

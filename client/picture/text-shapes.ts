@@ -1,5 +1,6 @@
-import type { Box, Point } from '../canvas/layout/geometry.ts';
+import type { Box } from '../canvas/layout/geometry.ts';
 import type { Font, MeasureText, TextShape } from './shapes.ts';
+import { isFromTheRight } from './svg.ts';
 
 /** The font in which the page writes. */
 export const fontIn = (style: CSSStyleDeclaration): Font => ({
@@ -9,30 +10,40 @@ export const fontIn = (style: CSSStyleDeclaration): Font => ({
   ...(style.fontStyle === 'italic' && { italic: true }),
 });
 
+/** What limits a text on the page. */
+export interface Room {
+  readonly box: Box;
+  /** Whether "…" is written where it is cut off at the side. */
+  readonly ellipsis: boolean;
+}
+
+interface Writing {
+  readonly toLocal: (rect: DOMRect) => Box;
+  readonly room: Room | null;
+  readonly measure: MeasureText;
+}
+
 /** A text, broken where the page breaks it. */
 export function textShapes(
   node: Text,
   style: CSSStyleDeclaration,
-  from: Point,
-  room: Box | null,
-  measure: MeasureText,
+  { toLocal, room, measure }: Writing,
 ): TextShape[] {
   if (node.data.trim() === '') return [];
   const font = fontIn(style);
   return linesOf(node).flatMap(({ text, rect }): TextShape[] => {
-    const box = { x: rect.x - from.x, y: rect.y - from.y, width: rect.width, height: rect.height };
+    const box = toLocal(rect);
     const { ascent, descent } = measure(text, font);
     const y = box.y + (box.height - ascent - descent) / 2 + ascent;
-    const seen = room === null ? text : fitted(text, box, room, font, measure);
-    if (seen === '' || (room !== null && (y > room.y + room.height + 1 || y - ascent / 2 < room.y)))
-      return [];
-    const isReversed = style.direction === 'rtl';
+    if (room !== null && isOut(room.box, box, y - ascent * 0.6, y)) return [];
+    const seen = room?.ellipsis === true ? fitted(text, box, room.box, font, measure) : text;
+    if (seen === '') return [];
     return [
       {
         kind: 'text',
         text: seen,
         ...font,
-        x: isReversed ? box.x + box.width : box.x,
+        x: isFromTheRight(seen) ? box.x + box.width : box.x,
         y,
         anchor: 'start',
         fill: style.color,
@@ -42,10 +53,13 @@ export function textShapes(
   });
 }
 
+/** Whether nothing of a line, whose letters stand between two heights, is in a room. */
+const isOut = (room: Box, { x, width }: Box, top: number, bottom: number): boolean =>
+  top >= room.y + room.height || bottom <= room.y || x >= room.x + room.width || x + width <= room.x;
+
 /** As much of a text as there is room for, with "…" behind it where that is not all. */
 function fitted(text: string, box: Box, room: Box, font: Font, measure: MeasureText): string {
   const end = room.x + room.width;
-  if (box.x >= end || box.x + box.width <= room.x) return '';
   if (box.x + box.width <= end + 0.75) return text;
   const wide = end - box.x;
   let seen = text;

@@ -79,6 +79,9 @@ describeInBrowser('A picture of the canvas', (visit) => {
       expect(svg.texts.join(' ')).toContain(name);
       expect(svg.texts.join(' ')).toContain('Retold by the Dixit project');
       expect(svg.names.filter((one) => !harmless.includes(one))).toEqual([]);
+      // The only addresses in it are those of the fonts that it brings along.
+      expect(svg.style.match(/url\((?!data:font)/gu)).toBeNull();
+      expect(svg.style).toContain('Source Sans 3 Variable');
       expect(svg.values.filter((value) => /url\((?!#)/u.test(value))).toEqual([]);
     },
   );

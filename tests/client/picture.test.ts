@@ -5,6 +5,7 @@ import { expect, test } from '@jest/globals';
 import { onSheet, wrapped } from '../../client/picture/sheet.ts';
 import type { Font, MeasureText, Shape } from '../../client/picture/shapes.ts';
 import { toSvg } from '../../client/picture/svg.ts';
+import { rangeHas, usedLetters } from '../../client/picture/used-letters.ts';
 import { harmless, readSvg } from '../harness/svg.ts';
 
 const font: Font = { size: 10, weight: 400, family: 'sans' };
@@ -35,12 +36,27 @@ test('a name with markup in it is text of the picture, and the rest is harmless'
   );
   const folder = await mkdtemp(join(tmpdir(), 'dixit-svg-'));
   const path = join(folder, 'a.svg');
-  await writeFile(path, toSvg(sheet, { title: markup, description: markup }));
+  await writeFile(path, toSvg(sheet, { title: markup, description: markup, fonts: [] }));
   const svg = await readSvg(path);
   await rm(folder, { recursive: true });
   expect(svg.texts.join('')).toContain(markup);
   expect(svg.names.filter((name) => !harmless.includes(name))).toEqual([]);
   expect(svg.attributes.filter((name) => /^on|href|style/u.test(name))).toEqual([]);
+});
+
+test('only those parts of a font are taken along that its letters need', () => {
+  const letters = usedLetters([
+    {
+      kind: 'group',
+      shapes: [{ kind: 'text', text: 'aЖ', ...font, x: 0, y: 0, anchor: 'start', fill: '#000' }],
+    },
+  ]);
+  expect([...letters.sans]).toEqual(['a', 'Ж']);
+  expect(letters.serif.size).toBe(0);
+  expect(rangeHas('U+0-FF, U+131', letters.sans)).toBe(true);
+  expect(rangeHas('U+4??', letters.sans)).toBe(true);
+  expect(rangeHas('U+370-3FF', letters.sans)).toBe(false);
+  expect(rangeHas('', letters.serif)).toBe(false);
 });
 
 test('notes are broken between words, and a long address where it has to be', () => {

@@ -9,6 +9,7 @@ import json, sys, xml.etree.ElementTree as tree
 elements = list(tree.parse(sys.argv[1]).iter())
 print(json.dumps({
     "names": sorted({element.tag.split("}")[1] for element in elements}),
+    "style": "".join(element.text for element in elements if element.tag.endswith("}style")),
     "texts": [element.text for element in elements if element.tag.endswith("}text")],
     "attributes": sorted({name.split("}")[-1] for element in elements for name in element.attrib}),
     "values": [value for element in elements for value in element.attrib.values()],
@@ -18,6 +19,7 @@ print(json.dumps({
 
 const read = z.object({
   names: z.array(z.string()),
+  style: z.string(),
   texts: z.array(z.string()),
   attributes: z.array(z.string()),
   values: z.array(z.string()),
@@ -37,4 +39,4 @@ export async function renderedByLibrsvg(path: string): Promise<Buffer> {
 }
 
 /** All that a picture may be made of: no scripts, nothing that is fetched, nothing that is run. */
-export const harmless = ['clipPath', 'defs', 'desc', 'g', 'path', 'rect', 'svg', 'text', 'title'];
+export const harmless = ['clipPath', 'defs', 'desc', 'g', 'path', 'rect', 'style', 'svg', 'text', 'title'];
