@@ -110,6 +110,9 @@ const parsed = (path: string) => parseAddress(new URL(path, 'http://dixit.test')
 const textsOf = (table: Table, rows: Table['rows'], id: string): string[] =>
   rows.map(({ key }) => table.cell(key, id, words).text);
 
+const marked = (table: Table, id: string) =>
+  table.rows.filter(({ of }) => of.includes(id)).map(({ key }) => key);
+
 test('a statement on two positions stands in two rows; what only other lines tell is not in the view of positions', () => {
   const { rows } = tableIn('statements');
   expect(rows.map(({ key }) => key)).toEqual([
@@ -144,8 +147,6 @@ test('each view has what it draws', () => {
 
 test('a line that is selected marks the rows of its statements, a holding those of its own', () => {
   const relations = { view: 'relations', lines: ['relays-other', 'addresses'] } as const;
-  const marked = (table: Table, id: string) =>
-    table.rows.filter(({ of }) => of.includes(id)).map(({ key }) => key);
   expect(marked(tableIn('statements', relations), 'RELAYS~Actor:ada~Actor:eva')).toEqual([
     'Statement:told~Position:open',
   ]);
