@@ -1,5 +1,6 @@
 import type { Core } from 'cytoscape';
 import { useMemo, useRef, useState } from 'react';
+import type { Block } from '../address/contents.ts';
 import { Drawing, type Paints } from '../canvas/drawing/Drawing.tsx';
 import { FreeOver } from '../canvas/free/FreeOver.tsx';
 import type { Shown } from '../canvas/free/free-elements.ts';
@@ -22,8 +23,8 @@ const elsewhere = toDrawnGraph({
   graph: { nodes: [], edges: [], leftOut: 0, leftOutTypes: [], leftOutIssues: [], gone: [] },
 });
 
-interface AnswerDrawingProps {
-  readonly answer: AnswerGraph;
+export interface AnswerDrawingProps {
+  readonly answer: Pick<AnswerGraph, 'graph'> & { readonly blocks: readonly Block[] };
   readonly size: { readonly width: number; readonly height: number };
   /** Global id or id of a drawn edge; null where nothing is selected. */
   readonly selection: string | null;

@@ -1,18 +1,20 @@
 import { useQuery } from '@tanstack/react-query';
 import { useContext, useMemo, useState } from 'react';
 import { Actions } from '../canvas/drawing/actions.ts';
+import { keepingOnly } from '../address/editing.ts';
+import { go, useCanvas } from '../address/history.ts';
 import { FreeCards } from '../canvas/free/FreeCards.tsx';
 import { phoneWidth, useSize } from '../canvas/use-size.ts';
-import { apart } from '../page/apart.tsx';
-import { sayTrouble } from '../page/notice.ts';
+import { sayTrouble, sayUndoable } from '../page/notice.ts';
+import { phone as phoneMedia, useMedia } from '../page/use-media.ts';
 import { useKey } from '../page/use-key.ts';
 import { laterWords } from '../wording/later-words.ts';
 import { addAnswer } from './add-answer.ts';
+import { AnswerReader } from './AnswerReader.tsx';
+import { AnswerPositions } from './AnswerPositions.tsx';
 import { AnswerDrawing } from './AnswerDrawing.tsx';
-import { type AnswerGraph as Drawn, answerGraphQuestion } from './answer-graph.ts';
+import { type AnswerGraph as Drawn, answerGraphQuestion, withIssues } from './answer-graph.ts';
 import '../canvas/free/free.css';
-
-const Reader = apart(async () => (await import('../reader/Reader.tsx')).default);
 
 const words = laterWords.query;
 
@@ -20,6 +22,9 @@ const none: ReadonlySet<string> = new Set();
 
 /** How much of the drawing the reader covers, px. */
 const readerCover = 416;
+
+/** With more than this the free view is no place for it: then the canvas shows nothing else. */
+const mostAdded = 200;
 
 interface AnswerGraphProps {
   readonly answer: object;
@@ -41,17 +46,40 @@ function Notes({ drawn }: { readonly drawn: Drawn }) {
   return <p className="answer-notes">{notes.filter((note) => note !== false).join(' ')}</p>;
 }
 
+interface PictureProps extends Pick<AnswerGraphProps, 'selection' | 'onSelect'> {
+  readonly drawn: Drawn;
+  readonly size: { readonly width: number; readonly height: number };
+  /** How much of it the reader covers at the right, px. */
+  readonly covered: number;
+}
+
+/** Little in blocks, as on the free view; much as positions with those who hold them; on a phone as cards and rows. */
+function Picture({ drawn, size, selection, onSelect, covered }: PictureProps) {
+  const phone = useMedia(phoneMedia) && size.width < phoneWidth;
+  const { graph, blocks } = drawn;
+  const ids = useMemo(() => withIssues(drawn), [drawn]);
+  if (blocks === null) return <AnswerPositions {...{ ids, size, selection, onSelect, covered, phone }} />;
+  if (phone) return <FreeCards {...{ graph, blocks, selection, onSelect }} hidden={none} onPick={onSelect} />;
+  return <AnswerDrawing answer={{ graph, blocks }} {...{ size, selection, onSelect, covered }} />;
+}
+
 /** Everything of an answer that has a global id, drawn with its evidence; a click reads it, and all of it can be brought to the canvas. */
 export function AnswerGraph({ answer, place, selection, onSelect }: AnswerGraphProps) {
   const { data: drawn, error, refetch } = useQuery(answerGraphQuestion(answer, place));
   const { element, size } = useSize();
-  const [side, setSide] = useState<'left' | 'right'>('right');
+  const canvas = useCanvas();
   const [adding, setAdding] = useState(false);
   const rest = useContext(Actions);
   // There are no menus here: where one would open, what it is of is read.
   const actions = useMemo(() => ({ ...rest, openMenu: onSelect }), [rest, onSelect]);
   useKey('Escape', () => onSelect(null));
-  const add = async (ids: readonly string[]) => {
+  const add = async (all: Drawn) => {
+    const { ids } = all;
+    if (ids.length > mostAdded) {
+      go({ ...keepingOnly(canvas, withIssues(all)), view: 'positions' }, words.step);
+      sayUndoable(words.shownOnly(ids.length));
+      return;
+    }
     setAdding(true);
     try {
       await addAnswer(ids);
@@ -60,7 +88,6 @@ export function AnswerGraph({ answer, place, selection, onSelect }: AnswerGraphP
     }
     setAdding(false);
   };
-  const isPhone = size !== null && size.width < phoneWidth && window.innerWidth < phoneWidth;
   return (
     <>
       <div className="query-bar">
@@ -75,43 +102,20 @@ export function AnswerGraph({ answer, place, selection, onSelect }: AnswerGraphP
           </p>
         )}
         {drawn && drawn.ids.length > 0 && (
-          <button type="button" className="button" disabled={adding} onClick={() => void add(drawn.ids)}>
-            {adding ? words.adding : words.add}
+          <button type="button" className="button" disabled={adding} onClick={() => void add(drawn)}>
+            {drawn.ids.length > mostAdded ? words.showOnly : adding ? words.adding : words.add}
           </button>
         )}
       </div>
       <Actions value={actions}>
         <div className="answer-graph" ref={element}>
-          {drawn && drawn.ids.length > 0 && size !== null && isPhone && (
-            <FreeCards
-              graph={drawn.graph}
-              blocks={drawn.blocks}
-              hidden={none}
-              selection={selection}
-              onSelect={onSelect}
-              onPick={onSelect}
-            />
-          )}
-          {drawn && drawn.ids.length > 0 && size !== null && !isPhone && (
-            <AnswerDrawing
-              answer={drawn}
-              size={size}
-              selection={selection}
-              onSelect={onSelect}
+          {drawn && drawn.ids.length > 0 && size !== null && (
+            <Picture
+              {...{ drawn, size, selection, onSelect }}
               covered={selection === null ? 0 : readerCover}
             />
           )}
-          {selection !== null && (
-            <Reader
-              key={selection}
-              id={selection}
-              side={side}
-              takesFocus
-              sheet={null}
-              onClose={() => onSelect(null)}
-              onOtherSide={() => setSide(side === 'left' ? 'right' : 'left')}
-            />
-          )}
+          {selection !== null && <AnswerReader id={selection} onClose={() => onSelect(null)} />}
         </div>
       </Actions>
     </>

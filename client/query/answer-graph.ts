@@ -14,7 +14,8 @@ import { findingsOf } from './findings.ts';
 /** What of an answer can be drawn, laid out, and what of it could not be. */
 export interface AnswerGraph {
   readonly graph: FreeGraph;
-  readonly blocks: readonly Block[];
+  /** Where it stands; null where it is too much for blocks: then it is drawn as positions with their holders. */
+  readonly blocks: readonly Block[] | null;
   /** Global ids of what is drawn, in the order of the answer. */
   readonly ids: readonly string[];
   /** How many statements and quotes came back: they stand behind lines, and brought their speakers and positions. */
@@ -29,6 +30,9 @@ export interface AnswerGraph {
 
 /** So many ids the API takes at once. */
 const page = 100;
+
+/** With more nodes than this, blocks are no longer legible all at once. */
+const mostInBlocks = 40;
 
 /** So many statements and quotes are followed to who said what. */
 const mostWords = 300;
@@ -62,6 +66,17 @@ function sight(): Box {
   return { x: -width / 2, y: -height / 2, width, height };
 }
 
+async function blocksOf(ids: readonly string[], graph: FreeGraph): Promise<readonly Block[]> {
+  const { blocks } = await laidOut('free deed', {
+    free: graph,
+    standing: { blocks: [], reached: {}, stowed: [] },
+    deed: { do: 'bring in', from: findingsOf(ids, graph.edges) },
+    view: sight(),
+    greatest: 0,
+  });
+  return blocks;
+}
+
 /** The graph of all that an answer names by id, with the evidence between, laid out as if the reader had brought it in. @throws RequestError */
 async function answerGraph(answer: unknown, signal: AbortSignal): Promise<AnswerGraph> {
   const { nodes, words } = collectIds(answer);
@@ -71,16 +86,10 @@ async function answerGraph(answer: unknown, signal: AbortSignal): Promise<Answer
   const asked = all.slice(0, mostNodes);
   const graph = await freeGraphOf(asked, noFilter);
   const ids = asked.filter((id) => graph.nodes.has(id));
-  const { blocks } = await laidOut('free deed', {
-    free: graph,
-    standing: { blocks: [], reached: {}, stowed: [] },
-    deed: { do: 'bring in', from: findingsOf(ids, graph.edges) },
-    view: sight(),
-    greatest: 0,
-  });
+  const many = ids.length > mostInBlocks && ids.some((id) => id.startsWith('Position:'));
   return {
     graph,
-    blocks,
+    blocks: many ? null : await blocksOf(ids, graph),
     ids,
     words: words.length,
     notFollowed: words.length - followed.length,
@@ -88,6 +97,17 @@ async function answerGraph(answer: unknown, signal: AbortSignal): Promise<Answer
     beyond: all.length - asked.length,
   };
 }
+
+/** What came back with the issues that its positions are about: under these, positions are drawn. */
+export const withIssues = ({ ids, graph }: AnswerGraph): readonly string[] => [
+  ...new Set([
+    ...ids,
+    ...ids.flatMap((id) => {
+      const node = graph.nodes.get(id);
+      return node?.type === 'position' ? [node.issue.id] : [];
+    }),
+  ]),
+];
 
 /** What is asked to draw an answer. Each answer is drawn once. */
 export const answerGraphQuestion = (answer: object, place: number) =>

@@ -36,6 +36,16 @@ export const scenes = [
     ready: (page) => page.getByRole('row').nth(3).waitFor(),
   },
   {
+    name: 'query',
+    path: '/graphql',
+    ready: async (page) => {
+      await page.getByRole('button', { name: 'Whose words somebody passes on' }).click();
+      await page.getByRole('button', { name: 'Run' }).click();
+      await page.getByRole('tab', { name: 'Graph' }).click();
+      await drawn(page);
+    },
+  },
+  {
     name: 'save',
     path: '/?view=focus',
     ready: async (page) => {

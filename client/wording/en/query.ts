@@ -61,7 +61,7 @@ export const query = {
   drawn: (things: number) =>
     things === 0
       ? 'Nothing in this answer has a global id that can be drawn: ask for “id”.'
-      : `${counted(things, { one: 'thing', other: 'things' })} drawn, with the evidence between them.`,
+      : `${counted(things, { one: 'thing', other: 'things' })}, with the evidence between them.`,
   behind: (many: number, notFollowed: number) =>
     `${counted(many, { one: 'statement or quote stands', other: 'statements and quotes stand' })} behind it: who said what is drawn${notFollowed > 0 ? `, but for ${number(notFollowed)} of them` : ''}.`,
   gone: (ids: readonly string[]) =>
@@ -69,6 +69,10 @@ export const query = {
   beyond: (many: number) => `${number(many)} more came back than are drawn at once.`,
   add: 'Add to the canvas',
   adding: 'Adding …',
+  showOnly: 'Show only this on the canvas',
+  shownOnly: (many: number) => `Only ${counted(many, { one: 'thing', other: 'things' })} that a query found`,
+  notPositions: (many: number) =>
+    `${number(many)} more came back that this drawing has no place for: documents, events, and who holds none of these positions.`,
   added: (many: number) => `Added ${counted(many, { one: 'thing', other: 'things' })} that a query found`,
   allThere: 'All of it is on the canvas already',
   step: 'add what a query found',
