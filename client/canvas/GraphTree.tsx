@@ -7,6 +7,9 @@ import type { DrawnGraph } from './model.ts';
 import type { TreeItem } from './tree-items.ts';
 import { reveal, startState, type TreeRow, visibleRows, walk } from './tree-walk.ts';
 import './tree.css';
+import { words } from '../wording/words.ts';
+
+const says = words.canvas.tree;
 
 interface GraphTreeProps {
   readonly graph: DrawnGraph;
@@ -121,18 +124,19 @@ export function GraphTree({ graph, tree, selection, also, onSelect, onFocus }: G
   };
 
   return (
-    <section className="graph-tree" aria-label="The graph as a list">
+    <section className="graph-tree" aria-label={says.label}>
       <p className="tree-keys" aria-hidden="true">
-        <kbd>↑</kbd> <kbd>↓</kbd> rows · <kbd>→</kbd> open, follow · <kbd>←</kbd> close · <kbd>Enter</kbd>{' '}
-        read · <kbd>Space</kbd> select several · <kbd>Menu</kbd> · <kbd>Alt</kbd> <kbd>↑</kbd> move ·{' '}
-        <kbd>Esc</kbd> back
+        <kbd>↑</kbd> <kbd>↓</kbd> {says.keys.rows} · <kbd>→</kbd> {says.keys.open} · <kbd>←</kbd>{' '}
+        {says.keys.close} · <kbd>Enter</kbd> {says.keys.read} · <kbd>Space</kbd> {says.keys.several} ·{' '}
+        <kbd>{says.keys.menu}</kbd> · <kbd>Alt</kbd> <kbd>↑</kbd> {says.keys.move} · <kbd>Esc</kbd>{' '}
+        {says.keys.back}
       </p>
       <div
         ref={box}
         role="tree"
         aria-multiselectable="true"
         tabIndex={-1}
-        aria-label="What is drawn"
+        aria-label={says.drawn}
         onFocus={({ target: row }) => {
           const key = row.getAttribute('data-key');
           // What was selected since is gone to once; else the keyboard is where it was put, such as back from a menu.

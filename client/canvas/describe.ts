@@ -1,3 +1,4 @@
+import { words } from '../wording/words.ts';
 import type { DrawnGraph } from './model.ts';
 import { tiesOf } from './relations/ties.ts';
 import { tieWords } from './relations/words.ts';
@@ -6,7 +7,7 @@ import { holdingDetail, stanceOf, type TreeItem } from './tree-items.ts';
 /** A sentence on what is selected, for those who do not see it light up. Empty for what is not drawn. */
 function describe(graph: DrawnGraph, id: string): string {
   const sentence = sentenceOn(graph, id);
-  return sentence === '' ? '' : `Selected: ${sentence}`;
+  return sentence === '' ? '' : words.canvas.selected(sentence);
 }
 
 /** What something drawn is, with what its marks and numbers mean: "Ukraine, 13 positions." Empty for what is not drawn. */
@@ -28,8 +29,8 @@ export function sentenceOn(graph: DrawnGraph, id: string): string {
   const touched = graph.holdings.filter(({ actor, position }) => actor === id || position === id).length;
   const own = graph.positions.filter((position) => position.issue === id).length;
   const held = graph.positions.some((position) => position.id === id)
-    ? `held by ${touched} ${touched === 1 ? 'actor' : 'actors'}`
-    : `${issue === undefined ? touched : own} ${(issue === undefined ? touched : own) === 1 ? 'position' : 'positions'}`;
+    ? words.canvas.heldBy(touched)
+    : words.canvas.positions(issue === undefined ? touched : own);
   return `${name.replace(/\.$/u, '')}, ${held}.`;
 }
 
@@ -46,12 +47,17 @@ export function describeAll(
   if (only === undefined) return '';
   if (second === undefined) {
     const item = other(only);
-    return describe(graph, only) || (item === null ? '' : `Selected: ${item.label}, ${item.detail}.`);
+    return (
+      describe(graph, only) || (item === null ? '' : words.canvas.selected(`${item.label}, ${item.detail}.`))
+    );
   }
   const names = new Map(
     [...graph.actors, ...graph.issues]
       .map(({ id, name }) => [id, name] as const)
       .concat(graph.positions.map(({ id, proposition }) => [id, proposition.replace(/\.$/u, '')] as const)),
   );
-  return `${ids.length} selected: ${ids.map((id) => names.get(id) ?? other(id)?.label ?? 'something not drawn here').join('; ')}.`;
+  return words.canvas.severalSelected(
+    ids.length,
+    ids.map((id) => names.get(id) ?? other(id)?.label ?? words.canvas.notDrawn),
+  );
 }

@@ -1,4 +1,5 @@
 import { kindWord } from '../wording/kind-word.ts';
+import { words } from '../wording/words.ts';
 import type { HoldingStance } from '../generated/graphql.ts';
 import { countStatements, type DrawnActor, type DrawnGraph, type DrawnHolding } from './model.ts';
 import { groupedBy } from './layout/grouped.ts';
@@ -20,23 +21,16 @@ export interface TreeItem {
 }
 
 /** What a holder does to a position, as a verb. */
-export const stanceVerbs: Readonly<Record<HoldingStance, string>> = {
-  SUPPORTS: 'supports',
-  OPPOSES: 'opposes',
-  NEUTRAL: 'is neutral on',
-  MIXED: 'both supports and opposes',
-};
+export const stanceVerbs: Readonly<Record<HoldingStance, string>> = words.canvas.stances;
 
-const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
+const says = words.canvas;
 
 /** "relayed, 2 statements, under a condition": what the line of a holding shows besides its stance. */
 export const holdingDetail = ({ relayed, statements, conditional }: DrawnHolding): string =>
   [
-    relayed ? 'relayed' : 'firsthand',
-    counted(statements.length, 'statement', 'statements'),
-    ...(conditional === 'NONE'
-      ? []
-      : [conditional === 'ALL' ? 'under a condition' : 'partly under a condition']),
+    relayed ? says.relayed : says.firsthand,
+    says.statements(statements.length),
+    ...(conditional === 'NONE' ? [] : [says.conditions[conditional]]),
   ].join(', ');
 
 export const stanceOf = ({ stance }: DrawnHolding): string => stanceVerbs[stance];
@@ -69,13 +63,15 @@ function rowsOf(graph: DrawnGraph) {
   const propositionOf = (position: string) => positions.get(position)?.proposition ?? '';
 
   const positionTies = (own: string): TreeItem[] => {
-    const row = (id: string, other: string, words: string) =>
-      leaf(`${id} of ${own}`, other, `${words}: ${propositionOf(other)}`, '', other);
+    const row = (id: string, other: string, reads: string) =>
+      leaf(`${id} of ${own}`, other, `${reads}: ${propositionOf(other)}`, '', other);
     return [
-      ...(contradictionsFrom.get(own) ?? none).map(({ id, target }) => row(id, target, 'contradicts')),
-      ...(contradictionsTo.get(own) ?? none).map(({ id, source }) => row(id, source, 'contradicts')),
-      ...(refining.get(own) ?? none).map(({ id, target }) => row(id, target, 'makes more precise')),
-      ...(refined.get(own) ?? none).map(({ id, source }) => row(id, source, 'is made more precise by')),
+      ...(contradictionsFrom.get(own) ?? none).map(({ id, target }) =>
+        row(id, target, says.ties.contradicts),
+      ),
+      ...(contradictionsTo.get(own) ?? none).map(({ id, source }) => row(id, source, says.ties.contradicts)),
+      ...(refining.get(own) ?? none).map(({ id, target }) => row(id, target, says.ties.refines)),
+      ...(refined.get(own) ?? none).map(({ id, source }) => row(id, source, says.ties.refined)),
     ];
   };
   const position = (id: string): TreeItem => {
@@ -84,12 +80,12 @@ function rowsOf(graph: DrawnGraph) {
       leaf(
         `${holding.id} of ${id}`,
         holding.id,
-        `${nameOf(holding.actor)} ${stanceOf(holding)} it`,
+        `${nameOf(holding.actor)} ${says.it(stanceOf(holding))}`,
         holdingDetail(holding),
         holding.actor,
       ),
     );
-    const detail = `${counted(holdings.length, 'actor', 'actors')}, ${counted(countStatements(holdings), 'statement', 'statements')}`;
+    const detail = says.actorsAndStatements(holdings.length, countStatements(holdings));
     return {
       key: id,
       target: id,
@@ -101,13 +97,13 @@ function rowsOf(graph: DrawnGraph) {
   };
   const actor = ({ id, name, kind }: DrawnActor): TreeItem => {
     const holdings = holdingsBy.get(id) ?? none;
-    const tie = (ties: typeof relays, words: string): TreeItem[] =>
+    const tie = (ties: typeof relays, reads: string): TreeItem[] =>
       (ties?.get(id) ?? none).map((each) => {
-        const said = each.statements === 0 ? '' : counted(each.statements, 'statement', 'statements');
+        const said = each.statements === 0 ? '' : says.statements(each.statements);
         return leaf(
           `${each.id} of ${id}`,
           each.statements === 0 ? each.target : each.id,
-          `${words} ${nameOf(each.target)}`,
+          `${reads} ${nameOf(each.target)}`,
           said,
           each.target,
         );
@@ -122,12 +118,11 @@ function rowsOf(graph: DrawnGraph) {
           holding.position,
         ),
       ),
-      ...tie(relays, 'passes on the words of'),
-      ...tie(represents, 'represents'),
-      ...tie(memberships, 'is a member of'),
+      ...tie(relays, says.ties.relays),
+      ...tie(represents, says.ties.represents),
+      ...tie(memberships, says.ties.member),
     ];
-    const held =
-      holdings.length === 0 ? 'holds no position' : counted(holdings.length, 'position', 'positions');
+    const held = holdings.length === 0 ? says.holdsNothing : says.positions(holdings.length);
     return {
       key: id,
       target: id,
@@ -162,7 +157,7 @@ export function treeOf(graph: DrawnGraph): TreeItem[] {
   });
   const heading = { target: null, detail: '', leadsTo: null };
   return [
-    { ...heading, key: 'issues', label: 'Issues and positions', children: issues },
-    { ...heading, key: 'actors', label: 'Actors', children: graph.actors.map(rows.actor) },
+    { ...heading, key: 'issues', label: says.tree.issues, children: issues },
+    { ...heading, key: 'actors', label: says.tree.actors, children: graph.actors.map(rows.actor) },
   ];
 }

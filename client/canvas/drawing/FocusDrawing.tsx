@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { words } from '../../wording/words.ts';
 import type { Focus } from '../focus/focus-shape.ts';
 import { hideInFocus, withPins } from '../focus/pin-focus.ts';
 import { inSight, outOfSight } from '../hidden.ts';
@@ -49,7 +50,12 @@ export function FocusDrawing({ graph: whole, focus: base, hidden, pins, ...props
   const scene = useMemo(() => focusScene(graph, focus, base, pins), [graph, focus, base, pins]);
   const paints = useMemo(() => paintsOf(graph, focus), [graph, focus]);
   const name = nameIn(graph, focus.centre.id) ?? '';
-  const label = `${name.replace(/\.$/u, '')} in the middle, around it ${focus.pills.length} actors, ${focus.cards.length} positions, ${focus.lines.length} lines between them. The same as a list: the tree beside it.`;
+  const label = words.canvas.focus(
+    name.replace(/\.$/u, ''),
+    focus.pills.length,
+    focus.cards.length,
+    focus.lines.length,
+  );
   const moved = countMoved(
     [...focus.pills.map(({ actor }) => actor.id), ...focus.cards.map(({ position }) => position.id)],
     pins,

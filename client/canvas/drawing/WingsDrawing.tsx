@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { words } from '../../wording/words.ts';
 import { inSight, outOfSight } from '../hidden.ts';
 import { hideInWings } from '../layout/hide-in-wings.ts';
 import { countMoved, type Pins } from '../layout/moved.ts';
@@ -34,7 +35,7 @@ export function WingsDrawing({ graph: whole, wings: base, hidden, pins, ...props
     };
   }, [graph, wings]);
   const { pills, cards, lines } = wings;
-  const label = `Who holds what: ${pills.length} actors, ${cards.length} positions, ${lines.length} lines between them. The same as a list: the tree beside it.`;
+  const label = words.canvas.wings(pills.length, cards.length, lines.length);
   const moved = countMoved(
     [...pills.map(({ actor }) => actor.id), ...cards.map(({ position }) => position.id)],
     pins,

@@ -7,6 +7,9 @@ import type { DrawnGraph } from '../model.ts';
 import { heldText } from './centre.ts';
 import { graphAround, nameIn } from './focus-graph.ts';
 import '../issues.css';
+import { laterWords } from '../../wording/later-words.ts';
+
+const says = laterWords.views.focus;
 
 interface FocusRowsProps {
   readonly graph: DrawnGraph;
@@ -51,7 +54,7 @@ export function FocusRows({ graph, middle, office, selection, onSelect }: FocusR
       ))}
       {others.length > 0 && (
         <section className="issue-panel">
-          <h2>{actor === undefined ? 'Who holds it' : 'Who holds the same'}</h2>
+          <h2>{actor === undefined ? says.whoHolds : says.whoHoldsTheSame}</h2>
           <ul className="focus-others">
             {others.map(({ id, name, kind }) => (
               <li key={id}>

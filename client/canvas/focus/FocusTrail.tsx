@@ -3,6 +3,7 @@ import { backTo } from '../../address/focusing.ts';
 import { Link } from '../../address/Link.tsx';
 import type { DrawnGraph } from '../model.ts';
 import { nameIn } from './focus-graph.ts';
+import { laterWords } from '../../wording/later-words.ts';
 
 interface FocusTrailProps {
   readonly graph: DrawnGraph;
@@ -16,7 +17,11 @@ interface FocusTrailProps {
 export function FocusTrail({ graph, middle, address, covered }: FocusTrailProps) {
   const steps = address.trail.map((id, step) => ({ id, step, name: nameIn(graph, id) }));
   return (
-    <nav className="focus-trail" aria-label="Trail" style={{ paddingLeft: covered + 14 }}>
+    <nav
+      className="focus-trail"
+      aria-label={laterWords.views.focus.trail}
+      style={{ paddingLeft: covered + 14 }}
+    >
       <ol>
         {steps.map(({ step, name }) =>
           name === null ? null : (
@@ -35,7 +40,7 @@ export function FocusTrail({ graph, middle, address, covered }: FocusTrailProps)
         </li>
       </ol>
       {address.focus !== null && address.focus !== middle && (
-        <p className="secondary">What this link puts in the middle is not in the graph.</p>
+        <p className="secondary">{laterWords.views.focus.missing}</p>
       )}
     </nav>
   );

@@ -1,3 +1,4 @@
+import { words } from '../../wording/words.ts';
 import type { ActorTie, DrawnGraph } from '../model.ts';
 import type { TreeItem } from '../tree-items.ts';
 import { treeOf } from '../tree-items.ts';
@@ -66,7 +67,7 @@ export function focusTree(graph: DrawnGraph, id: string): TreeItem[] {
     key: 'middle',
     target: id,
     label: nameIn(graph, id) ?? '',
-    detail: 'in the middle',
+    detail: words.canvas.tree.inMiddle,
     leadsTo: null,
     children: [],
   };

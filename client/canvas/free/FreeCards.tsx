@@ -9,6 +9,9 @@ import { cardGroups, type CardGroup, type CardNode } from './card-groups.ts';
 import type { FreeGraph } from './free-graph.ts';
 import { edgeDetail, edgeReads, nodeDetail } from './free-tree.ts';
 import '../issues.css';
+import { laterWords } from '../../wording/later-words.ts';
+
+const says = laterWords.views.free;
 
 interface FreeCardsProps {
   readonly graph: FreeGraph;
@@ -38,9 +41,9 @@ function Chip({
       onClick={() => onSelect(id)}
     >
       {stance === null ? `${edgeReads(edge, own)} ` : <StanceMark stance={stance} relayed={relayed} />}
-      {conditional !== 'NONE' && <span aria-hidden="true">if </span>}
+      {conditional !== 'NONE' && <span aria-hidden="true">{says.onlyIf}</span>}
       <bdi>{name}</bdi>
-      {statements > 1 && <span aria-hidden="true"> ×{statements}</span>}
+      {statements > 1 && <span aria-hidden="true">{says.times(statements)}</span>}
       <span className="hidden">
         {' '}
         {stance !== null && `${edgeReads(edge, own)}, `}

@@ -1,5 +1,6 @@
 import type { Core } from 'cytoscape';
 import { type ReactNode, useContext, useEffect, useMemo, useRef } from 'react';
+import { words } from '../../wording/words.ts';
 import { picking } from '../../address/focusing.ts';
 import { currentAddress, go } from '../../address/history.ts';
 import { Actions, type CanvasActions } from '../drawing/actions.ts';
@@ -16,6 +17,9 @@ import { nearestPlace } from './nearest-place.ts';
 import { noteSight } from './sight.ts';
 import { FreeOver } from './FreeOver.tsx';
 import { movingBlocks, shifted } from './moving.ts';
+import { laterWords } from '../../wording/later-words.ts';
+
+const says = laterWords.views.free;
 
 interface FreeDrawingProps extends DrawingProps {
   readonly shown: Shown;
@@ -31,7 +35,7 @@ function titleOf({ grounds, items }: FreeLayout, key: string): string {
   if (ground !== undefined) return ground.heading;
   const own = items.filter(({ block }) => block === key);
   const [first] = own;
-  return own.length === 1 && first !== undefined ? first.lines.join(' ') : `${own.length} things`;
+  return own.length === 1 && first !== undefined ? first.lines.join(' ') : says.things(own.length);
 }
 
 /** Puts blocks where their anchors were dragged to. */
@@ -58,8 +62,8 @@ function put(layout: FreeLayout, anchors: Readonly<Record<string, Point>>): void
     places[key] = nearestPlace(box, [...taken.values()]);
     taken.set(key, { ...box, ...places[key] });
   }
-  const name = moved.length === 1 ? titleOf(layout, first[0]) : `${moved.length} blocks`;
-  go(movingBlocks(address, places), `move ${name}`);
+  const name = moved.length === 1 ? titleOf(layout, first[0]) : says.blocks(moved.length);
+  go(movingBlocks(address, places), says.moveStep(name));
 }
 
 interface FreeActionsProps {
@@ -94,7 +98,7 @@ export function FreeDrawing({ shown, size, measure, holdings, onSelect, ...props
   const paints = useMemo(() => freePaints(shown), [shown]);
   useEffect(() => () => noteSight(null), []);
   const { items, blocks, lines } = layout;
-  const label = `What was brought in: ${items.length} things in ${blocks.length} blocks, ${lines.length} lines between them. The same as a list: the tree beside it.`;
+  const label = words.canvas.free(items.length, blocks.length, lines.length);
   const pressed = useRef<(() => void) | null>(null);
   // A ground of documents or events is nothing of the graph: a click on it selects nothing.
   const select = (id: string | null) => {

@@ -1,8 +1,10 @@
 import type { CanvasAddress } from '../../address/address.ts';
 import { go } from '../../address/history.ts';
-import { counted } from '../../wording/counted.ts';
 import type { DrawnGraph } from '../model.ts';
 import { mostHeard, selectedNodes, startingWith } from './start.ts';
+import { laterWords } from '../../wording/later-words.ts';
+
+const says = laterWords.views.free;
 
 /** What to do where nothing was brought in yet. */
 export function FreeEmpty({
@@ -14,21 +16,15 @@ export function FreeEmpty({
 }) {
   const selected = selectedNodes(address);
   const loudest = mostHeard(graph);
-  const start = (ids: readonly string[]) => go(startingWith(address, ids), 'start the free view');
+  const start = (ids: readonly string[]) => go(startingWith(address, ids), says.startStep);
   return (
     <div className="free-empty">
-      <h2>Nothing is here yet</h2>
-      <p>
-        This view shows only what you bring in, and leaves it where you put it. Search for something and
-        choose “Bring in”, or open the menu of anything in another view: right click, long press, or the menu
-        key.
-      </p>
+      <h2>{says.empty}</h2>
+      <p>{says.how}</p>
       <p className="free-starts">
         {selected.length > 0 && (
           <button type="button" className="button primary" onClick={() => start(selected)}>
-            {selected.length === 1
-              ? 'Start from what is selected'
-              : `Start from the ${counted(selected.length, 'thing')} selected`}
+            {says.startSelected(selected.length)}
           </button>
         )}
         {loudest !== null && (
@@ -38,7 +34,9 @@ export function FreeEmpty({
             onClick={() => start([loudest.id])}
           >
             <span>
-              Start from <bdi>{loudest.name}</bdi>, heard most
+              {says.startFrom}
+              <bdi>{loudest.name}</bdi>
+              {says.heardMost}
             </span>
           </button>
         )}

@@ -16,6 +16,9 @@ import { sidesOfFree } from './free-sides.ts';
 import { useFreeGraph, useMeasured } from './use-free.ts';
 import { useFreeLayout } from './use-free-layout.ts';
 import './free.css';
+import { laterWords } from '../../wording/later-words.ts';
+
+const says = laterWords.views.free;
 
 interface FreeViewProps extends ViewProps {
   readonly address: CanvasAddress;
@@ -48,9 +51,9 @@ export function FreeView({ address, graph: opening, hidden, size, phone, onSides
       {empty && <FreeEmpty graph={opening} address={address} />}
       {!empty && graph === undefined && error && (
         <p className="page message" role="alert">
-          What was brought in could not be fetched: {error.message}{' '}
+          {says.failed(error.message)}{' '}
           <button type="button" className="button" onClick={retry}>
-            Try again
+            {says.again}
           </button>
         </p>
       )}

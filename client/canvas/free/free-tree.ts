@@ -1,31 +1,35 @@
 import type { Block } from '../../address/contents.ts';
-import { counted } from '../../wording/counted.ts';
 import { kindWord } from '../../wording/kind-word.ts';
+import { words } from '../../wording/words.ts';
 import { stanceVerbs, type TreeItem } from '../tree-items.ts';
 import { type FreeEdge, type FreeGraph, type FreeNode, nameOf } from './free-graph.ts';
 import { edgeWords } from './free-words.ts';
 
-const conditions = { NONE: [], SOME: ['partly under a condition'], ALL: ['under a condition'] } as const;
+const says = words.canvas;
 
 /** "relayed, 2 statements, under a condition"; of the coder's edges, that they are. */
 export function edgeDetail({ type, statements, relayed, conditional }: FreeEdge): string {
-  if (statements === 0) return 'noted by the coder';
-  const heard = type === 'RELAYS' ? [] : [relayed ? 'relayed' : 'firsthand'];
-  return [...heard, counted(statements, 'statement'), ...conditions[conditional]].join(', ');
+  if (statements === 0) return says.noted;
+  const heard = type === 'RELAYS' ? [] : [relayed ? says.relayed : says.firsthand];
+  return [
+    ...heard,
+    says.statements(statements),
+    ...(conditional === 'NONE' ? [] : [says.conditions[conditional]]),
+  ].join(', ');
 }
 
 /** How an edge reads from one of its ends, without the other's name. */
 export function edgeReads({ type, stance, source }: FreeEdge, own: string): string {
   const out = source === own;
   if (type !== 'HOLDS' || stance === null) return edgeWords[type][out ? 'out' : 'back'];
-  return out ? `${stanceVerbs[stance]}:` : `${stanceVerbs[stance]} it`;
+  return out ? `${stanceVerbs[stance]}:` : says.it(stanceVerbs[stance]);
 }
 
 /** What a node is, in words, with what stands below its name. */
 export function nodeDetail(node: FreeNode): string {
   if (node.type === 'actor') return kindWord(node.kind);
-  if (node.type === 'position') return `position on ${node.issue.name}`;
-  if (node.type === 'issue') return `issue, ${counted(node.positions, 'position')}`;
+  if (node.type === 'position') return says.positionOn(node.issue.name);
+  if (node.type === 'issue') return says.issueOf(node.positions);
   return node.note === '' ? node.type : `${node.type}, ${node.note}`;
 }
 
@@ -68,7 +72,7 @@ function rowOf(
     key: node.id,
     target: node.id,
     label: nameOf(node),
-    detail: `${nodeDetail(node)}, ${counted(children.length, 'line')}`,
+    detail: `${nodeDetail(node)}, ${says.tree.lines(children.length)}`,
     leadsTo: null,
     children,
   };
@@ -88,8 +92,8 @@ export function freeTree(
     {
       key: 'free',
       target: null,
-      label: 'Brought in',
-      detail: nodes.length === 0 ? 'nothing yet' : counted(nodes.length, 'thing'),
+      label: says.tree.broughtIn,
+      detail: nodes.length === 0 ? says.tree.nothingYet : words.count.things(nodes.length),
       leadsTo: null,
       children:
         graph === undefined

@@ -26,7 +26,7 @@ export function ActorColumn(props: ActorColumnProps) {
   });
   return (
     <>
-      <ul className="column-actors" aria-label="Actors most heard">
+      <ul className="column-actors" aria-label={words.canvas.mostHeard}>
         {tiles.actors.map(({ actor: id }) => {
           const actor = actors.get(id);
           if (actor === undefined || hidden.has(id)) return null;

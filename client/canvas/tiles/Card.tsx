@@ -4,6 +4,10 @@ import type { Box } from '../layout/geometry.ts';
 import type { DrawnHolding } from '../model.ts';
 import { holdingDetail, stanceOf } from '../tree-items.ts';
 import type { CardPlace, ChipPlace } from './tiles-shape.ts';
+import { laterWords } from '../../wording/later-words.ts';
+import { words } from '../../wording/words.ts';
+
+const says = laterWords.views.tiles;
 
 /** What a card needs to know of the graph. */
 export interface CardFacts {
@@ -36,12 +40,12 @@ function Chip({ place, holding, name, chosen, lit, cue, onSelect }: ChipProps) {
         onClick={() => onSelect(id)}
       >
         <StanceMark stance={stance} relayed={relayed} />
-        {conditional !== 'NONE' && <span aria-hidden="true">if</span>}
+        {conditional !== 'NONE' && <span aria-hidden="true">{says.onlyIf}</span>}
         <bdi className="chip-name">{name}</bdi>
-        {statements.length > 1 && <span aria-hidden="true">×{statements.length}</span>}
+        {statements.length > 1 && <span aria-hidden="true">{says.times(statements.length)}</span>}
         <span className="hidden">
           {' '}
-          {stanceOf(holding)} it, {holdingDetail(holding)}
+          {words.canvas.it(stanceOf(holding))}, {holdingDetail(holding)}
         </span>
       </button>
       {cue !== null && <span className="chip-cue">{cue}</span>}
@@ -99,8 +103,8 @@ export const Card = memo(
             style={boxStyle(more.box)}
             onClick={() => onSelect(position)}
           >
-            +{more.count}
-            <span className="hidden"> more actors: open the position</span>
+            {says.moreChips(more.count)}
+            <span className="hidden">{says.moreActors}</span>
           </button>
         )}
       </li>

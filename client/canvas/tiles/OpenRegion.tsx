@@ -3,6 +3,7 @@ import { Card, type CardFacts } from './Card.tsx';
 import type { Marked } from './marked.ts';
 import { MorePositions } from './MorePositions.tsx';
 import type { Tile } from './tiles-shape.ts';
+import { laterWords } from '../../wording/later-words.ts';
 
 interface OpenRegionProps {
   readonly open: OpenTile;
@@ -53,7 +54,7 @@ export function OpenRegion(props: OpenRegionProps) {
         </button>
         {left > 0 && (
           <button type="button" className="region-left" onClick={() => onOpen(tile)}>
-            and {left} more positions here: zoom in
+            {laterWords.views.tiles.more(left)}
           </button>
         )}
         <MorePositions issue={tile.issue} name={tile.name} count={beyond} />

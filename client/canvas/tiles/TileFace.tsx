@@ -2,29 +2,29 @@ import { countStances, type IssueSummary, type StanceCounts, stancesInWords } fr
 import { tallyOf } from '../layout/sizes.ts';
 import { StanceMark } from '../../marks/StanceMark.tsx';
 import { stanceOf } from '../tree-items.ts';
-import { counted } from '../../wording/counted.ts';
 import { StanceBar } from '../StanceBar.tsx';
 import { contentOf, type Tally } from './detail.ts';
 import type { Marked } from './marked.ts';
 import { MorePositions } from './MorePositions.tsx';
 import type { Tile } from './tiles-shape.ts';
+import { laterWords } from '../../wording/later-words.ts';
+
+const says = laterWords.views.tiles;
 
 /** "5 for · 7 against · 1 mixed": how one actor stands on an issue. */
 function actorInWords(counts: StanceCounts): string {
   const parts = [
-    [counts.SUPPORTS, 'for'],
-    [counts.OPPOSES, 'against'],
-    [counts.NEUTRAL, 'neutral'],
-    [counts.MIXED, 'mixed'],
+    [counts.SUPPORTS, says.stances.SUPPORTS],
+    [counts.OPPOSES, says.stances.OPPOSES],
+    [counts.NEUTRAL, says.stances.NEUTRAL],
+    [counts.MIXED, says.stances.MIXED],
   ] as const;
-  return parts.flatMap(([count, words]) => (count === 0 ? [] : [`${count} ${words}`])).join(' · ');
+  return parts.flatMap(([count, word]) => (count === 0 ? [] : [`${count} ${word}`])).join(' · ');
 }
 
 /** "64 for · 38 against · 20 other": the same where there is little room. */
-function shortly({ SUPPORTS, OPPOSES, NEUTRAL, MIXED }: StanceCounts): string {
-  const other = NEUTRAL + MIXED;
-  return `${SUPPORTS} for · ${OPPOSES} against${other === 0 ? '' : ` · ${other} other`}`;
-}
+const shortly = ({ SUPPORTS, OPPOSES, NEUTRAL, MIXED }: StanceCounts): string =>
+  says.shortly(SUPPORTS, OPPOSES, NEUTRAL + MIXED);
 
 /** The stances shown on a tile: everybody's, or those of the one actor that is picked. */
 const countsOn = (issue: IssueSummary, { picked }: Marked): StanceCounts =>
@@ -73,7 +73,7 @@ export function TileFace({ tile, issue, zoom, tally, marked, picked, left, pinne
   const chosen = marked.chosen.has(tile.issue) || positions.some(({ id }) => marked.chosen.has(id));
   const faded = marked.issues !== null && !marked.issues.has(tile.issue);
   const everybody = tally === 'all' ? stancesInWords(counts) : shortly(counts);
-  const words = silent ? 'nothing said here' : marked.picked === null ? everybody : actorInWords(counts);
+  const words = silent ? says.silent : marked.picked === null ? everybody : actorInWords(counts);
   return (
     <section
       className={`tile${chosen ? ' chosen' : ''}${faded ? ' faded' : ''}${pinned ? ' moved' : ''}`}
@@ -93,10 +93,10 @@ export function TileFace({ tile, issue, zoom, tally, marked, picked, left, pinne
           <bdi className="tile-name">{tile.name}</bdi>
           <span className={`tile-tally ${tally}`} title={tallyOf(positions.length, statements)}>
             {tally === 'all' && tallyOf(positions.length, statements)}
-            {tally === 'positions' && counted(positions.length, 'position')}
+            {tally === 'positions' && says.positions(positions.length)}
             {tally === 'number' && positions.length}
           </span>
-          <span className="hidden">: zoom in</span>
+          <span className="hidden">{says.zoomIn}</span>
         </button>
         {!content.words && <MorePositions issue={tile.issue} name={tile.name} count={left} short />}
       </h2>

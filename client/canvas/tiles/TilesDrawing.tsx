@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef } from 'react';
+import { words } from '../../wording/words.ts';
 import { useKey } from '../../page/use-key.ts';
 import { standAtHand } from '../at-hand.ts';
 import type { ViewProps } from '../Canvas.tsx';
@@ -160,7 +161,7 @@ export function TilesDrawing(props: TilesDrawingProps) {
   useFocusKept(layer, base, detail);
 
   const tally = seen === null ? 'number' : tallyFor(tiles, seen.zoom);
-  const label = `Who holds what: ${issues.size} issues, ${visible.positions.length} positions, ${held.size} actors. The same as a list: the tree beside it.`;
+  const label = words.canvas.tiles(issues.size, visible.positions.length, held.size);
   return (
     <div className="drawing-place">
       <div

@@ -1,4 +1,5 @@
 import { app } from './app.ts';
+import { canvas } from './canvas.ts';
 import { filter } from './filter.ts';
 import { free } from './free.ts';
 import { search } from './search.ts';
@@ -14,6 +15,7 @@ export const english = {
   /** BCP 47: by which numbers, dates and plurals are written. */
   locale: 'en-GB',
   app,
+  canvas,
   filter,
   free,
   search,

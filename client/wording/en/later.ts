@@ -10,6 +10,7 @@ import { selection } from './selection.ts';
 import { reader } from './reader.ts';
 import { table } from './table.ts';
 import { timeline } from './timeline.ts';
+import { views } from './views.ts';
 import { welcome } from './welcome.ts';
 
 /** The English words of what is opened later: pages, panels and dialogs whose code is fetched when they are first used. */
@@ -26,5 +27,6 @@ export const englishLater = {
   reader,
   table,
   timeline,
+  views,
   welcome,
 };
