@@ -5,6 +5,7 @@ import { cpus, loadavg } from 'node:os';
 import { chromium } from 'playwright-core';
 import { startBare } from './bench/bare.mjs';
 import { expansions, memory } from './bench/expansion.mjs';
+import { freeAddress, freeDeeds } from './bench/free.mjs';
 import { lookAround } from './bench/look-around.mjs';
 import { firstDrawing, frameRates, longTasks, traces } from './bench/measures.mjs';
 import { startDixit } from './bench/server.mjs';
@@ -102,6 +103,12 @@ for (const [data, elements] of Object.entries(generatedSizes)) {
       add(`longest task ${what}, ms`, data, '≤ 50', [Math.max(0, ...tasks)]);
   });
 }
+
+await withData(4000, async ({ url, generated }) => {
+  const address = await freeAddress(url, generated.busiest);
+  for (const [what, tasks] of Object.entries(await longTasks(browser, address, freeDeeds(generated.busiest))))
+    add(`longest task ${what}, ms`, '400 nodes on Free', '≤ 50', [Math.max(0, ...tasks)]);
+});
 
 bare.stop();
 await browser.close();

@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { type Address, type CanvasAddress, formatAddress, writeAddress } from '../address/address.ts';
+import { type Address, type CanvasAddress, writeAddress } from '../address/address.ts';
 import { CopyButton } from '../page/CopyButton.tsx';
 import { download } from '../page/download.ts';
 import { say } from '../page/notice.ts';
@@ -20,7 +20,12 @@ function saveCanvas(canvas: CanvasAddress): void {
 export function ShareButton({ address }: { readonly address: Address }) {
   const client = useQueryClient();
   const text = (): string | null => {
-    if (address.screen !== 'canvas') return new URL(formatAddress(address), location.href).href;
+    if (address.screen !== 'canvas') {
+      const { text: link, kept } = writeAddress(address);
+      if (kept === null) return new URL(link, location.href).href;
+      say(words.page.queryTooMuch);
+      return null;
+    }
     const fixed = fixedCanvas(client, address);
     const { text: link, kept } = writeAddress(fixed);
     if (kept === null) return new URL(link, location.href).href;

@@ -46,9 +46,9 @@ export default function QueryScreen({ address }: { readonly address: QueryAddres
   const ask = (asked: Asked) => {
     keep((kept) => remembering(kept, asked, Date.now()));
     setPart('answer');
-    // What was read is of the answer before.
+    // What is run is in the address at once; what was read is of the answer before.
     const now = currentAddress();
-    if (now.screen === 'query' && now.selection !== null) replace({ ...now, selection: null });
+    if (now.screen === 'query') replace({ ...now, asked, selection: null, lost: null });
     void run(asked);
   };
   const choose = (asked: Asked) => {

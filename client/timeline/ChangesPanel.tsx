@@ -1,6 +1,9 @@
 import { useEffect, useMemo, useRef } from 'react';
 import type { CanvasAddress } from '../address/address.ts';
 import type { Days } from '../address/time.ts';
+import { ChangesInTimeDocument } from '../generated/graphql.ts';
+import { QueryButton } from '../query/QueryButton.tsx';
+import { question } from '../query/show-query.ts';
 import { PanelFrame, type PanelProps } from '../reader/PanelFrame.tsx';
 import { laterWords } from '../wording/later-words.ts';
 import { aroundRange } from './around.ts';
@@ -45,6 +48,9 @@ export default function ChangesPanel({ address, days, takesFocus, ...frame }: Ch
           <p className="padded small secondary">{laterWords.timeline.changesNote}</p>
         </>
       )}
+      <p className="padded">
+        <QueryButton asked={() => question(ChangesInTimeDocument, { filter: around })} />
+      </p>
     </PanelFrame>
   );
 }

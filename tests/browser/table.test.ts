@@ -131,7 +131,8 @@ describeInBrowser('A table of many statements', (visit) => {
         await press(page, 's', 'Enter');
         await page.waitForURL(/selected=Actor:rounds\.a/);
         await grid(page).locator('[aria-selected="true"]').waitFor();
-        await press(page, 't');
+        // In the tree letters go to rows.
+        await page.getByRole('button', { name: 'Close the table' }).first().press('Enter');
         await grid(page).waitFor({ state: 'detached' });
       },
       JOURNEY_MS,

@@ -7,6 +7,7 @@ export const page = {
   copyLink: 'Copy link',
   tooMuchForLink:
     'This canvas is too much for a link. It was saved as a file: whoever drops it on this page sees the same.',
+  queryTooMuch: 'This query is too much for a link. Save it under a name, then all saved ones as a file.',
   opened: (file: string) => `Opened ${file}`,
   unreadable: (file: string) => `“${file}” could not be read.`,
   tooLarge: (file: string) => `“${file}” is no canvas saved from Dixit: it is too large.`,
