@@ -58,7 +58,8 @@ describe.each(engines)('on %s', (engine) => {
       // A line's address opens its statements.
       const [line] = holdings;
       const reading = await visit(String(line?.['address']));
-      await reading.getByText('verified').first().waitFor();
+      // Its trace too is planned first.
+      await reading.getByText('verified').first().waitFor({ timeout: 30_000 });
     });
 
     test('as Cytoscape JSON and CSV, with just the same', async () => {

@@ -40,9 +40,15 @@ function Chip({
       aria-pressed={selection === id}
       onClick={() => onSelect(id)}
     >
-      {stance === null ? `${edgeReads(edge, own)} ` : <StanceMark stance={stance} relayed={relayed} />}
+      {stance !== null && <StanceMark stance={stance} relayed={relayed} />}
       {conditional !== 'NONE' && <span aria-hidden="true">{says.onlyIf}</span>}
-      <bdi>{name}</bdi>
+      {stance === null ? (
+        <span>
+          {edgeReads(edge, own)} <bdi>{name}</bdi>
+        </span>
+      ) : (
+        <bdi>{name}</bdi>
+      )}
       {statements > 1 && <span aria-hidden="true">{says.times(statements)}</span>}
       <span className="hidden">
         {' '}

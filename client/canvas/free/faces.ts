@@ -108,6 +108,21 @@ export function looseFaces(layout: FreeLayout, measure: Measure): readonly Loose
 /** Parts of a block's height, from its middle, at which its face may stand: best first. */
 const parts = [0, -0.3, 0.3];
 
+/** Where the face of a block may stand, best first: over all of the block, so that nothing of its small text looks out; else at its own size. */
+function placesOf(block: Box, { width, height }: Pick<Box, 'width' | 'height'>): readonly Box[] {
+  const middle = centreOf(block);
+  const around = (y: number, wide: number, high: number): Box => ({
+    x: middle.x - wide / 2,
+    y: y - high / 2,
+    width: wide,
+    height: high,
+  });
+  return [
+    around(middle.y, Math.max(width, block.width), Math.max(height, block.height)),
+    ...parts.map((down) => around(middle.y + down * block.height, width, height)),
+  ];
+}
+
 /**
  * The faces that have room at a zoom, none over another: the weightiest first. The same layout and zoom give the same faces.
  * @param part what is in sight, layout units
@@ -118,20 +133,15 @@ export function facesAt(loose: readonly Loose[], zoom: number, part: Box): Faces
   let unnamed = 0;
   for (const { box, weight: _, ...face } of loose) {
     if (!overlap(box, part)) continue;
-    const middle = centreOf(box);
-    const [width, height] = [face.width / zoom, face.height / zoom];
-    const at = parts
-      .map((down) => ({ x: middle.x, y: middle.y + down * box.height }))
-      .find(({ x, y }) => {
-        const own = { x: x - width / 2, y: y - height / 2, width, height };
-        return !placed.some((other) => overlap(own, other));
-      });
-    if (at === undefined) {
+    const own = placesOf(box, { width: face.width / zoom, height: face.height / zoom }).find(
+      (place) => !placed.some((other) => overlap(place, other)),
+    );
+    if (own === undefined) {
       unnamed += 1;
       continue;
     }
-    placed.push(grow({ x: at.x - width / 2, y: at.y - height / 2, width, height }, free / zoom));
-    faces.push({ ...face, at });
+    placed.push(grow(own, free / zoom));
+    faces.push({ ...face, at: centreOf(own), width: own.width * zoom, height: own.height * zoom });
   }
   return { faces, unnamed };
 }
