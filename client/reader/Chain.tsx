@@ -1,3 +1,4 @@
+import { laterWords } from '../wording/later-words.ts';
 import { SelectLink } from '../address/Link.tsx';
 import { KindIcon } from '../marks/KindIcon.tsx';
 import type { ReadStatementFragment, ReadTraceFragment } from '../generated/graphql.ts';
@@ -14,10 +15,12 @@ function details(statement: Statement, told: Statement | undefined): string {
   const to = statement.addressedTo.map(({ name }) => name).join(', ');
   const act =
     told === undefined && statement.act === 'STANCE'
-      ? `“${statement.cue}”, not said in so many words`
-      : `“${statement.cue}”`;
-  const cue = to === '' ? act : `${act}, to ${to}`;
-  return [office, cue, inWords(statement.said?.edtf) ?? 'date not given'].filter(Boolean).join(' · ');
+      ? laterWords.reader.chain.stance(statement.cue)
+      : laterWords.reader.quoted(statement.cue);
+  const cue = to === '' ? act : laterWords.reader.chain.addressed(act, to);
+  return [office, cue, inWords(statement.said?.edtf) ?? laterWords.reader.chain.undated]
+    .filter(Boolean)
+    .join(' · ');
 }
 
 /** "From mouth to mouth": one row for everybody through whom the words came, from the holder to the publisher. */
@@ -26,7 +29,7 @@ export function Chain({ trace: { chain, quote } }: { readonly trace: ReadTraceFr
   const date = inWords(published?.edtf);
   return (
     <section className="chain">
-      <h4>From mouth to mouth</h4>
+      <h4>{laterWords.reader.chain.head}</h4>
       <ol>
         {chain.map((statement, index) => (
           <li key={statement.id}>
@@ -47,7 +50,7 @@ export function Chain({ trace: { chain, quote } }: { readonly trace: ReadTraceFr
                 <bdi>{publisher.name}</bdi>
               </SelectLink>
             </b>
-            <span className="secondary">{date === null ? 'published it' : `published it, ${date}`}</span>
+            <span className="secondary">{laterWords.reader.chain.published(date)}</span>
           </li>
         )}
       </ol>

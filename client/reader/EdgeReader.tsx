@@ -1,29 +1,13 @@
+import { laterWords } from '../wording/later-words.ts';
 import { useQuery } from '@tanstack/react-query';
-import { type EdgeType, ReadEdgeDocument, type ReadEdgeQuery } from '../generated/graphql.ts';
+import { ReadEdgeDocument, type ReadEdgeQuery } from '../generated/graphql.ts';
 import { request } from '../request/request.ts';
 import { CoderEdge } from './CoderEdge.tsx';
-import { counted } from '../wording/counted.ts';
 import { Failure, Gone } from './Failure.tsx';
 import { ReaderHead } from './ReaderHead.tsx';
 import type { Part } from './sentence.ts';
 import { type EdgeSubject, isEvidence } from './subject.ts';
 import { ReaderSkeleton, TraceList } from './TraceList.tsx';
-
-/** What an edge is called, and the words that join its ends. Holdings have a reader of their own. */
-const wording: Readonly<Record<EdgeType, { readonly kind: string; readonly verb: string }>> = {
-  HOLDS: { kind: 'Holding', verb: ' on ' },
-  RELAYS: { kind: 'Relayed words', verb: ' passes on words of ' },
-  ADDRESSES: { kind: 'Words to somebody', verb: ' speaks to ' },
-  MENTIONS: { kind: 'Mentions', verb: ' speaks of ' },
-  ANSWERS: { kind: 'Answers', verb: ' answers ' },
-  REPRESENTS: { kind: 'Represents', verb: ' speaks for ' },
-  MEMBER_OF: { kind: 'Belongs to', verb: ' is a member of ' },
-  ABOUT: { kind: 'Issue', verb: ' is about ' },
-  CONTRADICTS: { kind: 'Contradiction', verb: ' contradicts ' },
-  REFINES: { kind: 'Refinement', verb: ' makes more precise: ' },
-  PUBLISHED_BY: { kind: 'Publication', verb: ' was published by ' },
-  RETELLS: { kind: 'Retelling', verb: ' retells ' },
-};
 
 type EdgeNode = ReadEdgeQuery['graph']['nodes'][number];
 
@@ -58,7 +42,7 @@ export function EdgeReader({ edge }: { readonly edge: EdgeSubject }) {
   const target = data.graph.nodes.find(({ id }) => id === edge.target);
   const drawn = data.graph.edges.find(({ id }) => id === edge.id);
   if (!source || !target || !drawn) return <Gone id={edge.id} />;
-  const { kind, verb } = wording[edge.type];
+  const { kind, verb } = laterWords.reader.edges[edge.type];
   const title: Part[] = [
     { name: nameOf(source), id: source.id },
     verb,
@@ -68,7 +52,10 @@ export function EdgeReader({ edge }: { readonly edge: EdgeSubject }) {
   return (
     <>
       <ReaderHead
-        kind={[kind, evidence ? counted(drawn.statementCount, 'statement') : 'noted by the coder']}
+        kind={[
+          kind,
+          evidence ? laterWords.reader.statementsOf(drawn.statementCount) : laterWords.reader.byCoder,
+        ]}
         title={title}
       />
       {evidence ? (

@@ -1,3 +1,4 @@
+import { laterWords } from '../wording/later-words.ts';
 import { useState } from 'react';
 import { CiteButton } from '../cite/CiteButton.tsx';
 import { plainCitation } from '../cite/plain.ts';
@@ -9,8 +10,6 @@ import { SourceLink } from '../page/SourceLink.tsx';
 import type { ReadTraceFragment } from '../generated/graphql.ts';
 import { publishedInWords } from '../wording/dates.ts';
 import './source.css';
-
-const count = new Intl.NumberFormat('en');
 
 /** Where the quote stands in its document: the page that shows it there. */
 function documentAddress(quote: {
@@ -48,7 +47,7 @@ export function Source({ trace }: { readonly trace: ReadTraceFragment }) {
         {publishedInWords(published)} <Verified trace={trace} />
       </p>
       <p className="actions">
-        <Link to={page}>Open document</Link>
+        <Link to={page}>{laterWords.reader.openDocument}</Link>
         <CopyButton
           text={() =>
             plainCitation({
@@ -78,13 +77,13 @@ function Verified({ trace: { verified, quote } }: { readonly trace: ReadTraceFra
         aria-expanded={open}
         onClick={() => setOpen(!open)}
       >
-        {verified ? '✓ verified' : '✗ not verified'}
+        {verified ? laterWords.reader.verified : laterWords.reader.unverified}
       </button>
       {open && (
         <span className="explained">
           {verified
-            ? `The server compared these words with the document it holds: they stand there exactly, from character ${count.format(quote.start)} to ${count.format(quote.end)}, and the document has not changed since it was loaded.`
-            : 'The document that the server holds no longer has these words where they were found. Do not rely on them.'}
+            ? laterWords.reader.whatVerified(quote.start, quote.end)
+            : laterWords.reader.whatUnverified}
         </span>
       )}
     </>

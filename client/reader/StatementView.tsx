@@ -1,3 +1,4 @@
+import { laterWords } from '../wording/later-words.ts';
 import { useContext } from 'react';
 import { SelectLink } from '../address/Link.tsx';
 import { Passing } from '../filter/passing.ts';
@@ -51,7 +52,7 @@ export function StatementView({ statement: { chain, passages }, known, place }: 
       aria-posinset={place}
       aria-setsize={-1}
     >
-      {outside && <p className="outside">Outside the filter</p>}
+      {outside && <p className="outside">{laterWords.reader.outside}</p>}
       {first.actor.id !== known.speaker && (
         <p className="speaker">
           <b>
@@ -103,7 +104,7 @@ function PassageView({ passage: { expressed, traces }, relayed, known, said, tol
         {said !== null && <span className="said">{said}</span>}
         <ul>
           {expressed.length === 0 && (
-            <li className="secondary">{known.position === null ? 'expresses no position' : ''}</li>
+            <li className="secondary">{known.position === null ? laterWords.reader.noneExpressed : ''}</li>
           )}
           {expressed.map((one) => (
             <ExpressedView key={one.position?.id ?? ''} expressed={one} relayed={relayed} known={known} />
@@ -111,8 +112,8 @@ function PassageView({ passage: { expressed, traces }, relayed, known, said, tol
         </ul>
       </div>
       {told !== null && <p className="told">{told}</p>}
-      {statement.act === 'STANCE' && <p className="told">Not said in so many words.</p>}
-      {unsure && <p className="told">The coder was not sure.</p>}
+      {statement.act === 'STANCE' && <p className="told">{laterWords.reader.notInSoManyWords}</p>}
+      {unsure && <p className="told">{laterWords.reader.unsure}</p>}
       {traces.map((trace) => (
         <div key={trace.quote.id} className="evidence">
           <QuoteInContext trace={trace} />
@@ -139,7 +140,11 @@ function ExpressedView({ expressed: { position, stance, condition }, relayed, kn
   return (
     <li>
       <StanceMark stance={stance} relayed={relayed} />{' '}
-      <b>{position.id === known.position && stance === 'NEUTRAL' ? 'neutral' : stanceWord(stance)}</b>
+      <b>
+        {position.id === known.position && stance === 'NEUTRAL'
+          ? laterWords.reader.neutral
+          : stanceWord(stance)}
+      </b>
       {position.id !== known.position && (
         <>
           {' '}
@@ -150,7 +155,7 @@ function ExpressedView({ expressed: { position, stance, condition }, relayed, kn
       )}
       {condition !== null && (
         <span className="condition">
-          <b>if</b> “<bdi>{condition}</bdi>”
+          <b>{laterWords.reader.onlyIf}</b> “<bdi>{condition}</bdi>”
         </span>
       )}
     </li>

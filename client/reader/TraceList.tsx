@@ -93,7 +93,7 @@ function SectionView({ section: { title, count, statements }, known, only, busy 
 /** The shape of a statement while its words are on their way. */
 export function ReaderSkeleton() {
   return (
-    <div className="skeleton" role="status" aria-label="Loading the words">
+    <div className="skeleton" role="status" aria-label={laterWords.reader.loading}>
       <i />
       <i />
       <i />

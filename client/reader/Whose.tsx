@@ -1,3 +1,4 @@
+import { laterWords } from '../wording/later-words.ts';
 import type { ReadTraceFragment } from '../generated/graphql.ts';
 import { whoseWords } from './whose-words.ts';
 
@@ -11,10 +12,10 @@ export function Whose({ trace }: { readonly trace: ReadTraceFragment }) {
           {'   '}
         </mark>{' '}
         {words.whose === 'speaker' ? (
-          'the speaker’s own words'
+          laterWords.reader.whose.speaker
         ) : (
           <>
-            in the words of <bdi>{words.name}</bdi>
+            {laterWords.reader.whose.of} <bdi>{words.name}</bdi>
           </>
         )}
       </p>

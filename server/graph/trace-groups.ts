@@ -23,7 +23,7 @@ const GROUPS = {
 };
 
 /** So many groups are told, the first. */
-export const MOST_GROUPS = 1_000;
+const MOST_GROUPS = 1_000;
 
 /** The groups of a list in their order; none where it is not grouped. In one round trip. */
 export async function traceGroups(database: GraphDatabase, list: TraceList): Promise<TraceGroup[]> {
