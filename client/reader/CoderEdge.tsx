@@ -30,13 +30,13 @@ export function CoderEdge({ edge, source }: { readonly edge: EdgeSubject; readon
   return (
     <div className="padded">
       <dl className="facts">
-        {tie && <Fact term="Role" text={tie.role ?? 'not given'} />}
-        {since !== null && <Fact term="Since" text={since} />}
-        {until !== null && <Fact term="Until" text={until} />}
-        {dataset && <Fact term="Dataset" text={dataset.title} />}
+        {tie && <Fact term={laterWords.reader.terms.role} text={tie.role ?? laterWords.reader.terms.none} />}
+        {since !== null && <Fact term={laterWords.reader.terms.since} text={since} />}
+        {until !== null && <Fact term={laterWords.reader.terms.until} text={until} />}
+        {dataset && <Fact term={laterWords.reader.terms.dataset} text={dataset.title} />}
         {dataset && (
           <Fact
-            term="Coded by"
+            term={laterWords.reader.terms.coder}
             text={`${dataset.coding.coder}, ${inWords(dataset.coding.on) ?? dataset.coding.on} · ${laterWords.reader.methods[dataset.coding.method]}`}
           />
         )}
@@ -58,11 +58,7 @@ export function CoderEdge({ edge, source }: { readonly edge: EdgeSubject; readon
           </div>
         );
       })}
-      {(tie?.quotes.length ?? 0) === 0 && (
-        <p className="box">
-          No words stand behind this line: it is what the coder knows about the two, not what anybody said.
-        </p>
-      )}
+      {(tie?.quotes.length ?? 0) === 0 && <p className="box">{laterWords.reader.noWordsBehind}</p>}
     </div>
   );
 }

@@ -1,3 +1,4 @@
+import { laterWords } from '../wording/later-words.ts';
 import { Fragment, type ReactNode } from 'react';
 import { Link, SelectLink } from '../address/Link.tsx';
 import type {
@@ -7,7 +8,6 @@ import type {
   ReadNodeQuery,
   ReadPositionFragment,
 } from '../generated/graphql.ts';
-import { counted } from '../wording/counted.ts';
 import { inWords } from '../wording/dates.ts';
 import { SourceLink } from '../page/SourceLink.tsx';
 import { StanceMark } from '../marks/StanceMark.tsx';
@@ -25,7 +25,9 @@ function Ties({ verb, ties }: { readonly verb: string; readonly ties: readonly R
       {ties.map(({ actor, role, since, until }, index) => {
         const from = inWords(since?.edtf);
         const to = inWords(until?.edtf);
-        const notes = [role, from && `since ${from}`, to && `until ${to}`].filter(Boolean).join(', ');
+        const notes = [role, from && laterWords.dossier.since(from), to && laterWords.dossier.until(to)]
+          .filter(Boolean)
+          .join(', ');
         return (
           <Fragment key={`${actor.id} ${role ?? ''}`}>
             {index > 0 && ', '}
@@ -67,7 +69,7 @@ interface Held {
 
 /** What a list does not show: only its first page is fetched. */
 function More({ total, shown }: { readonly total: number; readonly shown: number }) {
-  return total > shown && <li className="secondary">and {counted(total - shown, 'other')}</li>;
+  return total > shown && <li className="secondary">{laterWords.reader.facts.more(total - shown)}</li>;
 }
 
 function Holdings({
@@ -92,7 +94,7 @@ function Holdings({
             <SelectLink id={id}>
               <bdi>{name}</bdi>
             </SelectLink>
-            <b>{conditional === 'NONE' ? '' : ' if'}</b>
+            <b>{conditional === 'NONE' ? '' : ` ${laterWords.reader.onlyIf}`}</b>
             <b>{counts.total > 1 && ` ×${counts.total}`}</b>
           </li>
         ))}
@@ -107,15 +109,13 @@ export function ActorFacts({ actor }: { readonly actor: ReadActorFragment }) {
   return (
     <div className="node-facts">
       {actor.description !== null && <p>{actor.description}</p>}
-      <Ties verb="Speaks for" ties={actor.represents} />
-      <Ties verb="Belongs to" ties={actor.memberOf} />
-      <Ties verb="Spoken for by" ties={actor.representatives} />
-      <Ties verb="Members:" ties={actor.members} />
-      {actor.aliases.length > 0 && (
-        <p className="secondary">also {actor.aliases.map((alias) => `“${alias}”`).join(', ')}</p>
-      )}
+      <Ties verb={laterWords.reader.facts.speaksFor} ties={actor.represents} />
+      <Ties verb={laterWords.reader.facts.belongsTo} ties={actor.memberOf} />
+      <Ties verb={laterWords.reader.facts.spokenForBy} ties={actor.representatives} />
+      <Ties verb={laterWords.reader.facts.members} ties={actor.members} />
+      {actor.aliases.length > 0 && <p className="secondary">{laterWords.dossier.also(actor.aliases)}</p>}
       <Holdings
-        title={`Holds ${counted(actor.holdings.totalCount, 'position')}`}
+        title={laterWords.reader.facts.holds(actor.holdings.totalCount)}
         total={actor.holdings.totalCount}
         holdings={actor.holdings.edges.map(({ node }) => ({ ...node, name: node.position.proposition }))}
       />
@@ -133,17 +133,17 @@ export function PositionFacts({ position }: { readonly position: ReadPositionFra
   return (
     <div className="node-facts">
       <p>
-        On{' '}
+        {laterWords.reader.facts.on}{' '}
         <SelectLink id={position.issue.id}>
           <bdi>{position.issue.name}</bdi>
         </SelectLink>
       </p>
       {position.note !== null && <p>{position.note}</p>}
-      <Related verb="Contradicts:" nodes={position.contradicts.map(proposed)} />
-      <Related verb="Makes more precise:" nodes={position.refines.map(proposed)} />
-      <Related verb="Made more precise by:" nodes={position.refinedBy.map(proposed)} />
+      <Related verb={laterWords.reader.facts.contradicts} nodes={position.contradicts.map(proposed)} />
+      <Related verb={laterWords.reader.facts.refines} nodes={position.refines.map(proposed)} />
+      <Related verb={laterWords.reader.facts.refinedBy} nodes={position.refinedBy.map(proposed)} />
       <Holdings
-        title={`Held by ${counted(position.holdings.totalCount, 'actor')}`}
+        title={laterWords.reader.facts.heldBy(position.holdings.totalCount)}
         total={position.holdings.totalCount}
         holdings={position.holdings.edges.map(({ node }) => ({ ...node, name: node.actor.name }))}
       />
@@ -157,7 +157,7 @@ export function IssueFacts({ issue }: { readonly issue: NodeOf<'Issue'> }) {
     <div className="node-facts">
       {issue.description !== null && <p>{issue.description}</p>}
       <details>
-        <summary>{counted(issue.positions.totalCount, 'position')}</summary>
+        <summary>{laterWords.reader.facts.positions(issue.positions.totalCount)}</summary>
         <ul className="holdings">
           {issue.positions.edges.map(({ node }) => (
             <li key={node.id}>
@@ -189,7 +189,7 @@ export function DocumentFacts({
     <div className="node-facts">
       {publisher && (
         <p>
-          Published by{' '}
+          {laterWords.reader.facts.publishedBy}{' '}
           <SelectLink id={publisher.id}>
             <bdi>{publisher.name}</bdi>
           </SelectLink>
@@ -197,8 +197,8 @@ export function DocumentFacts({
       )}
       {documentNote !== null && <p>{documentNote}</p>}
       {rights !== null && <p className="secondary">{rights}</p>}
-      <Related verb="Retells" nodes={retells.map(titled)} />
-      <Related verb="Retold by" nodes={retoldBy.map(titled)} />
+      <Related verb={laterWords.reader.facts.retells} nodes={retells.map(titled)} />
+      <Related verb={laterWords.reader.facts.retoldBy} nodes={retoldBy.map(titled)} />
       <p className="actions">
         {document.length > 0 && (
           <Link
@@ -211,7 +211,7 @@ export function DocumentFacts({
               search: '',
             }}
           >
-            Read the document
+            {laterWords.reader.facts.readDocument}
           </Link>
         )}
         <SourceLink url={url} />

@@ -1,3 +1,4 @@
+import { laterWords } from '../wording/later-words.ts';
 import { BadInput, NotFound, RequestError } from '../request/errors.ts';
 import './failure.css';
 
@@ -10,7 +11,7 @@ export function Failure({ error, id }: { readonly error: Error; readonly id: str
       {error instanceof RequestError && (
         <p className="small secondary">
           {error.code}
-          {error.requestId !== null && ` · request ${error.requestId}`}
+          {error.requestId !== null && laterWords.reader.request(error.requestId)}
         </p>
       )}
     </div>
@@ -22,9 +23,9 @@ export function Gone({ id }: { readonly id: string }) {
   return (
     <div className="failure" role="alert">
       <p>
-        <b>This address points to something that is not here:</b> <code>{id}</code>
+        <b>{laterWords.reader.gone}</b> <code>{id}</code>
       </p>
-      <p>It may have been removed with its dataset, or the address was cut short on its way.</p>
+      <p>{laterWords.reader.whyGone}</p>
     </div>
   );
 }

@@ -1,3 +1,4 @@
+import { laterWords } from '../wording/later-words.ts';
 import { saidInWords } from '../wording/dates.ts';
 import { Failure } from './Failure.tsx';
 import { StanceMark } from '../marks/StanceMark.tsx';
@@ -13,7 +14,7 @@ export function Glance({ id }: { readonly id: string }) {
   const page = data.pages[0]?.trace;
   const trace = page?.edges[0]?.node;
   const statement = trace?.chain[0];
-  if (!page || !trace || !statement) return <p className="glance">Nobody is on record with words on this.</p>;
+  if (!page || !trace || !statement) return <p className="glance">{laterWords.reader.nobody}</p>;
   const { quote, stance, verified, chain } = trace;
   return (
     <div className="glance">
@@ -23,7 +24,7 @@ export function Glance({ id }: { readonly id: string }) {
           <bdi>{statement.actor.name}</bdi>
         </b>{' '}
         {stance && stanceWord(stance)}
-        {page.totalCount > 1 && <span className="said">1 of {page.totalCount}</span>}
+        {page.totalCount > 1 && <span className="said">{laterWords.reader.firstOf(page.totalCount)}</span>}
       </p>
       <blockquote className="quote" lang={quote.document.language ?? undefined} dir="auto">
         <mark className={quote.words === 'SPEAKER' ? 'block' : 'band'}>{quote.exact}</mark>
@@ -31,7 +32,7 @@ export function Glance({ id }: { readonly id: string }) {
       <p className="small secondary">
         {saidInWords(statement.said, statement.act)} ·{' '}
         <b>{quote.document.publisher?.name ?? quote.document.title}</b>{' '}
-        {verified && <span className="verified">✓ verified</span>}
+        {verified && <span className="verified">{laterWords.reader.verified}</span>}
       </p>
     </div>
   );

@@ -1,10 +1,10 @@
+import { laterWords } from '../wording/later-words.ts';
 import { useQuery } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
 import { useCanvas } from '../address/history.ts';
 import { SelectLink } from '../address/Link.tsx';
 import { ReadNodeDocument, type ReadHoldingFragment, type Stance } from '../generated/graphql.ts';
 import { request } from '../request/request.ts';
-import { counted } from '../wording/counted.ts';
 import { periodInWords } from '../wording/dates.ts';
 import { Failure, Gone } from './Failure.tsx';
 import { groupTraces, type ReadStatement } from './group.ts';
@@ -36,14 +36,18 @@ export function HoldingReader({ id }: { readonly id: string }) {
   const title: Part[] = [
     { name: actor.name, id: actor.id },
     ...(told ?? (offices === null ? [] : [`, ${offices}`])),
-    told || offices !== null ? ', on ' : ' on ',
+    told || offices !== null ? laterWords.reader.onBehindComma : laterWords.reader.edges.HOLDS.verb,
     { name: position.proposition, id: position.id },
   ];
-  const kind = counts.firsthand === 0 ? 'Relayed holding' : 'Holding';
+  const kind = counts.firsthand === 0 ? laterWords.reader.relayedHolding : laterWords.reader.edges.HOLDS.kind;
   return (
     <>
       <ReaderHead
-        kind={[kind, counted(counts.total, 'statement'), periodInWords(firstSaid?.edtf, lastSaid?.edtf)]}
+        kind={[
+          kind,
+          laterWords.reader.statementsOf(counts.total),
+          periodInWords(firstSaid?.edtf, lastSaid?.edtf),
+        ]}
         title={title}
       />
       <StackStrip statements={statements} only={only} onOnly={setOnly} />
@@ -68,13 +72,11 @@ function OnlyThroughOthers({ actor }: Pick<ReadHoldingFragment, 'actor'>) {
   const { totalCount } = actor.statements;
   return (
     <p className="box">
-      None of this was heard from <bdi>{actor.name}</bdi> firsthand.{' '}
+      {laterWords.reader.onlyThrough.before} <bdi>{actor.name}</bdi> {laterWords.reader.onlyThrough.after}{' '}
       {totalCount === 0 ? (
-        'Nor is anything else here: what it says is known only through others.'
+        laterWords.reader.onlyThrough.nothing
       ) : (
-        <SelectLink id={actor.id}>
-          Show all that is heard from it ({counted(totalCount, 'statement')} firsthand)
-        </SelectLink>
+        <SelectLink id={actor.id}>{laterWords.reader.onlyThrough.show(totalCount)}</SelectLink>
       )}
     </p>
   );

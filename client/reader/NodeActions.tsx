@@ -22,7 +22,7 @@ export function NodeActions({ id, focus = true }: NodeActionsProps) {
     <p className="reader-actions">
       {focus && (canvas.view !== 'focus' || canvas.focus !== id) && (
         <Link className="button" to={focusingOn({ ...canvas, shut: true }, id)}>
-          Focus
+          {laterWords.reader.focus}
         </Link>
       )}
       {!id.startsWith('Document:') && (
@@ -37,7 +37,7 @@ export function NodeActions({ id, focus = true }: NodeActionsProps) {
           aria-haspopup="dialog"
           onClick={(event) => openMenu(id, event.currentTarget.getBoundingClientRect())}
         >
-          Expand
+          {laterWords.reader.expand}
         </button>
       )}
       <Link className="button" to={readingPaths(canvas, id)}>

@@ -1,8 +1,8 @@
+import { laterWords } from '../wording/later-words.ts';
 import { useQuery } from '@tanstack/react-query';
 import { kindWord } from '../wording/kind-word.ts';
 import { ReadNodeDocument, type ReadNodeQuery } from '../generated/graphql.ts';
 import { request } from '../request/request.ts';
-import { counted } from '../wording/counted.ts';
 import { inWords, publishedInWords } from '../wording/dates.ts';
 import { ActorFacts, DocumentFacts, IssueFacts, PositionFacts } from './Facts.tsx';
 import { NodeActions } from './NodeActions.tsx';
@@ -33,8 +33,8 @@ function NodeText({ node }: { readonly node: NonNullable<ReadNodeQuery['node']> 
           <ReaderHead
             kind={[
               capital(kindWord(node.actorKind)),
-              counted(node.statements.totalCount, 'statement'),
-              counted(node.holdings.totalCount, 'position'),
+              laterWords.reader.statementsOf(node.statements.totalCount),
+              laterWords.reader.facts.positions(node.holdings.totalCount),
             ]}
             title={[{ name: node.name, id }]}
           />
@@ -47,7 +47,10 @@ function NodeText({ node }: { readonly node: NonNullable<ReadNodeQuery['node']> 
       return (
         <>
           <ReaderHead
-            kind={['Position', counted(node.statements.totalCount, 'statement')]}
+            kind={[
+              laterWords.reader.kinds.Position,
+              laterWords.reader.statementsOf(node.statements.totalCount),
+            ]}
             title={[{ name: node.proposition, id }]}
           />
           <NodeActions id={id} />
@@ -59,7 +62,10 @@ function NodeText({ node }: { readonly node: NonNullable<ReadNodeQuery['node']> 
       return (
         <>
           <ReaderHead
-            kind={['Issue', counted(node.positions.totalCount, 'position')]}
+            kind={[
+              laterWords.reader.kinds.Issue,
+              laterWords.reader.facts.positions(node.positions.totalCount),
+            ]}
             title={[{ name: node.name, id }]}
           />
           <NodeActions id={id} />
@@ -72,10 +78,10 @@ function NodeText({ node }: { readonly node: NonNullable<ReadNodeQuery['node']> 
         <>
           <ReaderHead
             kind={[
-              'Event',
+              laterWords.reader.kinds.Event,
               node.place,
               inWords(node.occurred?.edtf),
-              counted(node.statements.totalCount, 'statement'),
+              laterWords.reader.statementsOf(node.statements.totalCount),
             ]}
             title={[{ name: node.name, id }]}
           />
@@ -88,7 +94,11 @@ function NodeText({ node }: { readonly node: NonNullable<ReadNodeQuery['node']> 
       return (
         <>
           <ReaderHead
-            kind={['Document', publishedInWords(node.published), counted(node.quotes.totalCount, 'quote')]}
+            kind={[
+              laterWords.reader.kinds.Document,
+              publishedInWords(node.published),
+              laterWords.reader.quotesOf(node.quotes.totalCount),
+            ]}
             title={[{ name: node.title, id }]}
           />
           <NodeActions id={id} focus={false} />
@@ -99,8 +109,8 @@ function NodeText({ node }: { readonly node: NonNullable<ReadNodeQuery['node']> 
       return (
         <>
           <ReaderHead
-            kind={['Statement']}
-            title={[{ name: node.actor.name, id: node.actor.id }, ` “${node.cue}”`]}
+            kind={[laterWords.reader.kinds.Statement]}
+            title={[{ name: node.actor.name, id: node.actor.id }, ` ${laterWords.reader.quoted(node.cue)}`]}
           />
           <TraceList id={id} known={{ ...nothingKnown, speaker: node.actor.id }} />
         </>
@@ -109,8 +119,8 @@ function NodeText({ node }: { readonly node: NonNullable<ReadNodeQuery['node']> 
       return (
         <>
           <ReaderHead
-            kind={['Quote', counted(node.statements.totalCount, 'statement')]}
-            title={['Words in ', { name: node.document.title, id: node.document.id }]}
+            kind={[laterWords.reader.kinds.Quote, laterWords.reader.statementsOf(node.statements.totalCount)]}
+            title={[laterWords.reader.wordsIn, { name: node.document.title, id: node.document.id }]}
           />
           <TraceList id={id} known={nothingKnown} />
         </>

@@ -1,3 +1,4 @@
+import { laterWords } from '../wording/later-words.ts';
 import type { ReactNode, RefObject } from 'react';
 import { Icon } from '../marks/Icon.tsx';
 import './reader.css';
@@ -38,7 +39,7 @@ export function PanelFrame({
         <button
           type="button"
           className="sheet-handle"
-          aria-label={sheet.height === 'full' ? 'Lower the sheet' : 'Raise the sheet'}
+          aria-label={sheet.height === 'full' ? laterWords.reader.panel.lower : laterWords.reader.panel.raise}
           onClick={sheet.onRaise}
         >
           <i />
@@ -48,8 +49,8 @@ export function PanelFrame({
         <button
           type="button"
           className="button bare swap"
-          aria-label="To the other side"
-          title="To the other side"
+          aria-label={laterWords.reader.panel.otherSide}
+          title={laterWords.reader.panel.otherSide}
           onClick={onOtherSide}
         >
           <Icon name="swap" />
@@ -57,8 +58,8 @@ export function PanelFrame({
         <button
           type="button"
           className="button bare"
-          aria-label="Close"
-          title="Close (Esc)"
+          aria-label={laterWords.reader.panel.close}
+          title={laterWords.reader.panel.closeByKey}
           onClick={onClose}
         >
           <Icon name="close" />

@@ -1,3 +1,4 @@
+import { laterWords } from '../wording/later-words.ts';
 import { useEffect, useRef } from 'react';
 import { useCanvas } from '../address/history.ts';
 import { UnderFilter } from '../filter/FilterNote.tsx';
@@ -25,7 +26,7 @@ export default function Reader({ id, takesFocus, ...frame }: ReaderProps) {
     if (takesFocus) panel.current?.focus({ preventScroll: true });
   }, [takesFocus]);
   return (
-    <PanelFrame {...frame} label="Trace reader" className="reader" panel={panel}>
+    <PanelFrame {...frame} label={laterWords.reader.name} className="reader" panel={panel}>
       {frame.sheet?.height === 'low' ? (
         <Glance id={id} />
       ) : (

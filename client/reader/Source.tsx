@@ -1,3 +1,4 @@
+import { words } from '../wording/words.ts';
 import { laterWords } from '../wording/later-words.ts';
 import { useState } from 'react';
 import { CiteButton } from '../cite/CiteButton.tsx';
@@ -57,7 +58,7 @@ export function Source({ trace }: { readonly trace: ReadTraceFragment }) {
             })
           }
         >
-          Copy
+          {words.page.copy}
         </CopyButton>
         <CiteButton quote={quote.id} statement={trace.chain[0]?.id ?? null} className="link" />
         <SourceLink url={url} />

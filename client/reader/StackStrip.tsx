@@ -1,3 +1,4 @@
+import { laterWords } from '../wording/later-words.ts';
 import type { Stance } from '../generated/graphql.ts';
 import { inWords } from '../wording/dates.ts';
 import type { ReadStatement } from './group.ts';
@@ -37,7 +38,7 @@ export function StackStrip({ statements, only, onOnly }: StackStripProps) {
             aria-pressed={only === null}
             onClick={() => onOnly(null)}
           >
-            All {statements.length}
+            {laterWords.reader.all(statements.length)}
           </button>
           {stances.map(({ stance, count }) => (
             <button
@@ -48,7 +49,7 @@ export function StackStrip({ statements, only, onOnly }: StackStripProps) {
               onClick={() => onOnly(stance)}
             >
               <StanceMark stance={stance} relayed={false} />{' '}
-              {stance === 'NEUTRAL' ? 'neutral' : stanceWord(stance)} {count}
+              {stance === 'NEUTRAL' ? laterWords.reader.neutral : stanceWord(stance)} {count}
             </button>
           ))}
         </p>
@@ -65,7 +66,7 @@ function TimeLine({ statements }: { readonly statements: readonly ReadStatement[
     <div
       className="time-line"
       role="img"
-      aria-label={`When it was said, from ${inWords(axis.first)} to ${inWords(axis.last)}`}
+      aria-label={laterWords.reader.saidFromTo(inWords(axis.first) ?? '', inWords(axis.last) ?? '')}
     >
       {statements.map((statement, index) => {
         const place = axis.places[index];

@@ -31,13 +31,13 @@ function Retelling({ trace, own }: { readonly trace: ReadTraceFragment; readonly
   return (
     <p className="box">
       {own === null ? (
-        'These are a retelling’s words: '
+        laterWords.reader.whose.retelling
       ) : (
         <>
-          These words of <bdi>{own}</bdi> stand in a retelling:{' '}
+          {laterWords.reader.whose.ownBefore} <bdi>{own}</bdi> {laterWords.reader.whose.ownAfter}{' '}
         </>
       )}
-      <bdi>{publisher?.name ?? title}</bdi> retells{' '}
+      <bdi>{publisher?.name ?? title}</bdi> {laterWords.reader.whose.retells}{' '}
       {originals.map((name, index) => (
         <span key={name}>
           {index > 0 && ', '}

@@ -1,7 +1,7 @@
 import { counting } from '../plural.ts';
 import { count } from './count.ts';
 
-const { number } = counting('en-GB');
+const { counted, number } = counting('en-GB');
 
 /** The trace reader: from a line or a name to the words. */
 export const reader = {
@@ -64,7 +64,14 @@ export const reader = {
     undated: 'date not given',
     published: (day: string | null) => (day === null ? 'published it' : `published it, ${day}`),
   },
-  whose: { speaker: 'the speaker’s own words', of: 'in the words of' },
+  whose: {
+    speaker: 'the speaker’s own words',
+    of: 'in the words of',
+    retelling: 'These are a retelling’s words: ',
+    ownBefore: 'These words of',
+    ownAfter: 'stand in a retelling:',
+    retells: 'retells',
+  },
   outside: 'Outside the filter',
   noneExpressed: 'expresses no position',
   notInSoManyWords: 'Not said in so many words.',
@@ -79,4 +86,67 @@ export const reader = {
     `The server compared these words with the document it holds: they stand there exactly, from character ${number(from)} to ${number(to)}, and the document has not changed since it was loaded.`,
   whatUnverified:
     'The document that the server holds no longer has these words where they were found. Do not rely on them.',
+
+  name: 'Trace reader',
+  noWordsBehind:
+    'No words stand behind this line: it is what the coder knows about the two, not what anybody said.',
+  terms: {
+    role: 'Role',
+    none: 'not given',
+    since: 'Since',
+    until: 'Until',
+    dataset: 'Dataset',
+    coder: 'Coded by',
+  },
+  facts: {
+    more: (n: number) => `and ${counted(n, { one: 'other', other: 'others' })}`,
+    speaksFor: 'Speaks for',
+    belongsTo: 'Belongs to',
+    spokenForBy: 'Spoken for by',
+    members: 'Members:',
+    holds: (n: number) => `Holds ${count.positions(n)}`,
+    on: 'On',
+    contradicts: 'Contradicts:',
+    refines: 'Makes more precise:',
+    refinedBy: 'Made more precise by:',
+    heldBy: (n: number) => `Held by ${count.actors(n)}`,
+    positions: (n: number) => count.positions(n),
+    publishedBy: 'Published by',
+    retells: 'Retells',
+    retoldBy: 'Retold by',
+    readDocument: 'Read the document',
+  },
+  request: (id: string) => ` · request ${id}`,
+  gone: 'This address points to something that is not here:',
+  whyGone: 'It may have been removed with its dataset, or the address was cut short on its way.',
+  firstOf: (n: number) => `1 of ${number(n)}`,
+  focus: 'Focus',
+  expand: 'Expand',
+  panel: {
+    lower: 'Lower the sheet',
+    raise: 'Raise the sheet',
+    otherSide: 'To the other side',
+    close: 'Close',
+    closeByKey: 'Close (Esc)',
+  },
+  all: (n: number) => `All ${number(n)}`,
+  saidFromTo: (from: string, to: string) => `When it was said, from ${from} to ${to}`,
+  onlyThrough: {
+    before: 'None of this was heard from',
+    after: 'firsthand.',
+    nothing: 'Nor is anything else here: what it says is known only through others.',
+    show: (n: number) => `Show all that is heard from it (${count.statements(n)} firsthand)`,
+  },
+  relayedHolding: 'Relayed holding',
+  onBehindComma: ', on ',
+  quotesOf: (n: number) => count.quotes(n),
+  kinds: {
+    Position: 'Position',
+    Issue: 'Issue',
+    Event: 'Event',
+    Document: 'Document',
+    Statement: 'Statement',
+    Quote: 'Quote',
+  },
+  wordsIn: 'Words in ',
 };
