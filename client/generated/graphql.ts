@@ -1147,7 +1147,7 @@ export type ReadTracesQueryVariables = Exact<{
   groupBy?: TraceGrouping | null | undefined;
   first: number;
   after?: string | null | undefined;
-  groups: boolean;
+  groups?: boolean;
 }>;
 
 
@@ -6985,7 +6985,7 @@ fragment ReadSpeaker on Actor {
   }
 }`) as unknown as TypedDocumentString<ReadNodeQuery, ReadNodeQueryVariables>;
 export const ReadTracesDocument = new TypedDocumentString(`
-    query ReadTraces($id: ID!, $also: [ID!], $orderBy: StatementOrder, $groupBy: TraceGrouping, $first: Int!, $after: String, $groups: Boolean!) {
+    query ReadTraces($id: ID!, $also: [ID!], $orderBy: StatementOrder, $groupBy: TraceGrouping, $first: Int!, $after: String, $groups: Boolean! = false) {
   trace(
     id: $id
     also: $also
