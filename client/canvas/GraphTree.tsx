@@ -127,9 +127,9 @@ export function GraphTree({ graph, tree, selection, also, onSelect, onFocus }: G
     <section className="graph-tree" aria-label={says.label}>
       <p className="tree-keys" aria-hidden="true">
         <kbd>↑</kbd> <kbd>↓</kbd> {says.keys.rows} · <kbd>→</kbd> {says.keys.open} · <kbd>←</kbd>{' '}
-        {says.keys.close} · <kbd>Enter</kbd> {says.keys.read} · <kbd>Space</kbd> {says.keys.several} ·{' '}
-        <kbd>{says.keys.menu}</kbd> · <kbd>Alt</kbd> <kbd>↑</kbd> {says.keys.move} · <kbd>Esc</kbd>{' '}
-        {says.keys.back}
+        {says.keys.close} · <kbd>{says.keys.enter}</kbd> {says.keys.read} · <kbd>{says.keys.space}</kbd>{' '}
+        {says.keys.several} · <kbd>{says.keys.menu}</kbd> · <kbd>{says.keys.alt}</kbd> <kbd>↑</kbd>{' '}
+        {says.keys.move} · <kbd>{says.keys.escape}</kbd> {says.keys.back}
       </p>
       <div
         ref={box}

@@ -66,7 +66,7 @@ export function Legend({ graph }: { readonly graph?: DrawnGraph }) {
           words.legend.relayed,
         )}
         <li>
-          <b>if</b> {words.legend.conditional}
+          <b>{words.canvas.if}</b> {words.legend.conditional}
         </li>
         <li>
           <b>×2</b> {words.legend.statements}

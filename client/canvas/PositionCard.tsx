@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { StanceMark } from '../marks/StanceMark.tsx';
 import type { IssueSummary } from './issue-summary.ts';
 import type { DrawnHolding } from './model.ts';
+import { words } from '../wording/words.ts';
 import { holdingDetail, stanceOf } from './tree-items.ts';
 
 interface ChipProps {
@@ -23,12 +24,12 @@ function Chip({ holding, name, lit, onSelect }: ChipProps) {
       onClick={() => onSelect(id)}
     >
       <StanceMark stance={stance} relayed={relayed} />
-      {conditional !== 'NONE' && <span aria-hidden="true">if </span>}
+      {conditional !== 'NONE' && <span aria-hidden="true">{words.canvas.if} </span>}
       <bdi>{name}</bdi>
       {statements.length > 1 && <span aria-hidden="true"> ×{statements.length}</span>}
       <span className="hidden">
         {' '}
-        {stanceOf(holding)} it, {holdingDetail(holding)}
+        {words.canvas.it(stanceOf(holding))}, {holdingDetail(holding)}
       </span>
     </button>
   );
@@ -79,7 +80,7 @@ export function PositionCard({ position, nameOf, selection, onSelect }: Position
         {shown.length < holdings.length && (
           <button type="button" className="chip more" onClick={() => setWhole(true)}>
             +{holdings.length - shown.length}
-            <span className="hidden"> more actors: show them</span>
+            <span className="hidden"> {words.canvas.moreActors}</span>
           </button>
         )}
       </div>

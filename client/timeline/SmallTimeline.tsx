@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { Icon } from '../marks/Icon.tsx';
 import type { CanvasAddress } from '../address/address.ts';
 import { go } from '../address/history.ts';
-import { laterWords } from '../wording/later-words.ts';
+import { words } from '../wording/words.ts';
 import { aroundRange } from './around.ts';
 import { Bars } from './Bars.tsx';
 import { layOut } from './layout.ts';
@@ -25,7 +25,7 @@ export default function SmallTimeline({ address }: { readonly address: CanvasAdd
         : layOut(inTime, grain, nothing, { width: picture.width, top: 0, bottom: picture.height }),
     [inTime, grain],
   );
-  const label = time.open ? laterWords.timeline.close : laterWords.timeline.open;
+  const label = time.open ? words.app.closeTimeline : words.app.openTimeline;
   return (
     <div className="small-timeline">
       {layout !== null && layout.bars.length > 0 && (
@@ -47,7 +47,7 @@ export default function SmallTimeline({ address }: { readonly address: CanvasAdd
         aria-label={label}
         onClick={() => go({ ...address, time: { ...time, open: !time.open } })}
       >
-        {laterWords.timeline.title} <Icon name={time.open ? 'down' : 'up'} />
+        {words.app.timeline} <Icon name={time.open ? 'down' : 'up'} />
       </button>
     </div>
   );

@@ -19,6 +19,8 @@ export const app = {
   removeFilters: 'Remove all filters',
 
   timeline: 'Timeline',
+  openTimeline: 'Open the timeline',
+  closeTimeline: 'Close the timeline',
   table: 'Table',
   openTable: 'Open the table',
   closeTable: 'Close the table',

@@ -18,6 +18,10 @@ export const canvas = {
       read: 'read',
       several: 'select several',
       menu: 'Menu',
+      enter: 'Enter',
+      space: 'Space',
+      alt: 'Alt',
+      escape: 'Esc',
       move: 'move',
       back: 'back',
     },
@@ -34,6 +38,10 @@ export const canvas = {
     MIXED: 'both supports and opposes',
   },
   it: (verb: string) => `${verb} it`,
+  /** Before a condition. */
+  if: 'if',
+  /** Behind “+3”, for those who do not see what it stands beside. */
+  moreActors: 'more actors: show them',
   firsthand: 'firsthand',
   relayed: 'relayed',
   conditions: { NONE: '', SOME: 'partly under a condition', ALL: 'under a condition' },

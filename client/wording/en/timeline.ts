@@ -24,9 +24,6 @@ const period = ({ from, to }: Days) =>
 
 /** Statements over time, and who changed his mind. */
 export const timeline = {
-  title: 'Timeline',
-  open: 'Open the timeline',
-  close: 'Close the timeline',
   region: 'Timeline',
   supports: 'supports',
   opposes: 'opposes',
