@@ -1,5 +1,13 @@
+import { dates } from './en/dates.ts';
+import { kinds } from './en/kinds.ts';
 import { relations } from './en/relations.ts';
+import { stances } from './en/stances.ts';
 import type { Catalogue } from './words.ts';
 
 /** Words that layouts set into drawings, apart from the rest of the catalogue: the thread that lays out brings them with it, and no others. */
-export const drawnWords: Pick<Catalogue, 'relations'> = { relations };
+export const drawnWords: Pick<Catalogue, 'dates' | 'kinds' | 'relations' | 'stances'> = {
+  dates,
+  kinds,
+  relations,
+  stances,
+};

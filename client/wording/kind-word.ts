@@ -1,13 +1,5 @@
 import type { ActorKind } from '../generated/graphql.ts';
+import { drawnWords } from './drawn-words.ts';
 
-const names: Readonly<Record<ActorKind, string>> = {
-  PERSON: 'person',
-  STATE: 'state',
-  ORGANISATION: 'organisation',
-  COALITION: 'coalition',
-  GROUP: 'group',
-  MEDIA: 'media',
-};
-
-/** What an actor is, as a word. */
-export const kindWord = (kind: ActorKind): string => names[kind];
+/** What an actor is, as a word of the reader's language. */
+export const kindWord = (kind: ActorKind): string => drawnWords.kinds[kind];

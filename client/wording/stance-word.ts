@@ -1,11 +1,5 @@
 import type { HoldingStance } from '../generated/graphql.ts';
+import { drawnWords } from './drawn-words.ts';
 
-const words: Readonly<Record<HoldingStance, string>> = {
-  SUPPORTS: 'supports',
-  OPPOSES: 'opposes',
-  NEUTRAL: 'neutral on',
-  MIXED: 'both supports and opposes',
-};
-
-/** What a stance does to a position, as the verb of a sentence. */
-export const stanceWord = (stance: HoldingStance): string => words[stance];
+/** What a stance does to a position, as the verb of a sentence of the reader's language. */
+export const stanceWord = (stance: HoldingStance): string => drawnWords.stances[stance];

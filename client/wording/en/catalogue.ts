@@ -3,6 +3,10 @@ import { canvas } from './canvas.ts';
 import { filter } from './filter.ts';
 import { free } from './free.ts';
 import { search } from './search.ts';
+import { dates } from './dates.ts';
+import { kinds } from './kinds.ts';
+import { offices } from './offices.ts';
+import { stances } from './stances.ts';
 import { count } from './count.ts';
 import { legend } from './legend.ts';
 import { page } from './page.ts';
@@ -20,6 +24,10 @@ export const english = {
   free,
   search,
   count,
+  stances,
+  offices,
+  kinds,
+  dates,
   legend,
   page,
   relations,
