@@ -23,7 +23,7 @@ const databases = {
 export default {
   maxWorkers: 2,
   // A real Neo4j compiles each statement on its first use, which takes long where little of the machine is free.
-  testTimeout: 30_000,
+  testTimeout: 90_000,
   projects: [
     project('dataset', databases),
     project('contract', databases),

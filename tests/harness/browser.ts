@@ -70,8 +70,8 @@ export function describeInBrowser(name: string, tests: (visit: Visit) => void): 
         await context.addInitScript(() => {
           if (location.protocol === 'http:') localStorage.setItem('dixit-welcomed', 'yes');
         });
-      // Shorter than a test may take: then what was waited for is named.
-      context.setDefaultTimeout(12_000);
+      // Shorter than a test may take: then what was waited for is named. Long enough for a Neo4j that plans each statement for the first time.
+      context.setDefaultTimeout(30_000);
       const page = await context.newPage();
       page.on('pageerror', (error) => faults.push(error.message));
       page.on('console', (message) => {
