@@ -39,7 +39,7 @@ export const scenes = [
     name: 'query',
     path: '/graphql',
     ready: async (page) => {
-      await page.getByRole('button', { name: 'Whose words somebody passes on' }).click();
+      await page.getByRole('button', { name: 'Where two actors stand' }).click();
       await page.getByRole('button', { name: 'Run' }).click();
       await page.getByRole('tab', { name: 'Graph' }).click();
       await drawn(page);
