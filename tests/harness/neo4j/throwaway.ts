@@ -4,7 +4,7 @@ import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 
 const LAUNCHER = fileURLToPath(new URL('Neo4jForTests.java', import.meta.url));
-const JVM = ['-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC', '-Xmx512m'];
+const JVM = ['-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC', '-Xmx640m', '-Xmn256m'];
 
 /** A Neo4j server that somebody started for tests. */
 export interface ThrowawayNeo4j {
