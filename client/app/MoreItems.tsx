@@ -47,6 +47,8 @@ export function MoreItems({ button, onClose, onSave }: MoreItemsProps) {
   const shown = shownBy(address);
   const filter = address.screen === 'canvas' ? toStatementFilter(address.filter) : {};
 
+  // A task later, when the menu is gone and the button has the keyboard: a dialog gives that back to where it was.
+  const afterMenu = (open: () => void) => () => void setTimeout(open);
   const save = async () => {
     say(words.app.fetchingStatements);
     try {
@@ -66,7 +68,7 @@ export function MoreItems({ button, onClose, onSave }: MoreItemsProps) {
       }}
     >
       <Menu className="menu" aria-label={words.app.more} autoFocus="first" onClose={onClose}>
-        {address.screen === 'canvas' && <MenuItem onAction={onSave}>{words.app.save}</MenuItem>}
+        {address.screen === 'canvas' && <MenuItem onAction={afterMenu(onSave)}>{words.app.save}</MenuItem>}
         {(selection !== null || address.screen !== 'canvas') && (
           <MenuItem onAction={() => void save()}>
             {selection === null ? words.app.allStatements : words.app.theseStatements}
@@ -93,7 +95,7 @@ export function MoreItems({ button, onClose, onSave }: MoreItemsProps) {
           <MenuItem onAction={() => void showQuery(shown)}>{laterWords.query.gives}</MenuItem>
         )}
         <MenuItem onAction={() => go(asking(null))}>{words.app.queryPage}</MenuItem>
-        <MenuItem onAction={openKeys}>{words.app.keys}</MenuItem>
+        <MenuItem onAction={afterMenu(openKeys)}>{words.app.keys}</MenuItem>
         <Separator />
         <MenuSection
           selectionMode="single"
