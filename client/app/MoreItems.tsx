@@ -22,6 +22,9 @@ const themes: readonly { readonly id: Theme; readonly name: string }[] = [
   { id: 'dark', name: words.app.themes.dark },
 ];
 
+/** A task later, when the menu is gone and its button has the keyboard: a dialog gives that back to where it was. */
+const afterMenu = (open: () => void) => () => void setTimeout(open);
+
 interface MoreItemsProps {
   /** Beside which they open. */
   readonly button: RefObject<HTMLButtonElement | null>;
@@ -47,8 +50,6 @@ export function MoreItems({ button, onClose, onSave }: MoreItemsProps) {
   const shown = shownBy(address);
   const filter = address.screen === 'canvas' ? toStatementFilter(address.filter) : {};
 
-  // A task later, when the menu is gone and the button has the keyboard: a dialog gives that back to where it was.
-  const afterMenu = (open: () => void) => () => void setTimeout(open);
   const save = async () => {
     say(words.app.fetchingStatements);
     try {
