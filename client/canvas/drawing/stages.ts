@@ -1,7 +1,10 @@
 import type { Core, ElementDefinition } from 'cytoscape';
+import { wasDrawn } from '../first-drawn.ts';
 
 /** So long a frame adds elements, ms: drawing what was added takes about as long again. */
 const slice = 6;
+/** The same while there is nothing to see yet: nobody has anything to move, and each frame draws again what was there. */
+const firstSlice = 30;
 const atOnce = 8;
 
 /**
@@ -14,7 +17,7 @@ export function addInStages(cy: Core, elements: readonly ElementDefinition[], dr
   let next = 0;
   let frame = 0;
   const stage = () => {
-    const until = performance.now() + slice;
+    const until = performance.now() + (wasDrawn() ? slice : firstSlice);
     while (next < elements.length && performance.now() < until) {
       // Asked for a box, Cytoscape computes looks and texts here and not while it draws.
       cy.add(elements.slice(next, next + atOnce)).boundingBox();
