@@ -27,7 +27,5 @@ export function giveMenu(drawing: Element | null): void {
   // Cytoscape heeds what happens in its box, not on it.
   const canvas = drawing?.querySelector('canvas');
   for (const type of ['mousedown', 'mouseup'])
-    canvas?.dispatchEvent(
-      new MouseEvent(type, { bubbles: true, button: 2, clientX: at.x, clientY: at.y }),
-    );
+    canvas?.dispatchEvent(new MouseEvent(type, { bubbles: true, button: 2, clientX: at.x, clientY: at.y }));
 }
