@@ -16,6 +16,13 @@ for (const engine of engines) {
   describeInBrowser(`The document and its citations (${engine})`, (visit) => {
     const url = dixitFor({ engine, datasets: [seedFolder] });
 
+    test('a document’s page names the code that shows it, to be fetched beside that of the page', async () => {
+      const html = await (await fetch(`${url()}/document/${seed.interview}`)).text();
+      const named = [...html.matchAll(/(?:href|src)="(\/assets\/[^"]+)"/g)].map(([, path]) => path ?? '');
+      expect(named.join(' ')).toMatch(/DocumentScreen\S+\.js .*DocumentScreen\S+\.css/);
+      for (const path of named) expect((await fetch(url() + path)).status).toBe(200);
+    });
+
     test('from the canvas to the quote to the document and back, the selection kept; a copied citation opens at its quote elsewhere', async () => {
       // Neo4j plans each question when it is first asked, on a busy machine for longer than a page is waited for.
       for (const answer of [

@@ -1,8 +1,11 @@
 import type { Core, ElementDefinition } from 'cytoscape';
+import { wasDrawn } from '../first-drawn.ts';
 import { pause } from '../worker/pause.ts';
 
 /** So long a stage adds elements, ms. */
 const slice = 6;
+/** The same while there is nothing to see yet: nobody has anything to move, and each frame draws again what was there. */
+const firstSlice = 30;
 const atOnce = 8;
 
 /** So many stages come between two frames: the next one draws what they added, which takes about as long again. */
@@ -18,7 +21,7 @@ export function addInStages(cy: Core, elements: readonly ElementDefinition[], dr
   let ended = false;
   let next = 0;
   const add = () => {
-    const until = performance.now() + slice;
+    const until = performance.now() + (wasDrawn() ? slice : firstSlice);
     while (next < elements.length && performance.now() < until) {
       // Asked for a box, Cytoscape computes looks and texts here and not while it draws.
       cy.add(elements.slice(next, next + atOnce)).boundingBox();
