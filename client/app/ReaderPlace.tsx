@@ -5,7 +5,8 @@ import type { DrawnGraph } from '../canvas/model.ts';
 import type { ReaderSide } from './reader-side.ts';
 import { apart } from '../page/apart.tsx';
 import { useKeyboardGivenBack } from '../page/use-keyboard-given-back.ts';
-import { phone, useMedia } from '../page/use-media.ts';
+import { phone } from '../page/phone.ts';
+import { useMedia } from '../page/use-media.ts';
 
 const Reader = apart(async () => (await import('../reader/Reader.tsx')).default);
 const ChangesPanel = apart(async () => (await import('../timeline/ChangesPanel.tsx')).default);

@@ -1,4 +1,5 @@
 import type { TypedDocumentString } from '../generated/graphql.ts';
+import { bodyOf, send, takeAhead } from './ahead.ts';
 import { errorFor, NoConnection, UnreadableAnswer } from './errors.ts';
 
 /** A GraphQL answer. That `data` has the shape of the document is the generated types' promise, kept by the server's schema. */
@@ -19,7 +20,7 @@ export async function request<Result, Variables>(
   variables: Variables,
   signal?: AbortSignal,
 ): Promise<Result> {
-  const response = await post(JSON.stringify({ query: document.toString(), variables }), signal);
+  const response = await post(bodyOf(document, variables), signal);
   const answer = await read<Result>(response);
   const [error] = answer.errors ?? [];
   if (error) {
@@ -32,15 +33,7 @@ export async function request<Result, Variables>(
 
 async function post(body: string, signal: AbortSignal | undefined): Promise<Response> {
   try {
-    return await fetch('/graphql', {
-      method: 'POST',
-      headers: {
-        'content-type': 'application/json',
-        accept: 'application/graphql-response+json, application/json',
-      },
-      body,
-      ...(signal && { signal }),
-    });
+    return await (takeAhead(body) ?? send(body, signal));
   } catch (error) {
     if (signal?.aborted) throw error;
     throw new NoConnection('The server does not answer.');
