@@ -11,13 +11,14 @@ const QUERY = '?document=';
 const documentNamed = (name: string): RegExp =>
   new RegExp(`export const ${name} = new TypedDocumentString\\((\`[^\`]*\`)\\)`);
 
+const isDocument = (name: string): boolean => /^\w+Document$/.test(name);
+
 /** The same import, but each document from a module of its own. */
 function parted(names: string, from: string): string {
   const all = names
     .split(',')
     .map((name) => name.trim())
     .filter((name) => name !== '');
-  const isDocument = (name: string) => /^\w+Document$/.test(name);
   const rest = all.filter((name) => !isDocument(name));
   // Nothing but types: written so that nothing is left of it.
   const types = rest.every((name) => name.startsWith('type '));
