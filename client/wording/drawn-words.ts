@@ -1,12 +1,14 @@
 import { dates } from './en/dates.ts';
+import { drawn } from './en/drawn.ts';
 import { kinds } from './en/kinds.ts';
 import { relations } from './en/relations.ts';
 import { stances } from './en/stances.ts';
 import type { Catalogue } from './words.ts';
 
 /** Words that layouts set into drawings, apart from the rest of the catalogue: the thread that lays out brings them with it, and no others. */
-export const drawnWords: Pick<Catalogue, 'dates' | 'kinds' | 'relations' | 'stances'> = {
+export const drawnWords: Pick<Catalogue, 'dates' | 'drawn' | 'kinds' | 'relations' | 'stances'> = {
   dates,
+  drawn,
   kinds,
   relations,
   stances,

@@ -1,6 +1,7 @@
 import { app } from './app.ts';
 import { canvas } from './canvas.ts';
 import { filter } from './filter.ts';
+import { drawn } from './drawn.ts';
 import { free } from './free.ts';
 import { search } from './search.ts';
 import { dates } from './dates.ts';
@@ -20,6 +21,7 @@ export const english = {
   locale: 'en-GB',
   app,
   canvas,
+  drawn,
   filter,
   free,
   search,
