@@ -1,4 +1,3 @@
-import { drawnLaterWords } from '../../wording/drawn-later-words.ts';
 import { drawnWords } from '../../wording/drawn-words.ts';
 import {
   type Box,
@@ -15,8 +14,7 @@ import { type Measure, typeFaces } from '../type.ts';
 import type { FreeEdge } from './free-graph.ts';
 import type { FreeLine, FreeTag } from './free-shape.ts';
 
-const { drawn } = drawnWords;
-const { edges } = drawnLaterWords;
+const { drawn, edges } = drawnWords;
 
 /** Distances from the end of a line for `×n` and `if`, and parts of its way for words, best first. */
 const distances = [22, 34, 46, 58, 70, 84, 98, 112];

@@ -1,6 +1,5 @@
 import type { Block } from '../../address/contents.ts';
 import { kindWord } from '../../wording/kind-word.ts';
-import { laterWords } from '../../wording/later-words.ts';
 import { words } from '../../wording/words.ts';
 import { stanceVerbs, type TreeItem } from '../tree-items.ts';
 import { type FreeEdge, type FreeGraph, type FreeNode, nameOf } from './free-graph.ts';
@@ -21,7 +20,7 @@ export function edgeDetail({ type, statements, relayed, conditional }: FreeEdge)
 /** How an edge reads from one of its ends, without the other's name. */
 export function edgeReads({ type, stance, source }: FreeEdge, own: string): string {
   const out = source === own;
-  if (type !== 'HOLDS' || stance === null) return laterWords.edges[type][out ? 'out' : 'back'];
+  if (type !== 'HOLDS' || stance === null) return words.edges[type][out ? 'out' : 'back'];
   return out ? `${stanceVerbs[stance]}:` : says.it(stanceVerbs[stance]);
 }
 
@@ -30,7 +29,7 @@ export function nodeDetail(node: FreeNode): string {
   if (node.type === 'actor') return kindWord(node.kind);
   if (node.type === 'position') return says.positionOn(node.issue.name);
   if (node.type === 'issue') return says.issueOf(node.positions);
-  const kind = laterWords.blocks.kinds[node.type];
+  const kind = words.free.kinds[node.type];
   return node.note === '' ? kind : `${kind}, ${node.note}`;
 }
 

@@ -9,5 +9,4 @@ export const blocks = {
   /** How many of an issue's positions are here, of how many. */
   positionsOf: (here: number, all: number) => `${number(here)} of ${count.positions(all)}`,
   number,
-  kinds: { event: 'event', document: 'document' },
 };

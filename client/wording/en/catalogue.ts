@@ -2,6 +2,7 @@ import { app } from './app.ts';
 import { canvas } from './canvas.ts';
 import { filter } from './filter.ts';
 import { drawn } from './drawn.ts';
+import { edges } from './edges.ts';
 import { free } from './free.ts';
 import { search } from './search.ts';
 import { dates } from './dates.ts';
@@ -22,6 +23,7 @@ export const english = {
   app,
   canvas,
   drawn,
+  edges,
   filter,
   free,
   search,

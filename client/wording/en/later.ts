@@ -2,7 +2,6 @@ import { blocks } from './blocks.ts';
 import { cite } from './cite.ts';
 import { document } from './document.ts';
 import { dossier } from './dossier.ts';
-import { edges } from './edges.ts';
 import { expand } from './expand.ts';
 import { focus } from './focus.ts';
 import { keys } from './keys.ts';
@@ -22,7 +21,6 @@ export const englishLater = {
   cite,
   document,
   dossier,
-  edges,
   expand,
   focus,
   keys,
