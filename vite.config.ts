@@ -53,6 +53,7 @@ export default defineConfig({
           groups: [
             whole('page', page, true),
             whole('drawing', folder('client/canvas/drawing/WingsDrawing.tsx'), false),
+            whole('small-timeline', folder('client/timeline/SmallTimeline.tsx'), false),
           ],
         },
       },

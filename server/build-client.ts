@@ -1,18 +1,31 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { compressFolder } from './compress-client.ts';
+import { pageWithScreen } from './page-with-screen.ts';
+
+/** Which module shows the addresses for which the server sends a page of their own, of this name (server/http/client-files.ts). */
+const SCREENS = {
+  document: 'client/document/DocumentScreen.tsx',
+  dossier: 'client/dossier/DossierScreen.tsx',
+  graphql: 'client/query/QueryScreen.tsx',
+};
 
 /** Builds dist/client with Vite where a file of client/, Vite's settings or the lock is newer than the last build. */
 async function buildClient(): Promise<void> {
   const root = fileURLToPath(new URL('./', import.meta.resolve('#package')));
   const sources = [`${root}client`, `${root}vite.config.ts`, `${root}package-lock.json`];
-  const built = `${root}dist/client/index.html`;
-  if (existsSync(built) && statSync(built).mtimeMs > Math.max(...sources.map(newest))) return;
+  // Written last, so that a build that was cut short is not taken for one.
+  const last = `${root}dist/client/${Object.keys(SCREENS).at(-1)}.html`;
+  if (existsSync(last) && statSync(last).mtimeMs > Math.max(...sources.map(newest))) return;
   // React ships its development build for any other value, such as the one jest sets.
   process.env['NODE_ENV'] = 'production';
-  await build({ configFile: `${root}vite.config.ts`, logLevel: 'warn' });
+  const built = await build({ configFile: `${root}vite.config.ts`, logLevel: 'warn' });
+  const output = [built].flat().flatMap((one) => ('output' in one ? one.output : []));
   await compressFolder(`${root}dist/client/assets`);
+  for (const [name, screen] of Object.entries(SCREENS))
+    await writeFile(`${root}dist/client/${name}.html`, pageWithScreen(output, screen));
 }
 
 /** When the newest file at or below `path` was changed, in milliseconds since 1970; a folder counts, since deleting changes it. */

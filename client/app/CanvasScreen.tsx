@@ -1,4 +1,4 @@
-import { useCallback, useDeferredValue, useMemo, useState } from 'react';
+import { useCallback, useDeferredValue, useEffect, useMemo, useState } from 'react';
 import { apart } from '../page/apart.tsx';
 import type { CanvasAddress } from '../address/address.ts';
 import { choosing } from '../address/focusing.ts';
@@ -6,6 +6,7 @@ import { go } from '../address/history.ts';
 import { leavingPaths, readingPaths } from '../address/paths.ts';
 import { Canvas } from '../canvas/Canvas.tsx';
 import { isNode } from '../canvas/drawn-ids.ts';
+import { noteDrawn, useWasDrawn } from '../canvas/first-drawn.ts';
 import { Actions } from '../canvas/drawing/actions.ts';
 import { focusTree, middleOf } from '../canvas/focus/focus-graph.ts';
 import type { FreeGraph } from '../canvas/free/free-graph.ts';
@@ -60,6 +61,9 @@ export function CanvasScreen({ address }: { readonly address: CanvasAddress }) {
   );
   const free = useFreeGraph(address.view === 'free' ? address.contents.blocks : noBlocks, address.filter);
   const empty = graph && emptiness(graph, address);
+  useEffect(() => {
+    if (empty) noteDrawn();
+  }, [empty]);
   const byHand = useGoneByHand(graph, address.contents);
   const missing = useMemo(
     () => [
@@ -95,6 +99,8 @@ interface FootProps {
 /** The legend of the view at hand and a small timeline; on a phone the switch between views. */
 function Foot({ graph, address }: FootProps) {
   const isPhone = useMedia(phone);
+  // Its code and its questions would be in the way of the first drawing.
+  const drawn = useWasDrawn();
   if (isPhone)
     return (
       <>
@@ -105,7 +111,7 @@ function Foot({ graph, address }: FootProps) {
   return (
     <>
       <ViewLegend {...{ graph, address }} />
-      {graph && <SmallTimeline address={address} />}
+      {graph && drawn && <SmallTimeline address={address} />}
       {graph && <TableButton address={address} />}
     </>
   );

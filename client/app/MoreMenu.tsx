@@ -1,5 +1,4 @@
 import { useRef, useState } from 'react';
-import { Button } from 'react-aria-components';
 import { Icon } from '../marks/Icon.tsx';
 import { apart } from '../page/apart.tsx';
 import { words } from '../wording/words.ts';
@@ -16,16 +15,17 @@ export function MoreMenu() {
   const button = useRef<HTMLButtonElement>(null);
   return (
     <>
-      <Button
+      <button
+        type="button"
         className="button"
         aria-label={words.app.more}
         aria-haspopup="menu"
         aria-expanded={open}
         ref={button}
-        onPress={() => setOpen(true)}
+        onClick={() => setOpen(true)}
       >
         <Icon name="more" />
-      </Button>
+      </button>
       {open && <MoreItems button={button} onClose={() => setOpen(false)} onSave={() => setSaving(true)} />}
       {saving && <SaveDialog onClose={() => setSaving(false)} />}
     </>

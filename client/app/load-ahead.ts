@@ -6,6 +6,8 @@ import { whenIdle } from '../page/when-idle.ts';
 const likely: readonly (() => unknown)[] = [
   () => import('../reader/Reader.tsx'),
   () => import('../expand/NodeMenu.tsx'),
+  () => import('../filter/FilterDialog.tsx'),
+  () => import('./MoreItems.tsx'),
   () => loadDrawing('relations'),
   () => loadDrawing('focus'),
   () => loadDrawing('free'),

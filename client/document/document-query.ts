@@ -1,7 +1,7 @@
 import { type QueryClient, queryOptions } from '@tanstack/react-query';
-import { OpenDocumentDocument, type OpenDocumentQuery } from '../generated/graphql.ts';
-import { request } from '../request/request.ts';
+import type { OpenDocumentQuery } from '../generated/graphql.ts';
 import { complete, type Passage } from './fetch-passage.ts';
+import { openedQuery } from './opened-query.ts';
 
 /** A document as it is opened: everything about it but its text, which comes in passages. */
 export type OpenDocument = Omit<
@@ -20,7 +20,7 @@ export const documentQuery = (client: QueryClient, id: string, quote: string | n
   queryOptions({
     queryKey: ['document', id],
     queryFn: async ({ signal }): Promise<OpenDocument | null> => {
-      const { node } = await request(OpenDocumentDocument, { id, quote }, signal);
+      const { node } = await client.fetchQuery(openedQuery(id, quote));
       if (node?.__typename !== 'Document') return null;
       const { passage, ...document } = node;
       if (passage) keepPassage(client, id, await complete(id, passage, signal), quote);

@@ -1,6 +1,5 @@
 import { words } from '../wording/words.ts';
 import { useRef, useState } from 'react';
-import { Button } from 'react-aria-components';
 import type { CanvasAddress } from '../address/address.ts';
 import { go } from '../address/history.ts';
 import { Icon } from '../marks/Icon.tsx';
@@ -29,12 +28,13 @@ export function FilterBar({ address }: { readonly address: CanvasAddress }) {
   };
   return (
     <>
-      <Button
+      <button
+        type="button"
         className="button filter-button"
         ref={button}
         aria-haspopup="dialog"
         aria-expanded={open}
-        onPress={() => setOpen(!open)}
+        onClick={() => setOpen(!open)}
       >
         <Icon name="filter" /> <span className="label">{words.filter.name}</span>
         {isPhone && chips.length > 0 && (
@@ -43,7 +43,7 @@ export function FilterBar({ address }: { readonly address: CanvasAddress }) {
             <span className="hidden">{words.filter.chosen}</span>
           </span>
         )}
-      </Button>
+      </button>
       {open && (
         <FilterDialog button={button} filter={filter} onChange={change} onClose={() => setOpen(false)} />
       )}

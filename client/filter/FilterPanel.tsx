@@ -1,8 +1,8 @@
 import { words } from '../wording/words.ts';
-import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 import { Icon } from '../marks/Icon.tsx';
 import { KindIcon } from '../marks/KindIcon.tsx';
 import { StanceMark } from '../marks/StanceMark.tsx';
+import { ToggleGroup } from '../page/ToggleGroup.tsx';
 import { type Filter, leasts, noFilter, options, toggled } from './filter.ts';
 import { NamedGroup } from './NamedGroup.tsx';
 import { Group, Option } from './Option.tsx';
@@ -175,23 +175,13 @@ function Where({ filter, counts, set }: ColumnProps) {
       <Period from={filter.from} to={filter.to} onChange={set} />
       <Group name={words.filter.linesOfAtLeast}>
         <div className="filter-least">
-          <ToggleButtonGroup
+          <ToggleGroup
             className="view-switch"
-            aria-label={words.filter.leastLabel}
-            selectionMode="single"
-            disallowEmptySelection
-            selectedKeys={[`${filter.least}`]}
-            onSelectionChange={(keys) => {
-              const least = leasts.find((one) => keys.has(`${one}`));
-              if (least !== undefined) set({ least });
-            }}
-          >
-            {leasts.map((least) => (
-              <ToggleButton key={least} id={`${least}`}>
-                {least}
-              </ToggleButton>
-            ))}
-          </ToggleButtonGroup>
+            label={words.filter.leastLabel}
+            options={leasts.map((id) => ({ id, name: id }))}
+            chosen={[filter.least]}
+            onPress={(least) => set({ least })}
+          />
           <span className="secondary" aria-hidden="true">
             {words.filter.statements}
           </span>

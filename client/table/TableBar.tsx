@@ -1,6 +1,6 @@
-import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 import { type TableView, tables } from '../address/table.ts';
 import { Icon } from '../marks/Icon.tsx';
+import { ToggleGroup } from '../page/ToggleGroup.tsx';
 import { laterWords } from '../wording/later-words.ts';
 import { ColumnsMenu } from './ColumnsMenu.tsx';
 import type { ColumnHead, Table } from './table.ts';
@@ -22,27 +22,16 @@ interface TableBarProps {
 /** Over the rows: which table, what is looked for, which columns, and saving it. */
 export function TableBar(props: TableBarProps) {
   const { view, table, columns, status, rows, onChange, onText, onSave, onClose } = props;
-  const choose = (keys: ReadonlySet<unknown>) => {
-    const of = tables.find((each) => keys.has(each));
-    if (of !== undefined) onChange({ of, sorting: null, columns: null });
-  };
   const sized = view.whole ? laterWords.table.half : laterWords.table.whole;
   return (
     <div className="table-bar">
-      <ToggleButtonGroup
+      <ToggleGroup
         className="view-switch"
-        aria-label={laterWords.table.which}
-        selectionMode="single"
-        disallowEmptySelection
-        selectedKeys={[view.of]}
-        onSelectionChange={choose}
-      >
-        {tables.map((of) => (
-          <ToggleButton key={of} id={of}>
-            {laterWords.table.names[of]}
-          </ToggleButton>
-        ))}
-      </ToggleButtonGroup>
+        label={laterWords.table.which}
+        options={tables.map((id) => ({ id, name: laterWords.table.names[id] }))}
+        chosen={[view.of]}
+        onPress={(of) => onChange({ of, sorting: null, columns: null })}
+      />
       <input
         type="search"
         className="table-find"

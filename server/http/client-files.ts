@@ -8,7 +8,7 @@ import { answerText } from './answer.ts';
 const BUILT_CLIENT = fileURLToPath(new URL('dist/client/', import.meta.resolve('#package')));
 
 /** The addresses that the client knows (client/address/address.ts). */
-const CLIENT_ADDRESS = /^\/(graphql|(document|dossier)\/[^/]+\/?)?$/;
+const CLIENT_ADDRESS = /^\/(?:(graphql)|(document|dossier)\/[^/]+\/?)?$/;
 
 /** A path that ends like a file: its absence is no page of the client's. */
 const LOOKS_LIKE_FILE = /^\/assets\/|\.[a-z0-9]{2,5}$/i;
@@ -32,7 +32,9 @@ const TYPES: Readonly<Record<string, string>> = {
  * built again under a running server; while there is no build it says how to make one.
  */
 export function serveClient(request: IncomingMessage, response: ServerResponse, path: string): void {
-  if (CLIENT_ADDRESS.test(path)) return sendPage(request, response, 'index.html');
+  const address = CLIENT_ADDRESS.exec(path);
+  // Those that have a screen of their own have a page that names what it needs (server/page-with-screen.ts).
+  if (address) return sendPage(request, response, `${address[1] ?? address[2] ?? 'index'}.html`);
   const isAsset = path.startsWith('/assets/');
   if (isAsset && TAKES_BROTLI.test(request.headers['accept-encoding'] ?? ''))
     return sendCompressed(request, response, path);

@@ -16,6 +16,13 @@ for (const engine of engines) {
   describeInBrowser(`The document and its citations (${engine})`, (visit) => {
     const url = dixitFor({ engine, datasets: [seedFolder] });
 
+    test('a document’s page names the code that shows it, to be fetched beside that of the page', async () => {
+      const html = await (await fetch(`${url()}/document/${seed.interview}`)).text();
+      const named = [...html.matchAll(/(?:href|src)="(\/assets\/[^"]+)"/g)].map(([, path]) => path ?? '');
+      expect(named.join(' ')).toMatch(/DocumentScreen\S+\.js .*DocumentScreen\S+\.css/);
+      for (const path of named) expect((await fetch(url() + path)).status).toBe(200);
+    });
+
     test('from the canvas to the quote to the document and back, the selection kept; a copied citation opens at its quote elsewhere', async () => {
       // Neo4j plans each question when it is first asked, on a busy machine for longer than a page is waited for.
       for (const answer of [
@@ -50,6 +57,7 @@ for (const engine of engines) {
       await page.getByRole('dialog').waitFor({ state: 'detached' });
       await page.getByRole('link', { name: 'Back to the canvas' }).click();
       expect(page.url()).toBe(`${url()}/?selected=${seed.sybihaOnTrump}`);
+      await own.getByRole('link', { name: 'Open document' }).and(page.locator(':focus')).waitFor();
 
       const elsewhere = await visit(copied.split('\n').at(-1) ?? '', { theme: 'dark' });
       await elsewhere.locator('mark.at-hand', { hasText: 'Only Trump can stop the war' }).waitFor();

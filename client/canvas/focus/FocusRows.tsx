@@ -27,7 +27,7 @@ export function FocusRows({ graph, middle, office, selection, onSelect }: FocusR
   const actor = around.actors.find(({ id }) => id === middle);
   const others = around.actors.filter(({ id }) => id !== middle);
   return (
-    <div className="issue-rows">
+    <div className="issue-rows" data-kept="cards">
       <button
         type="button"
         className="focus-middle"

@@ -1,5 +1,7 @@
+import { useEffect } from 'react';
 import type { CanvasAddress } from '../../address/address.ts';
 import { go } from '../../address/history.ts';
+import { noteDrawn } from '../first-drawn.ts';
 import type { DrawnGraph } from '../model.ts';
 import { mostHeard, selectedNodes, startingWith } from './start.ts';
 import { laterWords } from '../../wording/later-words.ts';
@@ -14,6 +16,7 @@ export function FreeEmpty({
   readonly graph: DrawnGraph;
   readonly address: CanvasAddress;
 }) {
+  useEffect(noteDrawn, []);
   const selected = selectedNodes(address);
   const loudest = mostHeard(graph);
   const start = (ids: readonly string[]) => go(startingWith(address, ids), says.startStep);

@@ -1,39 +1,36 @@
-import type { ReactNode } from 'react';
-import { Button, Dialog, DialogTrigger, Popover } from 'react-aria-components';
+import { useRef, useState } from 'react';
 import { apart } from '../../page/apart.tsx';
-import type { MoreListProps } from './MoreList.tsx';
+import type { MorePanelProps } from './MorePanel.tsx';
 import './left-out.css';
 
-const MoreList = apart(async () => (await import('./MoreList.tsx')).MoreList);
+const MorePanel = apart(async () => (await import('./MorePanel.tsx')).MorePanel);
 
-interface MoreProps extends Omit<MoreListProps, 'onChosen'> {
+interface MoreProps extends Omit<MorePanelProps, 'button' | 'onClose'> {
   /** "and 312 more": what the button says. */
   readonly label: string;
   /** What it says to a screen reader, where the label is short. */
   readonly name?: string;
-  readonly title: string;
   readonly className: string;
-  /** Said over the list. */
-  readonly children?: ReactNode;
 }
 
 /** "and 312 more": leads to a list of them, to search in, to read from, and to bring in from. */
-export function More({ label, name, title, className, children, ...list }: MoreProps) {
+export function More({ label, name, className, ...panel }: MoreProps) {
+  const [open, setOpen] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
   return (
-    <DialogTrigger>
-      <Button className={className} {...(name !== undefined && { 'aria-label': name })}>
+    <>
+      <button
+        type="button"
+        ref={button}
+        className={className}
+        aria-label={name}
+        aria-haspopup="dialog"
+        aria-expanded={open}
+        onClick={() => setOpen(true)}
+      >
         {label}
-      </Button>
-      <Popover className="more-panel" placement="top">
-        <Dialog className="more-dialog" aria-label={title}>
-          {({ close }) => (
-            <>
-              {children}
-              <MoreList {...list} onChosen={close} />
-            </>
-          )}
-        </Dialog>
-      </Popover>
-    </DialogTrigger>
+      </button>
+      {open && <MorePanel {...panel} button={button} onClose={() => setOpen(false)} />}
+    </>
   );
 }

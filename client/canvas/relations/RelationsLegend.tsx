@@ -1,5 +1,5 @@
 import { type ReactNode, useMemo } from 'react';
-import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
+import { ToggleGroup } from '../../page/ToggleGroup.tsx';
 import { words } from '../../wording/words.ts';
 import type { DrawnGraph } from '../model.ts';
 import { Sample } from '../Sample.tsx';
@@ -48,20 +48,25 @@ export function RelationsLegend({ graph, types, onTypes }: RelationsLegendProps)
   const counts = useMemo(() => countLines(tiesOf(graph)), [graph]);
   return (
     <div className="legend">
-      <ToggleButtonGroup
+      <ToggleGroup
         className="line-switches"
-        aria-label={words.legend.linesShown}
-        selectionMode="multiple"
-        selectedKeys={types}
-        onSelectionChange={(keys) => onTypes(lineTypes.filter((type) => keys.has(type)))}
-      >
-        {lineTypes.map((type) => (
-          <ToggleButton key={type} id={type} className="line-switch">
-            <Sample className={type}>{marks[type]}</Sample>
-            {words.relations.types[type]} <b>{words.count.number(counts[type])}</b>
-          </ToggleButton>
-        ))}
-      </ToggleButtonGroup>
+        buttonClass="line-switch"
+        label={words.legend.linesShown}
+        several
+        options={lineTypes.map((type) => ({
+          id: type,
+          name: (
+            <>
+              <Sample className={type}>{marks[type]}</Sample>
+              {words.relations.types[type]} <b>{words.count.number(counts[type])}</b>
+            </>
+          ),
+        }))}
+        chosen={types}
+        onPress={(pressed) =>
+          onTypes(lineTypes.filter((type) => types.includes(type) !== (type === pressed)))
+        }
+      />
       <span className="legend-coded">
         <Sample className="coded">
           <path className="stroke thin" d="M9 6H38" />
