@@ -4,7 +4,7 @@ import { existsSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
 import { chromium } from 'playwright-core';
 import { startBare } from './bench/bare.mjs';
-import { expansions, memory } from './bench/expansion.mjs';
+import { expansions, memory, wellTied } from './bench/expansion.mjs';
 import { freeAddress, freeDeeds } from './bench/free.mjs';
 import { lookAround } from './bench/look-around.mjs';
 import { firstDrawing, frameRates, longTasks, traces } from './bench/measures.mjs';
@@ -81,11 +81,12 @@ await withData(null, async ({ url }) => {
   add('trace open, ms', 'seed', '< 150', later);
 });
 
-await withData(940, async ({ url, generated }) => {
-  const { neighbours, first, later } = await expansions(browser, url, generated.busiest, repetitions + 1);
+await withData(940, async ({ url }) => {
+  const actor = await wellTied(url);
+  const { neighbours, first, later } = await expansions(browser, url, actor, repetitions + 1);
   add(`first expansion of ${neighbours}, ms`, '940 elements', '', first);
   add(`expanding ${neighbours}, ms`, '940 elements', '< 300', later);
-  const held = await memory(browser, url, generated.busiest, 200);
+  const held = await memory(browser, url, actor, 200);
   add(
     'heap after 20, 100, 200 rounds, MB',
     '940 elements',

@@ -1,13 +1,14 @@
 import { type MouseEvent, type PointerEvent, useContext, useRef } from 'react';
 import { isNode } from './drawn-ids.ts';
 import { Actions } from './drawing/actions.ts';
+import { forgetMenu, keepMenu } from './drawing/late-menu.ts';
 
 /** How long a finger has to rest, ms, and how far it may stray meanwhile, px. */
 const [rest, stray] = [500, 10];
 
 /**
  * A long press or right click on whatever names a node in `data-menu` (a global id) opens the menu of that node: for views that are cards, not
- * a drawing. What the finger then leaves is not clicked.
+ * a drawing. What the finger then leaves is not clicked. A drawing that is on its way answers a right click when it stands.
  */
 export function useHeld() {
   const { openMenu } = useContext(Actions);
@@ -29,6 +30,7 @@ export function useHeld() {
   return {
     onPointerDown: ({ pointerType, target, clientX: x, clientY: y }: PointerEvent) => {
       end();
+      forgetMenu();
       opened.current = false;
       if (pointerType !== 'touch') return;
       const timer = window.setTimeout(() => {
@@ -43,6 +45,8 @@ export function useHeld() {
     onPointerUp: end,
     onPointerCancel: end,
     onContextMenu: (event: MouseEvent) => {
+      const { currentTarget, clientX: x, clientY: y } = event;
+      if (keepMenu(currentTarget, { x, y })) event.preventDefault();
       // Where a long press is also a right click, one of the two opens it.
       if (opened.current || open(event.target)) event.preventDefault();
       opened.current = press.current !== null;

@@ -1,6 +1,7 @@
 import { type FormEvent, useState } from 'react';
 import { laterWords } from '../wording/later-words.ts';
-import { bringIn, type Part } from './bring-in.ts';
+import { bringIn } from './bring-in.ts';
+import type { Part } from './find.ts';
 import { Choose } from './Choose.tsx';
 import { MenuFailure } from './MenuFailure.tsx';
 import { countedRow, countOf, most, type Row } from './rows.ts';

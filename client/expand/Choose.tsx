@@ -6,7 +6,7 @@ import { Icon } from '../marks/Icon.tsx';
 import { standingNow } from './standing-now.ts';
 import { request } from '../request/request.ts';
 import { laterWords } from '../wording/later-words.ts';
-import type { Part } from './bring-in.ts';
+import type { Part } from './find.ts';
 import { type Facet, facetsOf, facetsTogether } from './facets.ts';
 import { MenuFailure } from './MenuFailure.tsx';
 import { most, type Row } from './rows.ts';

@@ -1,29 +1,13 @@
 import { switching } from '../address/focusing.ts';
 import { go } from '../address/history.ts';
-import { type Found, nodesIn } from '../canvas/free/blocks.ts';
-import {
-  type Direction,
-  type EdgeType,
-  type NeighbourFilter,
-  NeighboursDocument,
-  type NodeType,
-} from '../generated/graphql.ts';
+import { nodesIn } from '../canvas/free/blocks.ts';
 import { say, sayUndoable } from '../page/notice.ts';
-import { request } from '../request/request.ts';
 import { doing, withStanding } from './doing.ts';
+import { find, type Part } from './find.ts';
 import { foundAgain } from './found-again.ts';
 import { sentenceOf, stepOf } from './in-words.ts';
-import { most } from './rows.ts';
 import { shared } from './shared.ts';
 import { standingNow } from './standing-now.ts';
-
-/** Some neighbours of a node: along one type of edge, of one type, and what else they are chosen by. */
-export interface Part {
-  readonly relationship: EdgeType;
-  readonly direction: Direction | null;
-  readonly type: NodeType;
-  readonly chosen?: Pick<NeighbourFilter, 'issues' | 'actorKinds' | 'stances'>;
-}
 
 /** A node, and what of its neighbours is to come. */
 export interface Expansion {
@@ -65,21 +49,4 @@ export async function bringIn(expansions: readonly Expansion[]): Promise<void> {
   const nodes = nodesIn(standing.blocks).flatMap((id) => (old.has(id) ? [] : (graph.nodes.get(id) ?? [])));
   go({ ...free, contents: { ...free.contents, hidden } }, stepOf(nodes));
   (nodes.length === 0 ? say : sayUndoable)(sentenceOf(nodes));
-}
-
-/** All parts are asked for at once; what came along one edge is not counted again along another. */
-async function find(parent: string, parts: readonly Part[], without: readonly string[]): Promise<Found[]> {
-  const answers = await Promise.all(
-    parts.map(({ relationship, direction, type, chosen }) => {
-      const filter = { ...chosen, ...(direction && { direction }), types: [type], without: [...without] };
-      return request(NeighboursDocument, { id: parent, relationships: [relationship], filter, first: most });
-    }),
-  );
-  const along = new Map<string, EdgeType>();
-  for (const [index, { neighbourhood }] of answers.entries()) {
-    const part = parts[index];
-    for (const { id } of neighbourhood.nodes)
-      if (part !== undefined && id !== parent && !along.has(id)) along.set(id, part.relationship);
-  }
-  return [...along].slice(0, most).map(([id, edge]) => ({ id, along: edge }));
 }

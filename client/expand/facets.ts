@@ -2,7 +2,7 @@ import type { StanceCounts } from '../canvas/issue-summary.ts';
 import type { ActorKind, HoldingStance, NeighbourFacetsQuery } from '../generated/graphql.ts';
 import { kindWord } from '../wording/kind-word.ts';
 import { stanceWord } from '../wording/stance-word.ts';
-import type { Part } from './bring-in.ts';
+import type { Part } from './find.ts';
 
 /** One part of what is to be chosen from. */
 export interface Option {

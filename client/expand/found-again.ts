@@ -1,6 +1,6 @@
 import type { Found } from '../canvas/free/blocks.ts';
 import type { FreeEdge, FreeGraph, FreeNode } from '../canvas/free/free-graph.ts';
-import type { Part } from './bring-in.ts';
+import type { Part } from './find.ts';
 
 /** Whether a neighbour is among those that a part chooses; an edge of a holding tells its stance. */
 function isChosen(node: FreeNode, { stance }: FreeEdge, { type, chosen = {} }: Part): boolean {

@@ -761,6 +761,26 @@ export type NeighboursQuery = { neighbourhood: { nodes: Array<
       | { id: string }
     > } };
 
+export type NeighboursTogetherQueryVariables = Exact<{
+  id: string;
+  relationships?: Array<EdgeType> | EdgeType | null | undefined;
+  filter?: NeighbourFilter | null | undefined;
+  first: number;
+}>;
+
+
+export type NeighboursTogetherQuery = { neighbourhood: { nodes: Array<
+      | { __typename: 'Actor', id: string }
+      | { __typename: 'Dataset', id: string }
+      | { __typename: 'Document', id: string }
+      | { __typename: 'Event', id: string }
+      | { __typename: 'Holding', id: string }
+      | { __typename: 'Issue', id: string }
+      | { __typename: 'Position', id: string }
+      | { __typename: 'Quote', id: string }
+      | { __typename: 'Statement', id: string }
+    >, edges: Array<{ type: EdgeType, source: string, target: string }>, pageInfo: { hasNextPage: boolean } } };
+
 export type SavedGraphQueryVariables = Exact<{
   ids?: Array<string> | string | null | undefined;
   filter?: StatementFilter | null | undefined;
@@ -5652,6 +5672,29 @@ export const NeighboursDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<NeighboursQuery, NeighboursQueryVariables>;
+export const NeighboursTogetherDocument = new TypedDocumentString(`
+    query NeighboursTogether($id: ID!, $relationships: [EdgeType!], $filter: NeighbourFilter, $first: Int!) {
+  neighbourhood(
+    id: $id
+    relationships: $relationships
+    filter: $filter
+    first: $first
+  ) {
+    nodes {
+      __typename
+      id
+    }
+    edges {
+      type
+      source
+      target
+    }
+    pageInfo {
+      hasNextPage
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NeighboursTogetherQuery, NeighboursTogetherQueryVariables>;
 export const SavedGraphDocument = new TypedDocumentString(`
     query SavedGraph($ids: [ID!], $filter: StatementFilter, $minimumStatements: Int, $limit: Int) {
   datasets {

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
+import { z } from 'zod';
 import { parseAddress } from '../../client/address/address.ts';
 import type { Block } from '../../client/address/contents.ts';
 import { dixitFor, engines } from '../harness/dixit-on.ts';
@@ -202,8 +203,15 @@ describeInBrowser('Expanding', (visit) => {
     afterAll(() => dixit.stop());
 
     test('the reader chooses by issue or stance, and at most fifty come at a time', async () => {
-      const page = await visit(`${dixit.url}/?selected=${generated.busiest}`);
-      await page.getByRole('button', { name: 'Expand' }).click();
+      const { busiest } = generated;
+      const page = await visit(`${dixit.url}/?view=focus&focus=${busiest}&selected=${busiest}`);
+      // A right click where the picture is still on its way opens the menu once it stands.
+      const place = page.locator('.focus-view [data-drawn]');
+      await place.waitFor();
+      const { x, y, width, height } = z
+        .object({ x: z.number(), y: z.number(), width: z.number(), height: z.number() })
+        .parse(await place.boundingBox());
+      await page.mouse.click(x + width / 2, y + height / 2, { button: 'right' });
       await menu(page)
         .getByRole('button', { name: /positions, choose/ })
         .click();

@@ -5,6 +5,7 @@ import { isNode } from '../drawn-ids.ts';
 import type { Box } from '../layout/geometry.ts';
 import { createDrawing, type Drawn, type Scene } from './create.ts';
 import { Actions, type Where } from './actions.ts';
+import { giveMenu } from './late-menu.ts';
 import type { Painted } from './painted.ts';
 import { readTheme } from './theme.ts';
 import { type Covered, panTo } from './view-box.ts';
@@ -157,6 +158,10 @@ export function Drawing(props: SceneProps) {
       show(drawn.cy, paints.placeOf(selection), latest.current.covered);
     inSight.current = selection;
   }, [drawn, paints, selection]);
+
+  useEffect(() => {
+    if (drawn !== null) giveMenu(container.current);
+  }, [drawn]);
 
   useEffect(() => {
     if (drawn === null) return;

@@ -1,4 +1,5 @@
 import type { Effort, Steps } from '../layout/steps.ts';
+import { pause } from './pause.ts';
 
 /** How work is run beside other work of the same thread. */
 export interface Pace {
@@ -14,19 +15,6 @@ export interface Pace {
 export interface Done<Result> {
   result: Result;
   effort: Effort;
-}
-
-/** Lets messages, input and frames of this thread have their turn. */
-function pause(): Promise<void> {
-  return new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.addEventListener('message', () => {
-      port1.close();
-      resolve();
-    });
-    port1.start();
-    port2.postMessage(null);
-  });
 }
 
 /** Does the work until it is done, dropped or past its time: then null. */
