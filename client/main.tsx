@@ -3,6 +3,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/App.tsx';
 import { begin } from './app/begin.ts';
+import { keepPlaces } from './app/places.ts';
 import { currentAddress } from './address/history.ts';
 import { queries } from './request/connection.ts';
 import { startTheme } from './theme/theme.ts';
@@ -12,6 +13,7 @@ import './theme/base.css';
 
 startTheme();
 begin(currentAddress());
+keepPlaces();
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no element with the id "root".');

@@ -17,7 +17,11 @@ import { selecting } from './focusing.ts';
 /** What the browser keeps beside an address: contents that are too much for it. */
 const beside = z.object({ kept: z.string() });
 
+/** Told before another address is shown, while the page still shows the former; `byBrowser`: by the browser's own way back or forth. */
+type Moving = (from: Address, to: Address, byBrowser: boolean) => void;
+
 const listeners = new Set<() => void>();
+const movers = new Set<Moving>();
 let address: Address = here();
 let canvas: CanvasAddress | null = address.screen === 'canvas' ? address : null;
 let log: Log = emptyLog;
@@ -27,7 +31,7 @@ window.addEventListener('popstate', () => {
   const next = here();
   if (canvas && next.screen === 'canvas') log = travelled(log, canvas, next);
   closeUndoable();
-  show(next);
+  show(next, true);
 });
 
 function here(): Address {
@@ -35,11 +39,15 @@ function here(): Address {
   return parseAddress(new URL(location.href), state.success ? state.data.kept : null);
 }
 
-function show(next: Address): void {
+function show(next: Address, byBrowser = false): void {
+  for (const mover of movers) mover(address, next, byBrowser);
   address = next;
   if (next.screen === 'canvas') canvas = next;
   for (const listener of listeners) listener();
 }
+
+/** Tells of every move for as long as the page lives. */
+export const whenMoving = (mover: Moving): void => void movers.add(mover);
 
 function subscribe(listener: () => void): () => void {
   listeners.add(listener);

@@ -22,6 +22,9 @@ const themes: readonly { readonly id: Theme; readonly name: string }[] = [
   { id: 'dark', name: words.app.themes.dark },
 ];
 
+/** A task later, when the menu is gone and its button has the keyboard: a dialog gives that back to where it was. */
+const afterMenu = (open: () => void) => () => void setTimeout(open);
+
 interface MoreItemsProps {
   /** Beside which they open. */
   readonly button: RefObject<HTMLButtonElement | null>;
@@ -66,7 +69,7 @@ export function MoreItems({ button, onClose, onSave }: MoreItemsProps) {
       }}
     >
       <Menu className="menu" aria-label={words.app.more} autoFocus="first" onClose={onClose}>
-        {address.screen === 'canvas' && <MenuItem onAction={onSave}>{words.app.save}</MenuItem>}
+        {address.screen === 'canvas' && <MenuItem onAction={afterMenu(onSave)}>{words.app.save}</MenuItem>}
         {(selection !== null || address.screen !== 'canvas') && (
           <MenuItem onAction={() => void save()}>
             {selection === null ? words.app.allStatements : words.app.theseStatements}
@@ -93,7 +96,7 @@ export function MoreItems({ button, onClose, onSave }: MoreItemsProps) {
           <MenuItem onAction={() => void showQuery(shown)}>{laterWords.query.gives}</MenuItem>
         )}
         <MenuItem onAction={() => go(asking(null))}>{words.app.queryPage}</MenuItem>
-        <MenuItem onAction={openKeys}>{words.app.keys}</MenuItem>
+        <MenuItem onAction={afterMenu(openKeys)}>{words.app.keys}</MenuItem>
         <Separator />
         <MenuSection
           selectionMode="single"

@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import type { CanvasAddress } from '../address/address.ts';
 import { hasMoved } from '../address/history.ts';
 import type { DrawnGraph } from '../canvas/model.ts';
@@ -6,14 +5,12 @@ import type { ReaderSide } from './reader-side.ts';
 import { apart } from '../page/apart.tsx';
 import { useKeyboardGivenBack } from '../page/use-keyboard-given-back.ts';
 import { phone, useMedia } from '../page/use-media.ts';
+import { useSheetHeight } from './use-sheet-height.ts';
 
 const Reader = apart(async () => (await import('../reader/Reader.tsx')).default);
 const ChangesPanel = apart(async () => (await import('../timeline/ChangesPanel.tsx')).default);
 const PathsPanel = apart(async () => (await import('../paths/PathsPanel.tsx')).default);
 const SelectionPanel = apart(async () => (await import('../selection/SelectionPanel.tsx')).default);
-
-/** How high the sheet of a phone stands, lowest first. */
-const heights = ['low', 'half', 'full'] as const;
 
 interface ReaderPlaceProps {
   readonly id: string;
@@ -28,10 +25,9 @@ interface ReaderPlaceProps {
 /** The reader in its place, or the panel of several that are selected: a panel over one wing, on a phone a sheet in three heights. */
 export function ReaderPlace({ address, graph, ...props }: ReaderPlaceProps) {
   const isPhone = useMedia(phone);
-  const [height, setHeight] = useState<(typeof heights)[number]>('low');
+  const [height, raise] = useSheetHeight();
   useKeyboardGivenBack();
   const { changed } = address.time;
-  const raise = () => setHeight(heights[(heights.indexOf(height) + 1) % heights.length] ?? 'low');
   const sheet = isPhone ? { height, onRaise: raise } : null;
   return (
     <div className="reader-place" data-height={isPhone ? height : undefined}>

@@ -28,8 +28,8 @@ export function UndoButtons() {
   if (isPhone) return null;
   return (
     <span className="undo-buttons">
-      <WayButton way={ways.back} icon="undo" keys="Ctrl Z" />
-      <WayButton way={ways.again} icon="redo" keys="Ctrl Shift Z" />
+      <WayButton way={ways.back} icon="undo" keys={words.app.undoKeys} />
+      <WayButton way={ways.again} icon="redo" keys={words.app.redoKeys} />
     </span>
   );
 }

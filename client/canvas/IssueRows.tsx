@@ -34,7 +34,7 @@ export function IssueRows({ graph, selection, onSelect }: IssueRowsProps) {
   const searching = wanted !== '';
   const shown = found.slice(0, most);
   return (
-    <div className="issue-rows">
+    <div className="issue-rows" data-kept="cards">
       <SearchedList
         {...{ searched }}
         field={graph.positions.length >= worthSearching ? words.tiles.searchRows : null}

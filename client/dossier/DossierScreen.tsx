@@ -28,7 +28,7 @@ const takeKeys = (page: HTMLElement | null): void => {
 /** All that is known of an actor, a position, an issue or an event, to be read from top to bottom. */
 export default function DossierScreen({ address: { about, against } }: { readonly address: DossierAddress }) {
   return (
-    <main ref={takeKeys} tabIndex={-1} className="dossier-screen">
+    <main ref={takeKeys} tabIndex={-1} className="dossier-screen" data-kept="dossier">
       <div className="dossier">
         {about.startsWith('Actor:') && against !== null ? (
           <Comparison id={about} against={against} />

@@ -65,7 +65,7 @@ export function PanelFrame({
           <Icon name="close" />
         </button>
       </div>
-      <div className="reader-text" tabIndex={-1}>
+      <div className="reader-text" tabIndex={-1} data-kept="panel">
         {children}
       </div>
     </aside>

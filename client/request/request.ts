@@ -1,4 +1,5 @@
 import type { TypedDocumentString } from '../generated/graphql.ts';
+import { words } from '../wording/words.ts';
 import { errorFor, NoConnection, UnreadableAnswer } from './errors.ts';
 
 /** A GraphQL answer. That `data` has the shape of the document is the generated types' promise, kept by the server's schema. */
@@ -26,7 +27,7 @@ export async function request<Result, Variables>(
     const id = error.extensions?.requestId;
     throw errorFor(error.extensions?.code, error.message, typeof id === 'string' ? id : null);
   }
-  if (!answer.data) throw new UnreadableAnswer('The server answered without data.');
+  if (!answer.data) throw new UnreadableAnswer(words.page.answers.empty);
   return answer.data;
 }
 
@@ -43,7 +44,7 @@ async function post(body: string, signal: AbortSignal | undefined): Promise<Resp
     });
   } catch (error) {
     if (signal?.aborted) throw error;
-    throw new NoConnection('The server does not answer.');
+    throw new NoConnection(words.page.answers.none);
   }
 }
 
@@ -52,6 +53,6 @@ async function read<Result>(response: Response): Promise<Answer<Result>> {
     const answer: Answer<Result> = await response.json();
     return answer;
   } catch {
-    throw new UnreadableAnswer(`The server answered with status ${response.status} and no readable data.`);
+    throw new UnreadableAnswer(words.page.answers.unreadable(response.status));
   }
 }

@@ -74,6 +74,7 @@ export function Grid({ label, describedBy, table, columns: asked, rows, words, .
       role="grid"
       ref={element}
       className="table-scroll"
+      data-kept="table"
       aria-label={label}
       aria-describedby={describedBy}
       aria-rowcount={rows.length + 1}

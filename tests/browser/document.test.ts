@@ -57,6 +57,7 @@ for (const engine of engines) {
       await page.getByRole('dialog').waitFor({ state: 'detached' });
       await page.getByRole('link', { name: 'Back to the canvas' }).click();
       expect(page.url()).toBe(`${url()}/?selected=${seed.sybihaOnTrump}`);
+      await own.getByRole('link', { name: 'Open document' }).and(page.locator(':focus')).waitFor();
 
       const elsewhere = await visit(copied.split('\n').at(-1) ?? '', { theme: 'dark' });
       await elsewhere.locator('mark.at-hand', { hasText: 'Only Trump can stop the war' }).waitFor();

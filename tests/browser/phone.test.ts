@@ -67,6 +67,15 @@ describeInBrowser('On a phone, by touch alone', (visit) => {
         expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
       }
       await page.getByRole('radio', { name: 'Relations' }).tap();
+      const more = page.getByRole('button', { name: 'More' });
+      // The second time its code is there already.
+      for (const time of ['first', 'second']) {
+        await more.tap();
+        await page.getByRole('menuitem', { name: 'Keys' }).press('Enter');
+        await page.getByRole('dialog').press('Escape');
+        await more.and(page.locator(':focus')).waitFor();
+        expect([time, await page.getByRole('dialog').count()]).toEqual([time, 0]);
+      }
       const name = page.locator(`button[data-menu="${seed.ukraine}"]`).first();
       await name.scrollIntoViewIfNeeded();
       const box = await name.boundingBox();

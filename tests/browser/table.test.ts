@@ -68,6 +68,14 @@ describeInBrowser('A table of many statements', (visit) => {
           .locator('q', { hasText: 'noted' })
           .waitFor();
         expect(await grid(page).getByRole('row').count()).toBeLessThan(40);
+        // From the quote's document one comes back to this row, and to the link in it.
+        const scrolled = await grid(page).evaluate((element) => element.scrollTop);
+        const quote = page.locator(`[aria-rowindex="${many + 1}"] a.table-quote`);
+        await quote.focus();
+        await press(page, 'Enter');
+        await page.getByRole('link', { name: 'Back to the canvas' }).click();
+        await page.locator(`[aria-rowindex="${many + 1}"] a.table-quote:focus`).waitFor();
+        expect(await grid(page).evaluate((element) => element.scrollTop)).toBe(scrolled);
 
         await sortBy(page, 'Said');
         await sortBy(page, 'Said');

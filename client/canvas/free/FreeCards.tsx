@@ -121,7 +121,7 @@ export function FreeCards({ graph, blocks, hidden, ...on }: FreeCardsProps) {
     </section>
   );
   return (
-    <div className="issue-rows">
+    <div className="issue-rows" data-kept="cards">
       {groups.map(section)}
       <Legend />
     </div>

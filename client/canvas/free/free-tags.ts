@@ -1,4 +1,5 @@
 import { cells } from '../layout/cells.ts';
+import { drawnWords } from '../../wording/drawn-words.ts';
 import {
   type Box,
   contains,
@@ -13,7 +14,8 @@ import type { Steps } from '../layout/steps.ts';
 import { type Measure, typeFaces } from '../type.ts';
 import type { FreeEdge } from './free-graph.ts';
 import type { FreeLine, FreeTag } from './free-shape.ts';
-import { edgeWords } from './free-words.ts';
+
+const { drawn, edges } = drawnWords;
 
 /** Distances from the end of a line for `×n` and `if`, and parts of its way for words, best first. */
 const distances = [22, 34, 46, 58, 70, 84, 98, 112];
@@ -21,12 +23,12 @@ const parts = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74];
 
 /** What is written at a line: of a holding how many statements and whether there is a condition, of others what they mean. */
 function textOf({ type, statements, conditional }: FreeEdge): string {
-  const count = statements > 1 ? `×${statements}` : '';
-  const condition = conditional === 'NONE' ? '' : 'if';
-  return [edgeWords[type].line, count, condition].filter((part) => part !== '').join(' ');
+  const count = statements > 1 ? drawn.times(statements) : '';
+  const condition = conditional === 'NONE' ? '' : drawn.onlyIf;
+  return [edges[type].line, count, condition].filter((part) => part !== '').join(' ');
 }
 
-const isWord = ({ type }: FreeEdge): boolean => edgeWords[type].line !== '';
+const isWord = ({ type }: FreeEdge): boolean => edges[type].line !== '';
 
 function boxAt({ x, y }: Point, width: number, size: number): Box {
   return { x: x - width / 2, y: y - size * 0.62, width, height: size * 1.24 };

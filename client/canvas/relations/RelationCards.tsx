@@ -69,7 +69,7 @@ export function RelationCards({ graph, selection, onSelect }: RelationCardsProps
       </section>
     );
   return (
-    <div ref={box} className="relation-cards">
+    <div ref={box} className="relation-cards" data-kept="cards">
       {section(says.spokenFor, says.cards.spokenFor, groups['spoken-for'])}
       {section(says.speak, says.cards.speak, groups.speaks)}
       {section(says.talkedAbout, says.cards.talkedAbout, groups['talked-about'])}

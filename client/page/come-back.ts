@@ -1,0 +1,54 @@
+import { findReached, type Place } from './place.ts';
+
+/** What was there when the screen was left is there again within this time, ms, or is not waited for. */
+const longest = 5_000;
+
+/** For so long, ms, after the keyboard was given back nothing that comes in late may take it. */
+const settling = 1_000;
+
+/** By what a reader shows that he goes on from where he is. */
+const deeds = ['keydown', 'pointerdown', 'wheel', 'touchstart'] as const;
+
+/** Scrolls and gives the keyboard back as in a place that was left, as soon as what it speaks of is there; until the reader does something. */
+export function comeBack({ scrolled, reached }: Place): void {
+  const end = new AbortController();
+  const { signal } = end;
+  const stop = () => end.abort();
+  const waiting = new Map(scrolled);
+  let returned: HTMLElement | null = null;
+
+  const attempt = () => {
+    if (signal.aborted) return;
+    for (const [name, { top, left }] of waiting) {
+      const element = document.querySelector(`[data-kept="${name}"]`);
+      if (!element || element.scrollHeight - element.clientHeight < top) continue;
+      element.scrollTo({ top, left, behavior: 'instant' });
+      waiting.delete(name);
+    }
+    if (returned === null && reached !== null) {
+      returned = findReached(reached);
+      // Into sight, too: letters that came late may have moved it.
+      returned?.focus();
+    }
+    if (waiting.size === 0 && (returned !== null || reached === null)) setTimeout(stop, settling);
+  };
+
+  // A frame and a task later, so that what components do when they are first shown comes before.
+  const observer = new MutationObserver(() => requestAnimationFrame(() => setTimeout(attempt)));
+  observer.observe(document.body, {
+    childList: true,
+    subtree: true,
+    attributes: true,
+    attributeFilter: ['style'],
+  });
+  signal.addEventListener('abort', () => observer.disconnect());
+  for (const deed of deeds) window.addEventListener(deed, stop, { signal, capture: true });
+  window.addEventListener(
+    'focusin',
+    ({ target }) => {
+      if (returned?.isConnected && target !== returned) returned.focus({ preventScroll: true });
+    },
+    { signal },
+  );
+  setTimeout(stop, longest);
+}
