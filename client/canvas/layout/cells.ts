@@ -10,11 +10,13 @@ export interface Cells<One> {
   readonly near: (box: Box) => readonly One[];
 }
 
+const rowsOf = ({ y, height }: Box) => [Math.floor(y / side), Math.floor((y + height) / side)] as const;
+
+const columnsOf = ({ x, width }: Box) => [Math.floor(x / side), Math.floor((x + width) / side)] as const;
+
 /** A plane with nothing on it. */
 export function cells<One>(): Cells<One> {
   const columns = new Map<number, Map<number, One[]>>();
-  const rowsOf = ({ y, height }: Box) => [Math.floor(y / side), Math.floor((y + height) / side)] as const;
-  const columnsOf = ({ x, width }: Box) => [Math.floor(x / side), Math.floor((x + width) / side)] as const;
   return {
     add: (box, one) => {
       const [left, right] = columnsOf(box);
