@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { Icon } from '../marks/Icon.tsx';
-import { phone, useMedia } from '../page/use-media.ts';
+import { phone } from '../page/phone.ts';
+import { useMedia } from '../page/use-media.ts';
 import { typing } from '../page/use-key.ts';
 import { useUndoing, type Way } from './undoing.ts';
 import { words } from '../wording/words.ts';
@@ -28,8 +29,8 @@ export function UndoButtons() {
   if (isPhone) return null;
   return (
     <span className="undo-buttons">
-      <WayButton way={ways.back} icon="undo" keys="Ctrl Z" />
-      <WayButton way={ways.again} icon="redo" keys="Ctrl Shift Z" />
+      <WayButton way={ways.back} icon="undo" keys={words.app.undoKeys} />
+      <WayButton way={ways.again} icon="redo" keys={words.app.redoKeys} />
     </span>
   );
 }

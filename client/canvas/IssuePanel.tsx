@@ -1,6 +1,5 @@
 import { useId, useState } from 'react';
-import { type IssueSummary, type StanceCounts, stancesInWords } from './issue-summary.ts';
-import { tallyOf } from './layout/sizes.ts';
+import type { IssueSummary, StanceCounts } from './issue-summary.ts';
 import { PositionCard } from './PositionCard.tsx';
 import { pageOf, ShowMore } from './lists/ShowMore.tsx';
 import { words } from '../wording/words.ts';
@@ -18,13 +17,6 @@ interface IssuePanelProps {
   /** Whether it stands open until it is closed by hand. */
   readonly unfolded?: boolean;
 }
-
-const holdersInShort = (names: readonly string[]): string => {
-  const [first, second] = names;
-  if (first === undefined) return '';
-  if (second === undefined) return first;
-  return names.length === 2 ? `${first}, ${second}` : `${first}, ${second} and ${names.length - 2} more`;
-};
 
 /** Whether this position is selected, or what somebody holds of it. */
 const isOn = ({ id, holdings }: IssueSummary['positions'][number], selection: string | null): boolean =>
@@ -62,14 +54,14 @@ export function IssuePanel({
           onClick={() => setOpened(!open)}
         >
           <span className="issue-name">{issue.name}</span>
-          <span className="issue-tally">{tallyOf(issue.positions.length, issue.statements)}</span>
+          <span className="issue-tally">{words.drawn.tally(issue.positions.length, issue.statements)}</span>
         </button>
       </h2>
       {!open && (
         <>
           <StanceBar counts={counts} />
           <p className="issue-short">
-            {sentences > 0 ? stancesInWords(counts) : holdersInShort(issue.holders)}
+            {sentences > 0 ? words.drawn.stances(counts) : words.tiles.holders(issue.holders)}
           </p>
         </>
       )}

@@ -69,7 +69,7 @@ export function Legend({ graph }: { readonly graph?: DrawnGraph }) {
           <b>{words.canvas.if}</b> {words.legend.conditional}
         </li>
         <li>
-          <b>×2</b> {words.legend.statements}
+          <b>{words.drawn.times(2)}</b> {words.legend.statements}
         </li>
         {graph !== undefined && (
           <li className="own-number">

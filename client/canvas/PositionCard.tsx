@@ -26,7 +26,7 @@ function Chip({ holding, name, lit, onSelect }: ChipProps) {
       <StanceMark stance={stance} relayed={relayed} />
       {conditional !== 'NONE' && <span aria-hidden="true">{words.canvas.if} </span>}
       <bdi>{name}</bdi>
-      {statements.length > 1 && <span aria-hidden="true"> ×{statements.length}</span>}
+      {statements.length > 1 && <span aria-hidden="true"> {words.drawn.times(statements.length)}</span>}
       <span className="hidden">
         {' '}
         {words.canvas.it(stanceOf(holding))}, {holdingDetail(holding)}

@@ -1,9 +1,10 @@
-import { barOrder, type StanceCounts, stancesInWords } from './issue-summary.ts';
+import { words } from '../wording/words.ts';
+import { barOrder, type StanceCounts } from './issue-summary.ts';
 
 /** How the stances on an issue divide, as a bar; its name says the same in words. */
 export function StanceBar({ counts }: { readonly counts: StanceCounts }) {
   return (
-    <span className="stance-bar" role="img" aria-label={stancesInWords(counts)}>
+    <span className="stance-bar" role="img" aria-label={words.drawn.stances(counts)}>
       {barOrder.map((stance) => (
         <span key={stance} className={stance.toLowerCase()} style={{ flexGrow: counts[stance] }} />
       ))}

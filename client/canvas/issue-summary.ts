@@ -22,15 +22,6 @@ export const countStances = (holdings: readonly DrawnHolding[]): StanceCounts =>
   };
 };
 
-const words = { SUPPORTS: 'support', MIXED: 'mixed', NEUTRAL: 'neutral', OPPOSES: 'oppose' } as const;
-
-/** "13 support · 7 oppose · 2 mixed"; stances that nobody takes are left out. */
-export const stancesInWords = (counts: StanceCounts): string =>
-  (['SUPPORTS', 'OPPOSES', 'NEUTRAL', 'MIXED'] as const)
-    .filter((stance) => counts[stance] > 0)
-    .map((stance) => `${counts[stance]} ${words[stance]}`)
-    .join(' · ');
-
 /** An issue with all that a row or a tile shows of it. */
 export interface IssueSummary {
   id: string;

@@ -1,4 +1,5 @@
 import type { ActorKind, Conditional, HoldingStance, OpeningGraphQuery } from '../generated/graphql.ts';
+import { drawnWords } from '../wording/drawn-words.ts';
 import { countSpoken } from './count-spoken.ts';
 
 export interface DrawnActor {
@@ -84,7 +85,7 @@ export interface DrawnGraph {
   leftOutOf: Readonly<Record<string, number>>;
 }
 
-const unknownIssue: DrawnIssue = { id: 'Issue:', name: 'Other issues' };
+const unknownIssue: DrawnIssue = { id: 'Issue:', name: drawnWords.drawn.otherIssues };
 
 /** The drawn graph of the opening query's answer. Edges with an end that is not among the nodes are left out. */
 export function toDrawnGraph({ graph }: OpeningGraphQuery): DrawnGraph {

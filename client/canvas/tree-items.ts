@@ -3,7 +3,6 @@ import { words } from '../wording/words.ts';
 import type { HoldingStance } from '../generated/graphql.ts';
 import { countStatements, type DrawnActor, type DrawnGraph, type DrawnHolding } from './model.ts';
 import { groupedBy } from './layout/grouped.ts';
-import { tallyOf } from './layout/sizes.ts';
 
 /** A row of the tree that mirrors the graph. */
 export interface TreeItem {
@@ -150,7 +149,7 @@ export function treeOf(graph: DrawnGraph): TreeItem[] {
       key: issue.id,
       target: issue.id,
       label: issue.name,
-      detail: tallyOf(own.length, statements),
+      detail: words.drawn.tally(own.length, statements),
       leadsTo: null,
       children,
     };

@@ -49,6 +49,7 @@ export function Comparison({ id, against }: { readonly id: string; readonly agai
     <article className="dossier-main">
       <DossierHead
         id={id}
+        against={against}
         icon={<Icon name="unequal" />}
         title={`${one} ${laterWords.dossier.versus} ${other}`}
         line={headline(first.agreement)}

@@ -8,6 +8,8 @@ import { dossierQuestion } from './dossier-question.ts';
 
 interface DossierHeadProps {
   readonly id: string;
+  /** The actor that it is compared with, if it is. */
+  readonly against?: string;
   readonly icon: ReactNode;
   readonly title: string;
   /** Beneath the title, in one line. */
@@ -19,9 +21,9 @@ interface DossierHeadProps {
 }
 
 /** What a dossier is about, and what can be done with it. */
-export function DossierHead({ id, icon, title, line, children, onPrint }: DossierHeadProps) {
+export function DossierHead({ id, against, icon, title, line, children, onPrint }: DossierHeadProps) {
   const canvas = useCanvas();
-  const asked = dossierQuestion(id);
+  const asked = dossierQuestion(id, against ?? null);
   const [preparing, setPreparing] = useState(false);
   const print = async () => {
     setPreparing(true);

@@ -1,3 +1,4 @@
+import { words } from '../wording/words.ts';
 import { SelectLink } from '../address/Link.tsx';
 import { PageLink } from '../address/PageLink.tsx';
 import type { DossierHoldingFragment } from '../generated/graphql.ts';
@@ -42,7 +43,7 @@ export function HoldingRow({ holding, by }: HoldingRowProps) {
               <>
                 {' '}
                 <SelectLink id={id} className="times">
-                  <span aria-hidden="true">×{counts.total}</span>
+                  <span aria-hidden="true">{words.drawn.times(counts.total)}</span>
                   <span className="hidden on-screen">{laterWords.dossier.readAll(counts.total)}</span>
                 </SelectLink>
               </>

@@ -1,13 +1,15 @@
 import {
   ActorDossierDocument,
+  CompareActorsDocument,
   EventDossierDocument,
   IssueDossierDocument,
   PositionDossierDocument,
 } from '../generated/graphql.ts';
 import { question, type Shown } from '../query/show-query.ts';
 
-/** What a dossier asks for its first screen; null for what has none. */
-export function dossierQuestion(id: string): Shown | null {
+/** What a dossier asks for its first screen, or, of two actors, what compares them; null for what has none. */
+export function dossierQuestion(id: string, against: string | null): Shown | null {
+  if (id.startsWith('Actor:') && against !== null) return question(CompareActorsDocument, { id, against });
   switch (id.split(':')[0]) {
     case 'Actor':
       return question(ActorDossierDocument, { id });

@@ -1,6 +1,6 @@
 import type { CountsFragment, Direction, EdgeType, NodeType } from '../generated/graphql.ts';
-import { edgeWords } from '../canvas/free/free-words.ts';
 import { laterWords } from '../wording/later-words.ts';
+import { words } from '../wording/words.ts';
 
 /** At most so many nodes come at a time: more is a tangle. */
 export const most = 50;
@@ -42,8 +42,8 @@ const order: readonly EdgeType[] = [
 ];
 
 function wordsOf(relationship: EdgeType, direction: Direction): string {
-  if (relationship === 'ABOUT' && direction === 'IN') return 'has';
-  return edgeWords[relationship][direction === 'OUT' ? 'out' : 'back'];
+  if (relationship === 'ABOUT' && direction === 'IN') return laterWords.expand.has;
+  return words.edges[relationship][direction === 'OUT' ? 'out' : 'back'];
 }
 
 /** The rows of a node's menu. A contradiction is the same from either end: one row. */

@@ -1,3 +1,4 @@
+import { laterWords } from '../wording/later-words.ts';
 import type { SavedGraphQuery, SavedSourceFragment } from '../generated/graphql.ts';
 
 type Dataset = SavedGraphQuery['datasets'][number];
@@ -35,7 +36,7 @@ export interface About {
 
 /** A dataset in one line: what stands for its version is the day of its coding and the hash of its files. */
 export const datasetLine = ({ title, coding, sha256 }: Dataset): string =>
-  `${title} (coded by ${coding.coder}, ${coding.on}, ${coding.method}; SHA-256 ${sha256})`;
+  laterWords.save.dataset(title, coding, sha256);
 
 export const toSource = ({ title, publisher, published, rights, url }: SavedSourceFragment): Source => ({
   title,

@@ -1,3 +1,4 @@
+import { laterWords } from '../wording/later-words.ts';
 import { sourceLine } from './about.ts';
 import type { SavedGraph } from './saved-graph.ts';
 
@@ -7,7 +8,7 @@ import type { SavedGraph } from './saved-graph.ts';
  * See https://js.cytoscape.org/#notation/elements-json
  */
 export function toCytoscapeJson({ nodes, edges, about }: SavedGraph): string {
-  const name = `Dixit, ${about.made}`;
+  const name = laterWords.save.network(about.made);
   const file = {
     format_version: '1.0',
     generated_by: 'Dixit',

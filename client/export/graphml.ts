@@ -1,3 +1,4 @@
+import { laterWords } from '../wording/later-words.ts';
 import { sourceLine } from './about.ts';
 import type { Attributes, SavedEdge, SavedGraph, SavedNode } from './saved-graph.ts';
 import { xmlAttributes, xmlText } from './xml.ts';
@@ -44,7 +45,7 @@ export function toGraphml({ nodes, edges, about }: SavedGraph): string {
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<graphml xmlns="http://graphml.graphdrawing.org/xmlns" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:schemaLocation="http://graphml.graphdrawing.org/xmlns http://graphml.graphdrawing.org/xmlns/1.0/graphml.xsd">',
-    `  <desc>${xmlText(`Made by Dixit, ${about.made}, from ${about.datasets.join('; ')}`)}</desc>`,
+    `  <desc>${xmlText(laterWords.save.graph(about.made, about.datasets))}</desc>`,
     ...keys('graph', graph),
     ...keys('node', ofNodes),
     ...keys('edge', ofEdges),

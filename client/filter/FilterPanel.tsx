@@ -2,12 +2,15 @@ import { words } from '../wording/words.ts';
 import { Icon } from '../marks/Icon.tsx';
 import { KindIcon } from '../marks/KindIcon.tsx';
 import { StanceMark } from '../marks/StanceMark.tsx';
+import { FilterOptionsDocument } from '../generated/graphql.ts';
 import { ToggleGroup } from '../page/ToggleGroup.tsx';
+import { QueryButton } from '../query/QueryButton.tsx';
+import { question } from '../query/show-query.ts';
 import { type Filter, leasts, noFilter, options, toggled } from './filter.ts';
 import { NamedGroup } from './NamedGroup.tsx';
 import { Group, Option } from './Option.tsx';
 import { Period } from './Period.tsx';
-import { drawsAll } from './statement-filter.ts';
+import { drawsAll, toStatementFilter } from './statement-filter.ts';
 import { TextField } from './TextField.tsx';
 import { useFilterOptions } from './use-filter.ts';
 
@@ -56,6 +59,7 @@ export function FilterPanel({ filter, onChange, onClose }: FilterPanelProps) {
         >
           {words.filter.removeAll}
         </button>
+        <QueryButton asked={() => question(FilterOptionsDocument, { filter: toStatementFilter(filter) })} />
       </div>
     </>
   );

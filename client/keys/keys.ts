@@ -57,7 +57,7 @@ export const keyGroups: readonly KeyGroup[] = [
       line(does.cells, [names.arrowUp], [names.arrowDown], [names.arrowLeft], [names.arrowRight]),
       line(does.readRow, [names.enter]),
       line(does.addRow, [names.space]),
-      line(does.links, ['Tab']),
+      line(does.links, [names.tab]),
     ],
   },
   {

@@ -1,7 +1,10 @@
+import type { GraphQLSchema } from 'graphql';
 import { asking } from '../address/address.ts';
 import { go } from '../address/history.ts';
 import type { TypedDocumentString } from '../generated/graphql.ts';
+import { sayTrouble } from '../page/notice.ts';
 import { queries } from '../request/connection.ts';
+import { laterWords } from '../wording/later-words.ts';
 
 /** What a part of the product asked to show what it shows. */
 export interface Shown {
@@ -21,13 +24,25 @@ function given(variables: object): string {
   return entries.length === 0 ? '' : JSON.stringify(Object.fromEntries(entries), null, 2);
 }
 
-/** Opens the query view with a question: to run it gives what is shown. */
+/** The schema; null where it cannot be had, which is told. */
+async function schemaOrTold(): Promise<GraphQLSchema | null> {
+  const { schemaQuestion } = await import('./schema.ts');
+  try {
+    return await queries.fetchQuery(schemaQuestion);
+  } catch (error) {
+    sayTrouble(laterWords.query.withFragments(reasonOf(error)));
+    return null;
+  }
+}
+
+const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
+/** Opens the query view with a question: to run it gives what is shown. Without the schema, fragments stay fragments. */
 export async function showQuery({ query, variables }: Shown): Promise<void> {
-  const [{ written }, { schemaQuestion }] = await Promise.all([
-    import('./written.ts'),
-    import('./schema.ts'),
-  ]);
-  // Without the schema, fragments stay fragments.
-  const schema = await queries.fetchQuery(schemaQuestion).catch(() => null);
-  go(asking({ query: written(query, schema), variables: given(variables) }));
+  try {
+    const [{ written }, schema] = await Promise.all([import('./written.ts'), schemaOrTold()]);
+    go(asking({ query: written(query, schema), variables: given(variables) }));
+  } catch (error) {
+    sayTrouble(laterWords.query.notShown(reasonOf(error)));
+  }
 }

@@ -19,7 +19,7 @@ export function shownBy(address: Address): Shown | null {
     case 'document':
       return question(OpenDocumentDocument, { id: address.document, quote: address.quote });
     case 'dossier':
-      return dossierQuestion(address.about);
+      return dossierQuestion(address.about, address.against);
     case 'query':
     case 'unknown':
     default:

@@ -1,3 +1,4 @@
+import { words } from '../wording/words.ts';
 import { laterWords } from '../wording/later-words.ts';
 import { Fragment, type ReactNode } from 'react';
 import { Link, SelectLink } from '../address/Link.tsx';
@@ -95,7 +96,7 @@ function Holdings({
               <bdi>{name}</bdi>
             </SelectLink>
             <b>{conditional === 'NONE' ? '' : ` ${laterWords.reader.onlyIf}`}</b>
-            <b>{counts.total > 1 && ` ×${counts.total}`}</b>
+            <b>{counts.total > 1 && ` ${words.drawn.times(counts.total)}`}</b>
           </li>
         ))}
         <More total={total} shown={holdings.length} />

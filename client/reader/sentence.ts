@@ -1,5 +1,8 @@
 import type { ReadSpeakerFragment } from '../generated/graphql.ts';
+import { laterWords } from '../wording/later-words.ts';
 import { officesOf, ownOffice } from '../wording/offices.ts';
+
+const says = laterWords.reader.told;
 
 /** A piece of a sentence: words of the product, or a name from the data (bold, isolated, and a link where it has an id). */
 export type Part = string | { readonly name: string; readonly id: string | null };
@@ -11,15 +14,16 @@ type Chain = readonly {
 }[];
 
 /** ", as told by its own foreign minister, Andrii Sybiha": how the words of one came through the next, to the end of the chain. */
-export function toldBy(chain: Chain, separator = ', '): Part[] {
+export function toldBy(chain: Chain, separator = says.between): Part[] {
   return chain.slice(1).flatMap((teller, index) => {
     const told = chain[index];
     const own = told && ownOffice(teller.actor, told.actor, teller.said);
     const name = { name: teller.actor.name, id: teller.actor.id };
-    const lead = index === 0 ? separator : ', ';
-    if (own) return [`${lead}as told by ${own}, `, name];
+    const lead = index === 0 ? separator : says.between;
+    if (own) return [`${lead}${says.byOwn(own)}`, name];
     const offices = officesOf(teller.actor);
-    return offices === null ? [`${lead}as told by `, name] : [`${lead}as told by `, name, `, ${offices}`];
+    const by = `${lead}${says.by}`;
+    return offices === null ? [by, name] : [by, name, says.inOffice(offices)];
   });
 }
 
@@ -29,7 +33,7 @@ export function speakerSentence(chain: Chain, withOffice: boolean): Part[] {
   if (!first) return [];
   const offices = withOffice ? officesOf(first.actor) : null;
   const name = { name: first.actor.name, id: first.actor.id };
-  return [name, ...(offices === null ? [] : [`, ${offices}`]), ...toldBy(chain)];
+  return [name, ...(offices === null ? [] : [says.inOffice(offices)]), ...toldBy(chain)];
 }
 
 /** A sentence as plain text. */

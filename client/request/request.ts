@@ -1,4 +1,6 @@
 import type { TypedDocumentString } from '../generated/graphql.ts';
+import { bodyOf, send, takeAhead } from './ahead.ts';
+import { words } from '../wording/words.ts';
 import { errorFor, NoConnection, UnreadableAnswer } from './errors.ts';
 
 /** A GraphQL answer. That `data` has the shape of the document is the generated types' promise, kept by the server's schema. */
@@ -19,31 +21,23 @@ export async function request<Result, Variables>(
   variables: Variables,
   signal?: AbortSignal,
 ): Promise<Result> {
-  const response = await post(JSON.stringify({ query: document.toString(), variables }), signal);
+  const response = await post(bodyOf(document, variables), signal);
   const answer = await read<Result>(response);
   const [error] = answer.errors ?? [];
   if (error) {
     const id = error.extensions?.requestId;
     throw errorFor(error.extensions?.code, error.message, typeof id === 'string' ? id : null);
   }
-  if (!answer.data) throw new UnreadableAnswer('The server answered without data.');
+  if (!answer.data) throw new UnreadableAnswer(words.page.answers.empty);
   return answer.data;
 }
 
 async function post(body: string, signal: AbortSignal | undefined): Promise<Response> {
   try {
-    return await fetch('/graphql', {
-      method: 'POST',
-      headers: {
-        'content-type': 'application/json',
-        accept: 'application/graphql-response+json, application/json',
-      },
-      body,
-      ...(signal && { signal }),
-    });
+    return await (takeAhead(body) ?? send(body, signal));
   } catch (error) {
     if (signal?.aborted) throw error;
-    throw new NoConnection('The server does not answer.');
+    throw new NoConnection(words.page.answers.none);
   }
 }
 
@@ -52,6 +46,6 @@ async function read<Result>(response: Response): Promise<Answer<Result>> {
     const answer: Answer<Result> = await response.json();
     return answer;
   } catch {
-    throw new UnreadableAnswer(`The server answered with status ${response.status} and no readable data.`);
+    throw new UnreadableAnswer(words.page.answers.unreadable(response.status));
   }
 }

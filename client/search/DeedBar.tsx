@@ -1,4 +1,4 @@
-import type { KeyboardEvent } from 'react';
+import type { KeyboardEvent, ReactNode } from 'react';
 import type { HitFragment } from '../generated/graphql.ts';
 import { words } from '../wording/words.ts';
 import { type Deed, nameOfHit } from './deeds.ts';
@@ -8,12 +8,14 @@ interface DeedBarProps {
   readonly hit: HitFragment | null;
   readonly onDeed: (deed: Deed) => void;
   readonly onBack: () => void;
+  /** Behind all of them. */
+  readonly children: ReactNode;
 }
 
 const deeds = ['read', 'filter', 'add'] as const;
 
 /** What else can be done with what is at hand, each with its keys: reached with Tab from the field, and by touch. */
-export function DeedBar({ hit, onDeed, onBack }: DeedBarProps) {
+export function DeedBar({ hit, onDeed, onBack, children }: DeedBarProps) {
   const { buttons, short, keys } = words.search;
   const press = (event: KeyboardEvent) => {
     if (event.key !== 'Escape') return;
@@ -38,6 +40,7 @@ export function DeedBar({ hit, onDeed, onBack }: DeedBarProps) {
           <kbd>{keys[deed]}</kbd> {short[deed]}
         </button>
       ))}
+      {children}
     </div>
   );
 }

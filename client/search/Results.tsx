@@ -1,11 +1,14 @@
 import { useEffect, useRef } from 'react';
 import type { HitFragment } from '../generated/graphql.ts';
+import { apart } from '../page/apart.tsx';
 import { words } from '../wording/words.ts';
 import type { Group } from './groups.ts';
 import { type Deed, deedBy } from './deeds.ts';
 import { DeedBar } from './DeedBar.tsx';
 import { HitView } from './HitView.tsx';
 import { nextSize, type Widened } from './use-search.ts';
+
+const SearchQuery = apart(async () => (await import('./SearchQuery.tsx')).SearchQuery);
 
 /** What the list lets one choose: something found, or more of its kind; of that how many there would be. */
 export type Option =
@@ -86,7 +89,9 @@ export function Results({ id, groups, widened, active, state, text, onTake, onPo
           hit={atHand?.kind === 'hit' ? atHand.hit : null}
           onDeed={(deed) => onTake(active, deed)}
           onBack={onBack}
-        />
+        >
+          <SearchQuery {...{ text, widened }} />
+        </DeedBar>
       )}
     </div>
   );

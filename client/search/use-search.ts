@@ -21,10 +21,10 @@ export function nextSize(widened: Widened, name: GroupName, total: number): numb
 
 const notWidened: Widened = {};
 
-/** The question for a text, the same wherever it is asked, so that its answer is kept once. */
-function question(query: string, widened: Widened) {
+/** What is asked for a text: so many of each kind. */
+export function searchVariables(query: string, widened: Widened) {
   const first = (name: GroupName) => sizeAt(widened[name] ?? 0);
-  const variables = {
+  return {
     query,
     actors: first('actors'),
     positions: first('positions'),
@@ -33,6 +33,11 @@ function question(query: string, widened: Widened) {
     events: first('events'),
     documents: first('documents'),
   };
+}
+
+/** The question for a text, the same wherever it is asked, so that its answer is kept once. */
+function question(query: string, widened: Widened) {
+  const variables = searchVariables(query, widened);
   return {
     queryKey: ['search', variables],
     queryFn: ({ signal }: { readonly signal: AbortSignal }) => request(SearchDocument, variables, signal),

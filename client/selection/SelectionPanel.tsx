@@ -7,6 +7,7 @@ import { Icon } from '../marks/Icon.tsx';
 import { PanelFrame, type PanelProps } from '../reader/PanelFrame.tsx';
 import { nothingKnown } from '../reader/StatementView.tsx';
 import { TraceList } from '../reader/TraceList.tsx';
+import { QueryButton } from '../query/QueryButton.tsx';
 import '../reader/fonts.css';
 import '../reader/words.css';
 import { laterWords } from '../wording/later-words.ts';
@@ -15,13 +16,11 @@ import { Comparisons } from './Comparisons.tsx';
 import { Deeds } from './Deeds.tsx';
 import { Holders } from './Holders.tsx';
 import { joined } from './joined.ts';
+import { mostTraced, selectionQuestion } from './selection-question.ts';
 import './selection.css';
 import { useNames } from './use-names.ts';
 
 const says = laterWords.selection;
-
-/** So many things are traced together at most. */
-const mostTraced = 100;
 
 interface SelectionPanelProps extends PanelProps {
   readonly address: CanvasAddress;
@@ -68,6 +67,9 @@ export default function SelectionPanel({ address, graph, takesFocus, ...frame }:
       ) : (
         <Matters {...{ graph, ids }} />
       )}
+      <p className="padded">
+        <QueryButton asked={() => selectionQuestion(address, graph)} />
+      </p>
     </PanelFrame>
   );
 }

@@ -41,8 +41,8 @@ const Loading = () => (
 );
 
 function Fetched({ address, middle, free }: Omit<CanvasTableProps, 'covered'>) {
-  const { drawn, beyond, error, retry } = useDrawn(address, middle, free);
-  if (drawn !== undefined) return <DrawnTable {...{ address, drawn, beyond }} />;
+  const { drawn, asked, beyond, error, retry } = useDrawn(address, middle, free);
+  if (drawn !== undefined) return <DrawnTable {...{ address, drawn, asked, beyond }} />;
   if (error === null) return <Loading />;
   return <Failure text={laterWords.table.graphFailed(error.message)} onRetry={retry} />;
 }

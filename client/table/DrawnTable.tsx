@@ -3,7 +3,8 @@ import type { CanvasAddress } from '../address/address.ts';
 import { selectedIn } from '../address/editing.ts';
 import { go, hasMoved, replace } from '../address/history.ts';
 import type { TableView } from '../address/table.ts';
-import { phone, useMedia } from '../page/use-media.ts';
+import { phone } from '../page/phone.ts';
+import { useMedia } from '../page/use-media.ts';
 import { laterWords } from '../wording/later-words.ts';
 import { markingRow, readingRow } from './choosing.ts';
 import type { Drawn } from './drawn.ts';
@@ -12,18 +13,21 @@ import { Grid } from './Grid.tsx';
 import { NoRows } from './NoRows.tsx';
 import type { ColumnHead } from './table.ts';
 import { TableBar } from './TableBar.tsx';
+import { tableQuestion } from './table-question.ts';
 import { sortedAtFirst } from './tables.ts';
 import { useTable } from './use-table.ts';
 
 interface DrawnTableProps {
   readonly address: CanvasAddress;
   readonly drawn: Drawn;
+  /** The nodes that the graph was asked for; null for those of the opening view. */
+  readonly asked: readonly string[] | null;
   /** How many things the canvas has no room for. */
   readonly beyond: number;
 }
 
 /** One of the tables, with its bar. */
-export function DrawnTable({ address, drawn, beyond }: DrawnTableProps) {
+export function DrawnTable({ address, drawn, asked, beyond }: DrawnTableProps) {
   const { table: view } = address;
   const { of } = view;
   const isPhone = useMedia(phone);
@@ -47,6 +51,7 @@ export function DrawnTable({ address, drawn, beyond }: DrawnTableProps) {
         onChange={change}
         onText={(text) => replace({ ...address, table: { ...view, text } })}
         onSave={() => setSaving(true)}
+        asked={() => tableQuestion(of, rows, address.filter, asked)}
         onClose={() => change({ open: false })}
       />
       {error !== null && (

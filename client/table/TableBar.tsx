@@ -1,6 +1,8 @@
 import { type TableView, tables } from '../address/table.ts';
 import { Icon } from '../marks/Icon.tsx';
 import { ToggleGroup } from '../page/ToggleGroup.tsx';
+import { QueryButton } from '../query/QueryButton.tsx';
+import type { Shown } from '../query/show-query.ts';
 import { laterWords } from '../wording/later-words.ts';
 import { ColumnsMenu } from './ColumnsMenu.tsx';
 import type { ColumnHead, Table } from './table.ts';
@@ -16,12 +18,14 @@ interface TableBarProps {
   readonly onChange: (change: Partial<TableView>) => void;
   readonly onText: (text: string) => void;
   readonly onSave: () => void;
+  /** The question that gives these rows. */
+  readonly asked: () => Shown;
   readonly onClose: () => void;
 }
 
 /** Over the rows: which table, what is looked for, which columns, and saving it. */
 export function TableBar(props: TableBarProps) {
-  const { view, table, columns, status, rows, onChange, onText, onSave, onClose } = props;
+  const { view, table, columns, status, rows, onChange, onText, onSave, asked, onClose } = props;
   const sized = view.whole ? laterWords.table.half : laterWords.table.whole;
   return (
     <div className="table-bar">
@@ -51,6 +55,7 @@ export function TableBar(props: TableBarProps) {
       <p className="table-status small secondary" role="status">
         {status}
       </p>
+      <QueryButton className="button" short asked={asked} />
       <ColumnsMenu all={table.columns} shown={columns} onColumns={(ids) => onChange({ columns: ids })} />
       <button
         type="button"

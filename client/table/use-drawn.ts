@@ -30,5 +30,5 @@ export function useDrawn(address: CanvasAddress, middle: string | null, free: Fr
     return drawnOf(answer, whole, { view, lines: linesNamed(lines), hidden, middle, free });
   }, [graph, answer, view, lines, hidden, middle, free]);
   const beyond = (brought?.length ?? 0) - (asked?.length ?? 0) + (drawn?.graph.leftOut ?? 0);
-  return { drawn, former, beyond, error, retry };
+  return { drawn, asked: asked ?? only, former, beyond, error, retry };
 }

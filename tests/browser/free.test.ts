@@ -62,7 +62,7 @@ const byKey = (own: readonly Block[]) => own.toSorted((a, b) => Number(a.key) - 
 
 /** Waits until so many things are drawn. */
 const drawn = (page: Page, count: number) =>
-  page.locator(`.drawing[aria-label*="${count} things"] canvas`).first().waitFor();
+  page.locator(`.drawing[aria-label*="${count} thing"] canvas`).first().waitFor();
 
 describeInBrowser('The free view', (visit) => {
   const url = dixitFor({ engine: 'embedded', datasets: [seedFolder] });

@@ -148,6 +148,52 @@ describeInBrowser('the query view, whatever the engine,', (visit) => {
     await query(page).getByText('ActorDossier').waitFor();
   });
 
+  test('gives the query behind a selection, its table, a search, the filter and a comparison', async () => {
+    const [ukraine, russia] = ['ukraine', 'russia'].map((key) => `Actor:ukraine-peace-talks.${key}`);
+    const gives = { name: 'The query that gives this' };
+    const page = await visit(`${url()}/?selected=${ukraine}&also=${russia}&table=statements`);
+    const panel = page.getByRole('complementary', { name: '2 selected' });
+    await panel.getByRole('button', gives).click();
+    await variables(page).getByText('"Actor:ukraine-peace-talks.russia"').waitFor();
+    expect(await variables(page).innerText()).not.toContain('sybiha');
+    await run(page);
+    await result(page).getByText('"Ukraine"').waitFor();
+    await page.goBack();
+    await panel.getByRole('button', { name: 'Read the statements of these 2' }).click();
+    await panel.getByRole('button', gives).click();
+    await query(page).getByText('ReadTraces').waitFor();
+    await variables(page).getByText('also').waitFor();
+    await page.goBack();
+    const table = page.getByRole('region', { name: 'Table of what is drawn' });
+    await table.getByRole('button', gives).click();
+    await run(page);
+    await result(page).getByText('"cue"').first().waitFor();
+    await page.goto(`${url()}/?q=prisoners`);
+    await page.getByRole('combobox', { name: /^Search/ }).focus();
+    await page.getByRole('search').getByRole('button', gives).click();
+    await variables(page).getByText('prisoners').waitFor();
+    await page.goto(`${url()}/?stance=OPPOSES`);
+    await page.getByRole('button', { name: /^Filter/ }).click();
+    await page.getByRole('dialog', { name: 'Filter' }).getByRole('button', gives).click();
+    await run(page);
+    await result(page).getByText('"statements": 3').first().waitFor();
+    await page.goto(`${url()}/dossier/${ukraine}?against=${russia}`);
+    await page.getByRole('group', { name: 'What can be done here' }).getByRole('button', gives).click();
+    await query(page).getByText('CompareActors').waitFor();
+  });
+
+  test('says so where the schema for a readable query cannot be had, and shows the query as it was sent', async () => {
+    const page = await visit(`${url()}/?selected=Actor:ukraine-peace-talks.sybiha`);
+    const reader = page.getByRole('complementary', { name: 'Trace reader' });
+    await reader.getByText('verified').first().waitFor();
+    await page.route('**/graphql', (route) =>
+      route.request().postData()?.includes('__schema') === true ? route.abort() : route.continue(),
+    );
+    await reader.getByRole('button', { name: 'The query that gives this' }).click();
+    await page.getByText(/^The query is shown with its fragments/).waitFor();
+    await query(page).getByText('...ReadTrace').first().waitFor();
+  });
+
   test('passes axe in the dark on a phone, and fits it', async () => {
     const page = await open({ width: 390, theme: 'dark', touch: true });
     await page.getByRole('tab', { name: 'Start from' }).tap();

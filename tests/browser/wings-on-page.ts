@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { fitSight, type Sight, uncovered } from '../../client/canvas/drawing/view-box.ts';
 import { type Curve, type Point, pointsAlong } from '../../client/canvas/layout/geometry.ts';
 import { planOf } from '../../client/canvas/layout/plan.ts';
-import { tallyOf } from '../../client/canvas/layout/sizes.ts';
+import { drawnWords } from '../../client/wording/drawn-words.ts';
 import { layOutWings } from '../../client/canvas/layout/wings.ts';
 import type { Wings } from '../../client/canvas/layout/wings-shape.ts';
 import type { DrawnGraph } from '../../client/canvas/model.ts';
@@ -20,7 +20,7 @@ const textsOf = (graph: DrawnGraph): Record<TypeFace, string[]> => ({
   card: graph.positions.flatMap(({ proposition }) => runsOf(proposition)),
   actor: graph.actors.flatMap(({ name }) => runsOf(name)),
   heading: planOf(graph).issues.map(
-    ({ issue, cards, statements }) => `${issue.name} ${tallyOf(cards.length, statements)}`,
+    ({ issue, cards, statements }) => `${issue.name} ${drawnWords.drawn.tally(cards.length, statements)}`,
   ),
   count: [],
   chip: [],

@@ -2,6 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { expect, test } from '@jest/globals';
 import { parseAst } from 'rolldown/parseAst';
 import { z } from 'zod';
+import { hole, textsIn } from './said-in-code.ts';
 
 /** Attributes whose value somebody reads or hears. */
 const told = new Set([
@@ -74,20 +75,100 @@ function* nodes(tree: unknown): Generator {
 
 const folder = new URL('../../client/', import.meta.url);
 
+const filesEnding = async (ending: RegExp): Promise<string[]> =>
+  (await readdir(folder, { recursive: true })).filter((file) => ending.test(file)).toSorted();
+
+const treeOf = async (file: string): Promise<unknown> =>
+  parseAst(await readFile(new URL(file, folder), 'utf8'), { lang: file.endsWith('x') ? 'tsx' : 'ts' });
+
 test('every text of a component comes from the catalogue', async () => {
-  const files = (await readdir(folder, { recursive: true }))
-    .filter((file) => file.endsWith('.tsx'))
-    .toSorted();
+  const files = await filesEnding(/\.tsx$/u);
   expect(files.length).toBeGreaterThan(100);
   const found: string[] = [];
-  for (const file of files) {
-    const tree = parseAst(await readFile(new URL(file, folder), 'utf8'), { lang: 'tsx' });
-    for (const piece of nodes(tree))
+  for (const file of files)
+    for (const piece of nodes(await treeOf(file)))
       found.push(
         ...said(piece)
           .filter((text) => letters.test(text))
           .map((text) => `${file}: ${text.trim()}`),
       );
-  }
   expect(found).toEqual([]);
+});
+
+/** Two words beside each other, a word beside what is filled in, or a word with a capital: what a sentence or a heading has. */
+const phrase = new RegExp(
+  `\\p{L}{2}[,:;]? +[\\p{L}${hole}]|${hole}[,:;]? +\\p{L}{2}|^\\p{Lu}\\p{Ll}+|\\p{L} +$`,
+  'u',
+);
+
+const part =
+  '(?:arc|arc-label|badge|band|before|behind|both|card|centre|centre-text|coded|count|dashed|fresh|ground|group|heading|icon|issue|label|layout|lifted|line|near|note|pill|pinned|position|relays-other|relays-own|sign|stowed|tag|tally|text|tie|word|words)';
+
+/** Texts of code that nobody reads, and why not. */
+const unread: readonly { readonly why: string; readonly file: RegExp; readonly text: RegExp }[] = [
+  {
+    why: 'ids and classes of what is drawn',
+    file: /^canvas\//u,
+    text: new RegExp(`^(?:${part}|${hole})+(?: (?:${part}|${hole})*)*$`, 'u'),
+  },
+  {
+    why: 'keys of rows in the tree',
+    file: /tree(?:-items)?\.ts$/u,
+    text: new RegExp(`^${hole} of ${hole}$`, 'u'),
+  },
+  {
+    why: 'ids of chips',
+    file: /^filter\/chips\.ts$/u,
+    text: new RegExp(`^(?:stance|heard|who|words) ${hole}$`, 'u'),
+  },
+  {
+    why: 'values of CSS, and fonts',
+    file: /^(?:canvas|picture|query)\//u,
+    text: /\d?px\b|^translate\(|\b(?:serif|sans-serif|monospace)$|^italic $|^Source S[a-z]+ \d Variable$|^(?:Canvas|CanvasText|Highlight)$/u,
+  },
+  { why: 'SVG and XML', file: /^(?:canvas|picture|export)\//u, text: /^\s*</u },
+  { why: 'global ids', file: /^query\/examples\//u, text: /^[A-Z][a-z]+:/u },
+  { why: 'types of the schema', file: /^filter\/filter-address\.ts$/u, text: /^(?:Actor|Issue|Dataset)$/u },
+  {
+    why: 'terms of W3C Web Annotation',
+    file: /^cite\/annotation\.ts$/u,
+    text: /^(?:Annotation|SpecificResource|Text|TextualBody)$/u,
+  },
+  {
+    why: 'columns of a file and who made it: the same in every language, for programs to find',
+    file: /^export\/(?:rows|cytoscape-json)\.ts$/u,
+    text: /^(?:reported by|statement id|coded (?:by|on)|coding method|saved (?:on|from)|Dixit)$/u,
+  },
+  { why: 'names of keys as events have them', file: /^(?:app|query)\//u, text: /^Escape$/u },
+  {
+    why: 'names of errors',
+    file: /^(?:picture\/png|share\/canvas-file)\.ts$/u,
+    text: /^[A-Za-z]+(?:Error|Large)$/u,
+  },
+  { why: 'what is asked of the server', file: /^request\/request\.ts$/u, text: /^application\//u },
+  { why: 'a command, to be copied', file: /^app\/States\.tsx$/u, text: /^npm run dixit /u },
+  { why: 'classes', file: /^query\/QueryButton\.tsx$/u, text: /^link small$/u },
+  {
+    why: 'names of tasks and changes',
+    file: /^canvas\/(?:worker|free)\//u,
+    text: /^(?:free (?:deed|view)|at once)$/u,
+  },
+];
+
+test('every phrase in code that is no component comes from the catalogue, but for what nobody reads', async () => {
+  const files = (await filesEnding(/(?<!\.d)\.tsx?$/u)).filter(
+    (file) => !/^(?:wording|generated)\//u.test(file),
+  );
+  expect(files.length).toBeGreaterThan(400);
+  const found: string[] = [];
+  const met = new Set<string>();
+  for (const file of files)
+    for (const text of textsIn(await treeOf(file))) {
+      if (!phrase.test(text)) continue;
+      const exception = unread.find((each) => each.file.test(file) && each.text.test(text));
+      if (exception === undefined) found.push(`${file}: ${text.replaceAll(hole, '…')}`);
+      else met.add(exception.why);
+    }
+  expect(found).toEqual([]);
+  expect(unread.filter(({ why }) => !met.has(why))).toEqual([]);
 });

@@ -4,7 +4,6 @@ import { summariseIssues } from '../issue-summary.ts';
 import { IssuePanel } from '../IssuePanel.tsx';
 import { Legend } from '../Legend.tsx';
 import type { DrawnGraph } from '../model.ts';
-import { heldText } from './centre.ts';
 import { graphAround, nameIn } from './focus-graph.ts';
 import '../issues.css';
 import { laterWords } from '../../wording/later-words.ts';
@@ -42,7 +41,7 @@ export function FocusRows({ graph, middle, office, selection, onSelect }: FocusR
         </b>
         {office !== null && <span className="secondary">{office}</span>}
         {actor !== undefined && (
-          <span className="secondary">{heldText(around.positions.length, issues.length)}</span>
+          <span className="secondary">{laterWords.focus.holds(around.positions.length, issues.length)}</span>
         )}
       </button>
       {issues.map((issue) => (

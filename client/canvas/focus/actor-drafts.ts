@@ -1,3 +1,4 @@
+import { drawnLaterWords } from '../../wording/drawn-later-words.ts';
 import type { DrawnActor, DrawnGraph } from '../model.ts';
 import type { Measure } from '../type.ts';
 import type { View } from '../layout/card-cap.ts';
@@ -6,7 +7,7 @@ import { draftActor } from './actor.ts';
 import { orderActor } from './actor-order.ts';
 import { planActor } from './actor-plan.ts';
 import { sidesFor } from './actor-sides.ts';
-import { actorCentre, heldText } from './centre.ts';
+import { actorCentre } from './centre.ts';
 import type { Draft, Most } from './focus-shape.ts';
 import type { Drafts } from './lay-out-focus.ts';
 import { regionSpan } from './regions.ts';
@@ -29,7 +30,7 @@ export function actorDrafts(
   const held = graph.holdings.filter((holding) => holding.actor === actor.id);
   const issueOf = new Map(graph.positions.map(({ id, issue }) => [id, issue]));
   const issues = new Set(held.map(({ position }) => issueOf.get(position)));
-  const words = heldText(held.length, issues.size);
+  const words = drawnLaterWords.focus.holds(held.length, issues.size);
   if (held.length === 0) {
     const centre = (ends: number) => actorCentre(actor, office, words, ends, measure);
     const all = { positions: 0, actors: countTied(graph, actor.id) };

@@ -1,10 +1,11 @@
+import { drawnLaterWords } from '../../wording/drawn-later-words.ts';
 import type { DrawnHolding } from '../model.ts';
 import type { Measure } from '../type.ts';
 import { type ActorOrder, cardsOf, linksBySide } from './actor-order.ts';
 import type { ActorPlan } from './actor-plan.ts';
 import { ranksOf, withoutCrossings } from './crossings.ts';
 import { type AlsoLine, alsoLines } from './notes.ts';
-import { regionSpan, tallyIn } from './regions.ts';
+import { regionSpan } from './regions.ts';
 import { cardOf } from './texts.ts';
 
 const regionGap = 6;
@@ -56,7 +57,7 @@ export function sizeCards(plan: ActorPlan, sides: Sides, cap: number, measure: M
   const notes = sides.also.flat().map(({ text }) => measure(text, 'count') * 1.15 + 24);
   const headings = plan.issues.map(
     ({ issue, cards: own, all, statements }) =>
-      measure(`${issue.name} ${tallyIn(own.length, all, statements)}`, 'heading') + 12,
+      measure(`${issue.name} ${drawnLaterWords.focus.tally(own.length, all, statements)}`, 'heading') + 12,
   );
   return {
     cards,

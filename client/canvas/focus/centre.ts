@@ -27,12 +27,6 @@ function stackTexts(
 const movedTexts = (texts: readonly CentreText[], x: number, y: number): CentreText[] =>
   texts.map(({ text, at, size, tone }) => ({ text, size, tone, at: { x: at.x + x, y: at.y + y } }));
 
-/** What stands under the name of an actor. */
-export const heldText = (positions: number, issues: number): string =>
-  positions === 0
-    ? 'holds no position'
-    : `${positions} ${positions === 1 ? 'position' : 'positions'} in ${issues} ${issues === 1 ? 'issue' : 'issues'}`;
-
 /**
  * The card of an actor, its upper left corner at the origin: icon, name, office, what it holds; high enough for so many line ends on a side.
  */

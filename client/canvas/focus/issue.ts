@@ -1,9 +1,10 @@
+import { drawnLaterWords } from '../../wording/drawn-later-words.ts';
+import { drawnWords } from '../../wording/drawn-words.ts';
 import type { DrawnGraph, DrawnIssue } from '../model.ts';
 import type { Measure } from '../type.ts';
 import type { View } from '../layout/card-cap.ts';
 import { boundsOf, grow } from '../layout/geometry.ts';
 import { symmetric } from './symmetric.ts';
-import { tallyOf } from '../layout/sizes.ts';
 import type { Effort } from '../layout/steps.ts';
 import { issueCentre } from './centre.ts';
 import { orderPills, ranksOf } from './crossings.ts';
@@ -35,7 +36,7 @@ function columnsOf(plan: IssuePlan): Columns {
     pillsLeaning(plan, 'against'),
     pillsLeaning(plan, 'neither'),
   ];
-  const [support, oppose, neither] = ['Mostly support', 'Mostly oppose', 'Neutral or mixed'] as const;
+  const { for: support, against: oppose, neither } = drawnLaterWords.focus.leanings;
   return left.length < right.length
     ? { groups: [[left, rest], [right]], headings: [[support, neither], [oppose]] }
     : { groups: [[left], [right, rest]], headings: [[support], [oppose, neither]] };
@@ -75,7 +76,7 @@ function draftIssue(
     texts,
     width: headWidth,
     height: headHeight,
-  } = issueCentre(issue, tallyOf(plan.all.positions, plan.statements), measure);
+  } = issueCentre(issue, drawnWords.drawn.tally(plan.all.positions, plan.statements), measure);
   const width = Math.max(260, headWidth, ...cards.map((card) => card.width));
   const inner = cards.reduce((sum, { height }) => sum + height + rowGap, 0);
   const box = {

@@ -1,8 +1,10 @@
+import { drawnLaterWords } from '../../wording/drawn-later-words.ts';
 import type { DrawnActor, DrawnHolding } from '../model.ts';
 import type { Point } from '../layout/geometry.ts';
 import type { Most, Note } from './focus-shape.ts';
 
-const stanceWords = { SUPPORTS: 'supports', OPPOSES: 'opposes', NEUTRAL: 'neutral', MIXED: 'mixed' } as const;
+const says = drawnLaterWords.focus;
+
 /** Longer names are cut on a card: the whole stands in the tree and the reader. */
 const longestName = 24;
 
@@ -15,12 +17,7 @@ function alsoText(
   actors: readonly DrawnActor[],
 ): string {
   const name = actors.find(({ id }) => id === actor)?.name ?? '';
-  const how = [
-    stanceWords[stance],
-    ...(relayed ? ['relayed'] : []),
-    ...(conditional === 'NONE' ? [] : ['if']),
-  ];
-  return `also ${cut(name)}: ${how.join(', ')}`;
+  return says.also(cut(name), says.alsoStances[stance], relayed, conditional !== 'NONE');
 }
 
 /** A line of small writing on a card. */
@@ -39,18 +36,12 @@ export function alsoLines(
   const rest = holdings.length - told.length;
   return [
     ...told.map((holding) => ({ id: `also ${holding.id}`, text: alsoText(holding, actors), of: holding.id })),
-    ...(rest === 0
-      ? []
-      : [{ id: `also ${position}`, text: `and ${rest} ${rest === 1 ? 'other' : 'others'}`, of: position }]),
+    ...(rest === 0 ? [] : [{ id: `also ${position}`, text: says.alsoOthers(rest), of: position }]),
   ];
 }
 
-const counted = (count: number, one: string, many: string): string[] =>
-  count === 0 ? [] : [`${count} more ${count === 1 ? one : many}`];
-
 /** "and 12 more positions and 3 more actors", below all of it; a click reads what stands in the middle, where they all are. */
 export function moreNote({ positions, actors }: Most, of: string, at: Point): Note[] {
-  const words = [...counted(positions, 'position', 'positions'), ...counted(actors, 'actor', 'actors')];
-  if (words.length === 0) return [];
-  return [{ id: 'more', text: `and ${words.join(' and ')}`, at, align: 'centre', of }];
+  const text = says.more(positions, actors);
+  return text === '' ? [] : [{ id: 'more', text, at, align: 'centre', of }];
 }

@@ -1,9 +1,12 @@
+import { drawnLaterWords } from '../../wording/drawn-later-words.ts';
 import { signSize } from '../layout/brackets.ts';
 import { type Box, type Curve, pointOn } from '../layout/geometry.ts';
 import type { DrawnGraph, PositionTie } from '../model.ts';
 import type { Measure } from '../type.ts';
 import type { FocusCard, Note, Tie } from './focus-shape.ts';
 import { cardOf, noteHeight } from './texts.ts';
+
+const says = drawnLaterWords.focus;
 
 const cap = 230;
 const between = 22;
@@ -27,15 +30,12 @@ export function tiesOf(graph: DrawnGraph, position: string): OwnTie[] {
       return [{ id, source, target, kind, other, words: words(tie) }];
     });
   return [
-    ...own(graph.contradictions, 'CONTRADICTS', () => 'contradicts it'),
+    ...own(graph.contradictions, 'CONTRADICTS', () => says.contradicts),
     ...own(graph.refinements, 'REFINES', ({ source }) =>
-      source === position ? 'says it less precisely' : 'says it more precisely',
+      source === position ? says.lessPrecise : says.morePrecise,
     ),
   ];
 }
-
-const heldBy = (count: number): string =>
-  count === 0 ? 'held by nobody' : `held by ${count} ${count === 1 ? 'actor' : 'actors'}`;
 
 /** Down from the middle, level only close above the cards, so that lines from the sides are not met. */
 const linkOf = (x: number, top: number, card: Box): Curve => {
@@ -91,7 +91,7 @@ export function placeTies(
     });
     notes.push({
       id: `tie ${tie.id}`,
-      text: `${tie.words} · ${heldBy(count)}`,
+      text: says.tied(tie.words, count),
       at: { x: box.x + 10, y: box.y + box.height - 5 - noteHeight / 2 },
       align: 'left',
       of: other.id,

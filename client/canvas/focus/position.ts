@@ -1,3 +1,4 @@
+import { drawnLaterWords } from '../../wording/drawn-later-words.ts';
 import type { DrawnGraph, DrawnHolding, DrawnPosition } from '../model.ts';
 import type { Measure } from '../type.ts';
 import type { View } from '../layout/card-cap.ts';
@@ -14,6 +15,8 @@ import { placeTies, tiesOf } from './position-ties.ts';
 import { heaviest } from './ranked.ts';
 import { radiusOf } from './texts.ts';
 import { symmetric } from './symmetric.ts';
+
+const headings = drawnLaterWords.focus.holders;
 
 const gap = { least: 90, most: 170 };
 const margin = 16;
@@ -35,14 +38,14 @@ function groupsOf(graph: DrawnGraph, holdings: readonly DrawnHolding[]): Groups 
         return actor === undefined ? [] : [{ actor, ends: 1 }];
       }),
   });
-  const heard = (stance: DrawnHolding['stance'], word: string) => [
-    group(word, (holding) => holding.stance === stance && !holding.relayed),
-    group(`${word}, relayed`, (holding) => holding.stance === stance && holding.relayed),
+  const heard = (stance: 'SUPPORTS' | 'OPPOSES') => [
+    group(headings[stance].firsthand, (holding) => holding.stance === stance && !holding.relayed),
+    group(headings[stance].relayed, (holding) => holding.stance === stance && holding.relayed),
   ];
-  const [left, right] = [heard('SUPPORTS', 'Supports it'), heard('OPPOSES', 'Opposes it')];
+  const [left, right] = [heard('SUPPORTS'), heard('OPPOSES')];
   const rest = [
-    group('Neutral', ({ stance }) => stance === 'NEUTRAL'),
-    group('Mixed: both supports and opposes', ({ stance }) => stance === 'MIXED'),
+    group(headings.NEUTRAL, ({ stance }) => stance === 'NEUTRAL'),
+    group(headings.MIXED, ({ stance }) => stance === 'MIXED'),
   ];
   return countActors(left) < countActors(right) ? [[...left, ...rest], right] : [left, [...right, ...rest]];
 }

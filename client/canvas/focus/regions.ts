@@ -1,5 +1,6 @@
+import { drawnLaterWords } from '../../wording/drawn-later-words.ts';
 import type { DrawnIssue, DrawnPosition } from '../model.ts';
-import { regionSide, roomy, tallyOf } from '../layout/sizes.ts';
+import { regionSide, roomy } from '../layout/sizes.ts';
 import type { Region } from '../layout/wings-shape.ts';
 import type { FocusCard } from './focus-shape.ts';
 
@@ -17,10 +18,6 @@ interface ToPlace {
   /** How many lines of small writing stand below the proposition. */
   notes: number;
 }
-
-/** "2 of 5 positions · 3 statements" where not all are shown. */
-export const tallyIn = (shown: number, all: number, statements: number): string =>
-  shown === all ? tallyOf(all, statements) : `${shown} of ${tallyOf(all, statements)}`;
 
 /** An issue's region with its cards, from the top. `x` and `width` are those of the cards. */
 export function placeRegion(
@@ -40,5 +37,8 @@ export function placeRegion(
     width: width + 2 * regionSide,
     height: regionSpan(cards.map(({ height }) => height)),
   };
-  return { region: { issue, side, box, tally: tallyIn(cards.length, all, statements) }, cards: placed };
+  return {
+    region: { issue, side, box, tally: drawnLaterWords.focus.tally(cards.length, all, statements) },
+    cards: placed,
+  };
 }

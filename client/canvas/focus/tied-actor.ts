@@ -1,3 +1,4 @@
+import { drawnLaterWords } from '../../wording/drawn-later-words.ts';
 import { boundsOf, grow } from '../layout/geometry.ts';
 import { curveBetween } from '../layout/curve-between.ts';
 import type { ActorTie, DrawnActor, DrawnGraph } from '../model.ts';
@@ -13,31 +14,20 @@ const margin = 16;
 /** Lines stop so far before what they point to. */
 const stop = 4;
 
+const says = drawnLaterWords.focus.ties;
+
 interface Kind {
-  kind: Tie['kind'];
+  kind: keyof typeof says;
   of: (graph: DrawnGraph) => readonly ActorTie[];
-  /** Over those that do it to the actor in the middle, and over those it does it to. */
-  to: string;
-  from: string;
 }
 
 const kinds: readonly Kind[] = [
-  { kind: 'REPRESENTS', of: ({ represents }) => represents, to: 'Represented by', from: 'Represents' },
-  {
-    kind: 'RELAYS',
-    of: ({ relays }) => relays,
-    to: 'Words passed on by',
-    from: 'Passes on the words of',
-  },
-  {
-    kind: 'MEMBER_OF',
-    of: ({ memberships }) => memberships,
-    to: 'Members',
-    from: 'Member of',
-  },
-  { kind: 'ANSWERS', of: ({ answers }) => answers, to: 'Answered by', from: 'Answers' },
-  { kind: 'ADDRESSES', of: ({ addresses }) => addresses, to: 'Addressed by', from: 'Addresses' },
-  { kind: 'MENTIONS', of: ({ mentions }) => mentions, to: 'Named by', from: 'Names' },
+  { kind: 'REPRESENTS', of: ({ represents }) => represents },
+  { kind: 'RELAYS', of: ({ relays }) => relays },
+  { kind: 'MEMBER_OF', of: ({ memberships }) => memberships },
+  { kind: 'ANSWERS', of: ({ answers }) => answers },
+  { kind: 'ADDRESSES', of: ({ addresses }) => addresses },
+  { kind: 'MENTIONS', of: ({ mentions }) => mentions },
 ];
 
 interface Tied extends PillGroup {
@@ -50,7 +40,7 @@ interface Tied extends PillGroup {
 function tiedTo(graph: DrawnGraph, id: string): Tied[] {
   const actors = new Map(graph.actors.map((actor) => [actor.id, actor]));
   const seen = new Set([id]);
-  return kinds.flatMap(({ kind, of, to, from }) =>
+  return kinds.flatMap(({ kind, of }) =>
     ([0, 1] as const).map((side): Tied => {
       const other = ({ source, target }: ActorTie) => (side === 0 ? source : target);
       const ties = of(graph).filter((tie) => {
@@ -61,7 +51,7 @@ function tiedTo(graph: DrawnGraph, id: string): Tied[] {
       return {
         side,
         kind,
-        heading: side === 0 ? to : from,
+        heading: says[kind][side === 0 ? 'to' : 'from'],
         ties,
         actors: ties.flatMap((tie) => {
           const actor = actors.get(other(tie));

@@ -1,5 +1,5 @@
 import { type FreeGraph, nameOf } from './free-graph.ts';
-import { edgeWords } from './free-words.ts';
+import { drawnWords } from '../../wording/drawn-words.ts';
 
 /** All that is written in the free view, for the fonts to be loaded that have its letters. */
 export const freeTexts = ({ nodes }: FreeGraph): string[] => [
@@ -8,6 +8,5 @@ export const freeTexts = ({ nodes }: FreeGraph): string[] => [
     'note' in node ? node.note : '',
     'issue' in node ? node.issue.name : '',
   ]),
-  ...Object.values(edgeWords).map(({ line }) => line),
-  '0123456789 ×ifDocumentsEvents of positions',
+  drawnWords.drawn.letters,
 ];

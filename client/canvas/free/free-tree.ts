@@ -3,7 +3,6 @@ import { kindWord } from '../../wording/kind-word.ts';
 import { words } from '../../wording/words.ts';
 import { stanceVerbs, type TreeItem } from '../tree-items.ts';
 import { type FreeEdge, type FreeGraph, type FreeNode, nameOf } from './free-graph.ts';
-import { edgeWords } from './free-words.ts';
 
 const says = words.canvas;
 
@@ -21,7 +20,7 @@ export function edgeDetail({ type, statements, relayed, conditional }: FreeEdge)
 /** How an edge reads from one of its ends, without the other's name. */
 export function edgeReads({ type, stance, source }: FreeEdge, own: string): string {
   const out = source === own;
-  if (type !== 'HOLDS' || stance === null) return edgeWords[type][out ? 'out' : 'back'];
+  if (type !== 'HOLDS' || stance === null) return words.edges[type][out ? 'out' : 'back'];
   return out ? `${stanceVerbs[stance]}:` : says.it(stanceVerbs[stance]);
 }
 
@@ -30,7 +29,8 @@ export function nodeDetail(node: FreeNode): string {
   if (node.type === 'actor') return kindWord(node.kind);
   if (node.type === 'position') return says.positionOn(node.issue.name);
   if (node.type === 'issue') return says.issueOf(node.positions);
-  return node.note === '' ? node.type : `${node.type}, ${node.note}`;
+  const kind = words.free.kinds[node.type];
+  return node.note === '' ? kind : `${kind}, ${node.note}`;
 }
 
 /** The edges at each node, in their order. */

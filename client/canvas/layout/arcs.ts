@@ -1,3 +1,4 @@
+import { drawnWords } from '../../wording/drawn-words.ts';
 import type { ActorTie, DrawnGraph, PositionTie } from '../model.ts';
 import { curveBetween } from './curve-between.ts';
 import { edgeOf } from './facing.ts';
@@ -68,7 +69,7 @@ function arcsBeside(
         source: tie.source,
         target: tie.target,
         curve,
-        label: left ? `×${tie.statements}` : '',
+        label: left ? drawnWords.drawn.times(tie.statements) : '',
         at: pointOn(curve, 0.5),
       },
     ];

@@ -1,3 +1,4 @@
+import { drawnWords } from '../../wording/drawn-words.ts';
 import { lineHeight, type Measure, typeFaces } from '../type.ts';
 import type { Plan } from './plan.ts';
 import type { Steps } from './steps.ts';
@@ -38,11 +39,7 @@ export const regionSide = 8;
 export const lineOf = (face: 'card' | 'actor'): number => typeFaces[face].size * lineHeight;
 
 const regionHeading = (plan: Plan['issues'][number]): string =>
-  `${plan.issue.name} ${tallyOf(plan.cards.length, plan.statements)}`;
-
-/** "3 positions · 1 statement", the number at an issue's heading. */
-export const tallyOf = (positions: number, statements: number): string =>
-  `${positions} ${positions === 1 ? 'position' : 'positions'} · ${statements} ${statements === 1 ? 'statement' : 'statements'}`;
+  `${plan.issue.name} ${drawnWords.drawn.tally(plan.cards.length, plan.statements)}`;
 
 /** So many sentences are set between two pauses: some milliseconds of work, measuring included. */
 const between = 16;

@@ -1,10 +1,14 @@
+import { drawnWords } from '../../wording/drawn-words.ts';
 import type { DrawnHolding } from '../model.ts';
 import { type Box, contains, overlap, pointBeforeEnd, pointsAlong } from './geometry.ts';
 import type { Line, Tag } from './wings-shape.ts';
 
 /** What is written at a line: how many statements, and whether any of them holds only under a condition. */
 const tagText = ({ statements, conditional }: DrawnHolding): string =>
-  [statements.length > 1 ? `×${statements.length}` : '', conditional === 'NONE' ? '' : 'if']
+  [
+    statements.length > 1 ? drawnWords.drawn.times(statements.length) : '',
+    conditional === 'NONE' ? '' : drawnWords.drawn.onlyIf,
+  ]
     .filter((part) => part !== '')
     .join(' ');
 

@@ -1,3 +1,4 @@
+import { drawnWords } from '../../wording/drawn-words.ts';
 import type { DrawnGraph } from '../model.ts';
 import { type Measure, typeFaces } from '../type.ts';
 import { drawBrackets } from './brackets.ts';
@@ -8,7 +9,7 @@ import { drawLines } from './line-ends.ts';
 import type { Order, Side } from './order.ts';
 import { searchOrder } from './order-search.ts';
 import { type Plan, planOf } from './plan.ts';
-import { regionHeight, regionSide, type Sizes, tallyOf } from './sizes.ts';
+import { regionHeight, regionSide, type Sizes } from './sizes.ts';
 import { type Effort, runAll, type Steps } from './steps.ts';
 import { placeTags } from './tags.ts';
 import type { Bracket, Card, Pill, Region, Wings } from './wings-shape.ts';
@@ -38,7 +39,14 @@ function placeRegions({ plan, sizes, order, heights, cardX }: Placing): Region[]
         width: sizes.cardWidth + 2 * regionSide,
         height: regionHeight(sizes, issue.cards),
       };
-      return [{ issue: issue.issue, side, box, tally: tallyOf(issue.cards.length, issue.statements) }];
+      return [
+        {
+          issue: issue.issue,
+          side,
+          box,
+          tally: drawnWords.drawn.tally(issue.cards.length, issue.statements),
+        },
+      ];
     }),
   );
 }

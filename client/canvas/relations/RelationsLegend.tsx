@@ -74,7 +74,7 @@ export function RelationsLegend({ graph, types, onTypes }: RelationsLegendProps)
         {words.legend.coded}
       </span>
       <span className="legend-coded">
-        <b>×2</b> {words.legend.statements}
+        <b>{words.drawn.times(2)}</b> {words.legend.statements}
       </span>
     </div>
   );

@@ -1,3 +1,4 @@
+import { drawnWords } from '../../wording/drawn-words.ts';
 import { type Box, overlap, pointOn } from '../layout/geometry.ts';
 import type { RelationLine, RelationTag } from './relations-shape.ts';
 
@@ -14,7 +15,7 @@ export function placeTags(
   const tags: RelationTag[] = [];
   for (const { tie, curve, arc } of lines) {
     if (tie.statements < 2) continue;
-    const text = `×${tie.statements}`;
+    const text = drawnWords.drawn.times(tie.statements);
     const width = measure(text) + 4;
     const boxes = places[arc ? 'arc' : 'line'].map((at): Box => {
       const { x, y } = pointOn(curve, at);

@@ -1,5 +1,5 @@
-import { countStances, type IssueSummary, type StanceCounts, stancesInWords } from '../issue-summary.ts';
-import { tallyOf } from '../layout/sizes.ts';
+import { countStances, type IssueSummary, type StanceCounts } from '../issue-summary.ts';
+import { words } from '../../wording/words.ts';
 import { StanceMark } from '../../marks/StanceMark.tsx';
 import { stanceOf } from '../tree-items.ts';
 import { StanceBar } from '../StanceBar.tsx';
@@ -10,21 +10,6 @@ import type { Tile } from './tiles-shape.ts';
 import { laterWords } from '../../wording/later-words.ts';
 
 const says = laterWords.views.tiles;
-
-/** "5 for · 7 against · 1 mixed": how one actor stands on an issue. */
-function actorInWords(counts: StanceCounts): string {
-  const parts = [
-    [counts.SUPPORTS, says.stances.SUPPORTS],
-    [counts.OPPOSES, says.stances.OPPOSES],
-    [counts.NEUTRAL, says.stances.NEUTRAL],
-    [counts.MIXED, says.stances.MIXED],
-  ] as const;
-  return parts.flatMap(([count, word]) => (count === 0 ? [] : [`${count} ${word}`])).join(' · ');
-}
-
-/** "64 for · 38 against · 20 other": the same where there is little room. */
-const shortly = ({ SUPPORTS, OPPOSES, NEUTRAL, MIXED }: StanceCounts): string =>
-  says.shortly(SUPPORTS, OPPOSES, NEUTRAL + MIXED);
 
 /** The stances shown on a tile: everybody's, or those of the one actor that is picked. */
 const countsOn = (issue: IssueSummary, { picked }: Marked): StanceCounts =>
@@ -72,8 +57,8 @@ export function TileFace({ tile, issue, zoom, tally, marked, picked, left, pinne
   const silent = marked.picked !== null && Object.values(counts).every((count) => count === 0);
   const chosen = marked.chosen.has(tile.issue) || positions.some(({ id }) => marked.chosen.has(id));
   const faded = marked.issues !== null && !marked.issues.has(tile.issue);
-  const everybody = tally === 'all' ? stancesInWords(counts) : shortly(counts);
-  const words = silent ? says.silent : marked.picked === null ? everybody : actorInWords(counts);
+  const everybody = tally === 'all' ? words.drawn.stances(counts) : says.shortly(counts);
+  const said = silent ? says.silent : marked.picked === null ? everybody : says.ofOne(counts);
   return (
     <section
       className={`tile${chosen ? ' chosen' : ''}${faded ? ' faded' : ''}${pinned ? ' moved' : ''}`}
@@ -91,10 +76,10 @@ export function TileFace({ tile, issue, zoom, tally, marked, picked, left, pinne
           }}
         >
           <bdi className="tile-name">{tile.name}</bdi>
-          <span className={`tile-tally ${tally}`} title={tallyOf(positions.length, statements)}>
-            {tally === 'all' && tallyOf(positions.length, statements)}
+          <span className={`tile-tally ${tally}`} title={words.drawn.tally(positions.length, statements)}>
+            {tally === 'all' && words.drawn.tally(positions.length, statements)}
             {tally === 'positions' && says.positions(positions.length)}
-            {tally === 'number' && positions.length}
+            {tally === 'number' && words.count.number(positions.length)}
           </span>
           <span className="hidden">{says.zoomIn}</span>
         </button>
@@ -105,7 +90,7 @@ export function TileFace({ tile, issue, zoom, tally, marked, picked, left, pinne
         <div className="tile-row">
           <p className="tile-stances">
             {picked !== null && <bdi className="tile-picked">{picked}: </bdi>}
-            {words}
+            {said}
           </p>
           <MorePositions issue={tile.issue} name={tile.name} count={left} short={!roomy} />
         </div>

@@ -9,7 +9,6 @@ import { summariseIssues } from '../issue-summary.ts';
 import { centreOf, overlap } from '../layout/geometry.ts';
 import { groupedBy } from '../layout/grouped.ts';
 import { countMoved } from '../layout/moved.ts';
-import { tallyOf } from '../layout/sizes.ts';
 import { ActorColumn } from './ActorColumn.tsx';
 import { boxFinder, cardOf } from './boxes.ts';
 import { cardsWithin, tallyFor, zoomFor } from './detail.ts';
@@ -196,7 +195,7 @@ export function TilesDrawing(props: TilesDrawingProps) {
                   <OpenRegion
                     key={issue.id}
                     open={one}
-                    tally={tallyOf(issue.positions.length, issue.statements)}
+                    tally={words.drawn.tally(issue.positions.length, issue.statements)}
                     {...{ facts, marked, hidden, cueOf }}
                     beyond={graph.leftOutOf[issue.id] ?? 0}
                     pinned={pins[issue.id] !== undefined}

@@ -1,3 +1,4 @@
+import { drawnWords } from '../../wording/drawn-words.ts';
 import type { IssueSummary } from '../issue-summary.ts';
 import type { DrawnHolding } from '../model.ts';
 import { lineHeight, type Measure, typeFaces } from '../type.ts';
@@ -51,9 +52,9 @@ function linesOf(text: string, widthOf: (word: string) => number, space: number)
 
 /** `if`, the name, `×2`: what stands on a chip. */
 const chipParts = ({ conditional, statements }: DrawnHolding, name: string): string[] => [
-  ...(conditional === 'NONE' ? [] : ['if']),
+  ...(conditional === 'NONE' ? [] : [drawnWords.drawn.onlyIf]),
   name,
-  ...(statements.length > 1 ? [`×${statements.length}`] : []),
+  ...(statements.length > 1 ? [drawnWords.drawn.times(statements.length)] : []),
 ];
 
 /** Those with most statements first. */

@@ -1,3 +1,4 @@
+import { drawnWords } from '../../wording/drawn-words.ts';
 import type { FreeGraph } from '../free/free-graph.ts';
 import { freeTexts } from '../free/free-texts.ts';
 import type { DrawnGraph } from '../model.ts';
@@ -13,7 +14,7 @@ export function textsOf(told: Told): string[] {
     ...graph.actors.map(({ name }) => name),
     ...graph.issues.map(({ name }) => name),
     ...graph.positions.map(({ proposition }) => proposition),
-    '0123456789 ×≠if·positions statements, told by named nothing',
+    drawnWords.drawn.letters,
     office ?? '',
   ];
 }

@@ -39,6 +39,8 @@ export const app = {
   themes: { system: 'As the system', light: 'Light', dark: 'Dark' },
 
   undo: (step: string) => `Undo: ${step}`,
+  undoKeys: 'Ctrl Z',
+  redoKeys: 'Ctrl Shift Z',
   redo: (step: string) => `Redo: ${step}`,
   nothingToUndo: 'Nothing to undo',
   nothingToRedo: 'Nothing to redo',
@@ -59,7 +61,8 @@ export const app = {
   noConnection: 'No connection',
   noDatabase: 'The database does not answer',
   tryNow: 'Try now',
-  tryingSoon: (seconds: number) => (seconds === 0 ? 'trying again' : `trying again in ${seconds} s`),
+  tryingSoon: (seconds: number) =>
+    seconds === 0 ? 'trying again' : `trying again in ${count.number(seconds)} s`,
   readOn: 'You can go on reading what is already here; search and what is not here yet wait.',
 
   addressDamaged: 'This address was cut short or altered: what was on the canvas could not be restored.',

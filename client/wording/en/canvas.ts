@@ -28,7 +28,7 @@ export const canvas = {
     inMiddle: 'in the middle',
     broughtIn: 'Brought in',
     nothingYet: 'nothing yet',
-    lines: (many: number) => counted(many, { one: 'line', other: 'lines' }),
+    lines: count.lines,
   },
   /** What a holder does to a position. */
   stances: {
@@ -78,12 +78,12 @@ export const canvas = {
   },
   /** What is to be seen, in a sentence. */
   wings: (actors: number, positions: number, lines: number) =>
-    `Who holds what: ${actors} actors, ${positions} positions, ${lines} lines between them. The same as a list: the tree beside it.`,
+    `Who holds what: ${count.actors(actors)}, ${count.positions(positions)}, ${count.lines(lines)} between them. The same as a list: the tree beside it.`,
   tiles: (issues: number, positions: number, actors: number) =>
-    `Who holds what: ${issues} issues, ${positions} positions, ${actors} actors. The same as a list: the tree beside it.`,
+    `Who holds what: ${count.issues(issues)}, ${count.positions(positions)}, ${count.actors(actors)}. The same as a list: the tree beside it.`,
   focus: (name: string, actors: number, positions: number, lines: number) =>
-    `${name} in the middle, around it ${actors} actors, ${positions} positions, ${lines} lines between them. The same as a list: the tree beside it.`,
+    `${name} in the middle, around it ${count.actors(actors)}, ${count.positions(positions)}, ${count.lines(lines)} between them. The same as a list: the tree beside it.`,
   free: (things: number, blocks: number, lines: number) =>
-    `What was brought in: ${things} things in ${blocks} blocks, ${lines} lines between them. The same as a list: the tree beside it.`,
+    `What was brought in: ${count.things(things)} in ${counted(blocks, { one: 'block', other: 'blocks' })}, ${count.lines(lines)} between them. The same as a list: the tree beside it.`,
   mostHeard: 'Actors most heard',
 };

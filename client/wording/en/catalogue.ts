@@ -1,6 +1,8 @@
 import { app } from './app.ts';
 import { canvas } from './canvas.ts';
 import { filter } from './filter.ts';
+import { drawn } from './drawn.ts';
+import { edges } from './edges.ts';
 import { free } from './free.ts';
 import { search } from './search.ts';
 import { dates } from './dates.ts';
@@ -20,6 +22,8 @@ export const english = {
   locale: 'en-GB',
   app,
   canvas,
+  drawn,
+  edges,
   filter,
   free,
   search,

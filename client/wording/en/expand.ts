@@ -32,6 +32,8 @@ export const expand = {
   tooMany: (most: number) => `What they touch can be brought in for up to ${number(most)} at a time.`,
   nothing: 'Nothing else touches this.',
   nothingForSeveral: 'Nothing else touches them.',
+  /** Of an issue, before how many positions. */
+  has: 'has',
   bringIn: 'Bring in',
   bringing: 'Bringing in …',
   failed: 'This could not be brought in.',

@@ -56,7 +56,7 @@ export const filter = {
   /** Behind a number, for those who hear it. */
   unit: (n: number) => (n === 1 ? 'statement' : 'statements'),
 
-  linesOf: (least: number) => `lines of ${least} and more`,
+  linesOf: (least: number) => `lines of ${count.number(least)} and more`,
   until: (day: string) => `until ${day}`,
   since: (day: string) => `since ${day}`,
   between: (from: string, to: string) => `${from} – ${to}`,

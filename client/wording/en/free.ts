@@ -4,6 +4,8 @@ const { counted } = counting('en-GB');
 
 /** What the free view says: what was brought in, collapsed, left out. */
 export const free = {
+  /** What a node is, in the list of what was brought in. */
+  kinds: { event: 'event', document: 'document' },
   /** As it goes on after "Undo: ". */
   collapseStep: (name: string) => `collapse ${name}`,
   tookAway: (count: number, name: string) => `Took away ${count} from ${name}`,

@@ -1,7 +1,9 @@
+import { blocks } from './blocks.ts';
 import { cite } from './cite.ts';
 import { document } from './document.ts';
 import { dossier } from './dossier.ts';
 import { expand } from './expand.ts';
+import { focus } from './focus.ts';
 import { keys } from './keys.ts';
 import { paths } from './paths.ts';
 import { query } from './query.ts';
@@ -15,10 +17,12 @@ import { welcome } from './welcome.ts';
 
 /** The English words of what is opened later: pages, panels and dialogs whose code is fetched when they are first used. */
 export const englishLater = {
+  blocks,
   cite,
   document,
   dossier,
   expand,
+  focus,
   keys,
   paths,
   query,

@@ -3,6 +3,12 @@ export const page = {
   copy: 'Copy',
   copied: 'Copied',
   copyForbidden: 'The browser forbids copying',
+  /** Of requests that brought no answer. */
+  answers: {
+    none: 'The server does not answer.',
+    empty: 'The server answered without data.',
+    unreadable: (status: number) => `The server answered with status ${status} and no readable data.`,
+  },
   source: 'Source ↗',
   copyLink: 'Copy link',
   tooMuchForLink:

@@ -10,6 +10,10 @@ export const query = {
   /** Leads from anything that is shown to the query view. */
   gives: 'The query that gives this',
 
+  notShown: (why: string) => `The query could not be opened: ${why}`,
+  withFragments: (why: string) =>
+    `The query is shown with its fragments, as it was sent, for want of the schema: ${why}`,
+
   parts: 'Parts of this view',
   start: 'Start from',
   ask: 'Ask',

@@ -72,6 +72,13 @@ export const reader = {
     ownAfter: 'stand in a retelling:',
     retells: 'retells',
   },
+  /** How words came: "X, as told by its own foreign minister, Y, as told by Z, Head of …". Names stand between these. */
+  told: {
+    between: ', ',
+    byOwn: (office: string) => `as told by ${office}, `,
+    by: 'as told by ',
+    inOffice: (offices: string) => `, ${offices}`,
+  },
   outside: 'Outside the filter',
   noneExpressed: 'expresses no position',
   notInSoManyWords: 'Not said in so many words.',

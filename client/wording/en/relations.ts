@@ -26,7 +26,7 @@ export const relations = {
   backToDrawing: 'Back to the drawing',
   moreActors: (many: number) => `and ${counted(many, { one: 'more actor', other: 'more actors' })}`,
   label: (counts: Readonly<Record<'speak' | 'spokenFor' | 'talkedAbout' | 'lines', number>>) =>
-    `Who tells whose words: ${counts.speak} who speak, ${counts.spokenFor} who are spoken for, ${counts.talkedAbout} who are only talked about, ${counts.lines} lines between them. The same as a list: the tree beside it.`,
+    `Who tells whose words: ${number(counts.speak)} who speak, ${number(counts.spokenFor)} who are spoken for, ${number(counts.talkedAbout)} who are only talked about, ${count.lines(counts.lines)} between them. The same as a list: the tree beside it.`,
   statements: count.statements,
   actors: count.actors,
   /** A row of the tree: how many, as a detail of an actor, and of a line. */

@@ -35,6 +35,11 @@ export const save = {
     andMore: (names: string, n: number) => `${names} and ${count.number(n)} more`,
     tooLarge: 'the picture is larger than this browser can make it; choose a smaller size',
   },
+  /** What a file says of itself: it may be read years later, by a program too, so instants and days are by ISO 8601. */
+  dataset: (title: string, coding: Readonly<Record<'coder' | 'on' | 'method', string>>, sha256: string) =>
+    `${title} (coded by ${coding.coder}, ${coding.on}, ${coding.method}; SHA-256 ${sha256})`,
+  graph: (made: string, datasets: readonly string[]) => `Made by Dixit, ${made}, from ${datasets.join('; ')}`,
+  network: (made: string) => `Dixit, ${made}`,
   save: 'Save',
   saving: 'Fetching what is drawn …',
   savedGraph: (nodes: number, edges: number) => `Saved ${count.things(nodes)} and ${count.lines(edges)}`,

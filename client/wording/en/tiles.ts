@@ -8,6 +8,11 @@ export const tiles = {
   positions: 'positions',
   actors: 'actors',
   things: 'things',
+  /** Who speaks on an issue, those with most to say first: two are named. */
+  holders: (names: readonly string[]) => {
+    const more = names.length - 2;
+    return names.slice(0, 2).join(', ') + (more > 0 ? ` and ${number(more)} more` : '');
+  },
   searchRows: { label: 'Search in these issues, positions and actors', hint: 'Search in these' },
   positionsFound: (count: number) =>
     count === 0

@@ -1,22 +1,32 @@
+import type { HoldingStance } from '../../generated/graphql.ts';
 import { counting } from '../plural.ts';
 import { count } from './count.ts';
 
-const { number } = counting('en-GB');
+const { counted, number } = counting('en-GB');
+
+type StanceCounts = Readonly<Record<HoldingStance, number>>;
+
+const stances = { SUPPORTS: 'for', OPPOSES: 'against', NEUTRAL: 'neutral', MIXED: 'mixed' } as const;
 
 /** What is said on tiles from near and far, in the focus view and in the free view, whose code is fetched when they are first shown. */
 export const views = {
   tiles: {
     /** Behind an issue's name, for those who do not see that it opens. */
     zoomIn: ': zoom in',
-    more: (many: number) => `and ${number(many)} more positions here: zoom in`,
+    more: (many: number) =>
+      `and ${counted(many, { one: 'more position', other: 'more positions' })} here: zoom in`,
     moreChips: (many: number) => `+${number(many)}`,
     moreActors: ' more actors: open the position',
     silent: 'nothing said here',
-    stances: { SUPPORTS: 'for', OPPOSES: 'against', NEUTRAL: 'neutral', MIXED: 'mixed' },
     positions: count.positions,
-    /** The same where there is little room. */
-    shortly: (supports: number, opposes: number, other: number) =>
-      `${number(supports)} for · ${number(opposes)} against${other === 0 ? '' : ` · ${number(other)} other`}`,
+    /** "5 for · 7 against · 1 mixed": how one actor stands on an issue. */
+    ofOne: (counts: StanceCounts) =>
+      (['SUPPORTS', 'OPPOSES', 'NEUTRAL', 'MIXED'] as const)
+        .flatMap((stance) => (counts[stance] === 0 ? [] : [`${number(counts[stance])} ${stances[stance]}`]))
+        .join(' · '),
+    /** "64 for · 38 against · 20 other": how everybody does, where there is little room. */
+    shortly: ({ SUPPORTS, OPPOSES, NEUTRAL, MIXED }: StanceCounts) =>
+      `${number(SUPPORTS)} for · ${number(OPPOSES)} against${NEUTRAL + MIXED === 0 ? '' : ` · ${number(NEUTRAL + MIXED)} other`}`,
     onlyIf: 'if',
     times: (many: number) => `×${number(many)}`,
   },
@@ -40,7 +50,7 @@ export const views = {
     onlyIf: 'if ',
     times: (many: number) => ` ×${number(many)}`,
     things: count.things,
-    blocks: (many: number) => `${number(many)} blocks`,
+    blocks: (many: number) => counted(many, { one: 'block', other: 'blocks' }),
     moveStep: (what: string) => `move ${what}`,
   },
 };

@@ -1,7 +1,7 @@
 import type { EdgeType } from '../../generated/graphql.ts';
 
 /** How an edge reads from either end, and the word that stands on its line; a holding has a mark instead. */
-export const edgeWords: Readonly<
+export const edges: Readonly<
   Record<EdgeType, { readonly out: string; readonly back: string; readonly line: string }>
 > = {
   HOLDS: { out: 'holds', back: 'is held by', line: '' },
