@@ -9,7 +9,8 @@ import { idOf } from './hit.ts';
 import { nudgeBy } from './nudge.ts';
 import { dropPicture, keepPicture } from './former-picture.ts';
 import { paintHover } from './paint.ts';
-import { allOf, paint, type Painted } from './painted.ts';
+import { endPaint, paint } from './paint-selection.ts';
+import { allOf, type Painted } from './painted.ts';
 import { patch } from './patch.ts';
 import { addInStages } from './stages.ts';
 import { type CanvasTheme, readTheme, watchTheme } from './theme.ts';
@@ -184,6 +185,7 @@ export function createDrawing(
       }
       scene = next;
       painted = selection;
+      endPaint(cy);
       patch(cy, allOf(scene.elements, painted));
       const style = scene.styleOf(readTheme());
       // A style sheet set anew computes every element's looks again: on a large canvas that is what can be felt.
@@ -197,6 +199,7 @@ export function createDrawing(
       endHover();
       endHands();
       endStages();
+      endPaint(cy);
       keepPicture(container, place, () => cy.destroy());
     },
   };

@@ -1,4 +1,4 @@
-import type { Core, ElementDefinition, SingularElementReturnValue } from 'cytoscape';
+import type { ElementDefinition } from 'cytoscape';
 import { boundsOf, centreOf, grow, type Point } from '../layout/geometry.ts';
 import type { Lit } from '../lit.ts';
 
@@ -23,7 +23,7 @@ export const mostFaded = 700;
 export const belongs = (of: unknown, { chosen, near, edges, issues }: Lit): boolean =>
   typeof of === 'string' && (chosen.has(of) || near.has(of) || edges.has(of) || issues.has(of));
 
-const states = ['chosen', 'ringed', 'faded', 'raised'] as const;
+export const states = ['chosen', 'ringed', 'faded', 'raised'] as const;
 
 type State = (typeof states)[number];
 
@@ -34,7 +34,7 @@ const constant = ['region', 'group', 'fresh', 'pinned', 'stowed'];
 const ofLines = ['tag', 'sign', 'bracket'];
 
 /** An element of the scene, as a definition or as it is drawn. */
-interface One {
+export interface One {
   readonly id: string;
   readonly of: unknown;
   readonly isEdge: boolean;
@@ -42,7 +42,7 @@ interface One {
 }
 
 /** The states of an element: chosen, ringed, faded, or none; over a shade, what is lit is raised. */
-function statesOf(lit: Lit | null, { id, of, isEdge, is }: One, shaded: boolean): readonly State[] {
+export function statesOf(lit: Lit | null, { id, of, isEdge, is }: One, shaded: boolean): readonly State[] {
   if (lit === null) return [];
   const raised: readonly State[] = shaded ? ['raised'] : [];
   if (lit.chosen.has(id)) return ['chosen', ...(is('region') ? [] : raised)];
@@ -69,7 +69,7 @@ export function inState(element: ElementDefinition, lit: Lit | null, shaded = fa
 const beyond = 600;
 
 /** The shade over all that stands around these middles. */
-function shadeOver(middles: readonly Point[]): ElementDefinition {
+export function shadeOver(middles: readonly Point[]): ElementDefinition {
   const box = grow(boundsOf(middles.map(({ x, y }) => ({ x, y, width: 0, height: 0 }))), beyond);
   return {
     group: 'nodes',
@@ -91,28 +91,4 @@ export function allOf(
     ...(shaded ? [shadeOver(middles)] : []),
     ...own,
   ];
-}
-
-const drawnOne = (element: SingularElementReturnValue): One => ({
-  id: element.id(),
-  of: element.data('of'),
-  isEdge: element.isEdge(),
-  is: (cssClass) => element.hasClass(cssClass),
-});
-
-/** Shows another selection on what is drawn; nothing moves. Touches what changes only: looks are computed anew for all that is touched. */
-export function paint(cy: Core, { lit, passing: own }: Painted): void {
-  cy.batch(() => {
-    cy.remove(`.${passing}`);
-    const elements = cy.elements();
-    const shaded = lit !== null && elements.length > mostFaded;
-    for (const element of elements) {
-      const wanted = statesOf(lit, drawnOne(element), shaded);
-      for (const each of states)
-        if (element.hasClass(each) !== wanted.includes(each))
-          element.toggleClass(each, wanted.includes(each));
-    }
-    if (shaded) cy.add(shadeOver(cy.nodes().map((node) => node.position())));
-    cy.add([...own]);
-  });
 }

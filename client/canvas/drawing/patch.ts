@@ -1,16 +1,19 @@
 import type { CollectionReturnValue, Core, ElementDefinition, Position } from 'cytoscape';
 
 /**
- * Makes what is drawn equal to these elements without drawing anew: what is there already keeps its identity, and the view stays. Classes
- * are those of the elements; what selection and focus add has to be painted again. Only what differs is set: Cytoscape computes the looks of
- * whatever is set anew, even where it was so before.
+ * Makes what is drawn, or a part of it, equal to these elements without drawing anew: what is there already keeps its identity, and the view
+ * stays. Classes are those of the elements; what selection and focus add has to be painted again. Only what differs is set: Cytoscape computes
+ * the looks of whatever is set anew, even where it was so before.
+ * @param drawn the part that is to be equal to them
  */
-export function patch(cy: Core, elements: readonly ElementDefinition[]): void {
+export function patch(
+  cy: Core,
+  elements: readonly ElementDefinition[],
+  drawn: CollectionReturnValue = cy.elements(),
+): void {
   const wanted = new Set(elements.map(({ data }) => data.id));
   cy.batch(() => {
-    cy.elements()
-      .filter((element) => !wanted.has(element.id()))
-      .remove();
+    drawn.filter((element) => !wanted.has(element.id())).remove();
     const fresh: ElementDefinition[] = [];
     for (const element of elements) {
       const { data, position, classes } = element;

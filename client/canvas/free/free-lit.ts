@@ -1,38 +1,86 @@
+import { groupedBy } from '../layout/grouped.ts';
 import type { Lit } from '../lit.ts';
 import type { FreeLayout } from './free-shape.ts';
 
 /** What the heading of a ground belongs to: its issue, or the ground itself. */
 export const headingOf = ({ issue, id }: FreeLayout['grounds'][number]): string => issue ?? id;
 
-/** Headings under which any of these nodes stands. */
-function headingsOf({ items, grounds }: FreeLayout, nodes: ReadonlySet<string>): Set<string> {
-  const on = new Set(
-    items.flatMap(({ node, ground }) => (nodes.has(node.id) && ground !== null ? [ground] : [])),
+/** What of a layout is looked up by id. */
+interface Index {
+  readonly lines: ReadonlyMap<string, FreeLayout['lines'][number]>;
+  /** Lines by either end. */
+  readonly linesAt: ReadonlyMap<string, readonly FreeLayout['lines'][number][]>;
+  /** The ground under each node; null for what stands alone. */
+  readonly groundOf: ReadonlyMap<string, string | null>;
+  readonly nodesOn: ReadonlyMap<string, readonly string[]>;
+  readonly grounds: ReadonlyMap<string, FreeLayout['grounds'][number]>;
+  /** Grounds by their issue. */
+  readonly groundsOf: ReadonlyMap<string, readonly string[]>;
+}
+
+const known = new WeakMap<FreeLayout, Index>();
+
+function indexOf(layout: FreeLayout): Index {
+  const before = known.get(layout);
+  if (before !== undefined) return before;
+  const { lines, items, grounds } = layout;
+  const ends = lines.flatMap((line) =>
+    [...new Set([line.edge.source, line.edge.target])].map((end) => ({ end, line })),
   );
-  return new Set(grounds.flatMap((ground) => (on.has(ground.id) ? [headingOf(ground)] : [])));
+  const on = items.flatMap(({ node, ground }) => (ground === null ? [] : [{ ground, id: node.id }]));
+  const about = grounds.flatMap(({ id, issue }) => (issue === null ? [] : [{ id, issue }]));
+  const index: Index = {
+    lines: new Map(lines.map((line) => [line.edge.id, line])),
+    linesAt: mapped(
+      groupedBy(ends, ({ end }) => end),
+      ({ line }) => line,
+    ),
+    groundOf: new Map(items.map(({ node, ground }) => [node.id, ground])),
+    nodesOn: mapped(
+      groupedBy(on, ({ ground }) => ground),
+      ({ id }) => id,
+    ),
+    grounds: new Map(grounds.map((ground) => [ground.id, ground])),
+    groundsOf: mapped(
+      groupedBy(about, ({ issue }) => issue),
+      ({ id }) => id,
+    ),
+  };
+  known.set(layout, index);
+  return index;
+}
+
+const mapped = <One, Other>(groups: ReadonlyMap<string, readonly One[]>, to: (one: One) => Other) =>
+  new Map([...groups].map(([key, all]) => [key, all.map(to)]));
+
+/** Headings under which any of these nodes stands. */
+function headingsOf({ groundOf, grounds }: Index, nodes: Iterable<string>): Set<string> {
+  const headings = new Set<string>();
+  for (const id of nodes) {
+    const ground = grounds.get(groundOf.get(id) ?? '');
+    if (ground !== undefined) headings.add(headingOf(ground));
+  }
+  return headings;
 }
 
 /** What lights up in the free view: a node with its lines and their other ends, a line with its ends, an issue with its positions. Null where it is not drawn. */
 export function litFree(layout: FreeLayout, id: string): Lit | null {
-  const { lines, items, grounds } = layout;
-  const line = lines.find(({ edge }) => edge.id === id);
+  const index = indexOf(layout);
+  const line = index.lines.get(id);
   if (line !== undefined) {
     const ends = [line.edge.source, line.edge.target];
     return {
       chosen: new Set([...ends, id]),
       near: new Set(),
       edges: new Set([id]),
-      issues: headingsOf(layout, new Set(ends)),
+      issues: headingsOf(index, ends),
     };
   }
-  const own = new Set(grounds.flatMap((ground) => (ground.issue === id ? [ground.id] : [])));
-  const positions = items.flatMap(({ node, ground }) =>
-    ground !== null && own.has(ground) ? [node.id] : [],
-  );
-  if (own.size === 0 && !items.some(({ node }) => node.id === id)) return null;
-  const touching = lines.filter(({ edge: { source, target } }) => source === id || target === id);
+  const own = index.groundsOf.get(id) ?? [];
+  if (own.length === 0 && !index.groundOf.has(id)) return null;
+  const touching = index.linesAt.get(id) ?? [];
   const near = new Set([
-    ...positions,
+    ...own.flatMap((ground) => index.nodesOn.get(ground) ?? []),
     ...touching.map(({ edge: { source, target } }) => (source === id ? target : source)),
   ]);
   near.delete(id);
@@ -40,6 +88,6 @@ export function litFree(layout: FreeLayout, id: string): Lit | null {
     chosen: new Set([id, ...own]),
     near,
     edges: new Set(touching.map(({ edge }) => edge.id)),
-    issues: headingsOf(layout, new Set([id, ...near])),
+    issues: headingsOf(index, [id, ...near]),
   };
 }

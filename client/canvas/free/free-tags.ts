@@ -1,3 +1,4 @@
+import { cells } from '../layout/cells.ts';
 import { drawnWords } from '../../wording/drawn-words.ts';
 import {
   type Box,
@@ -50,7 +51,16 @@ export function* tagsInSteps(
   sheaf: (edge: FreeEdge) => string,
   measure: Measure,
 ): Steps<FreeTag[]> {
-  const paths = lines.map(({ curve }) => pointsAlong(curve, 24));
+  const passing = cells<{ readonly line: number; readonly point: Point }>();
+  for (const [line, { curve }] of lines.entries())
+    for (const point of pointsAlong(curve, 24))
+      passing.add({ ...point, width: 0, height: 0 }, { line, point });
+  const taken = cells<Box>();
+  for (const box of boxes) taken.add(box, box);
+  const crossed = (box: Box, own: number): number =>
+    new Set(
+      passing.near(box).flatMap(({ line, point }) => (line !== own && contains(box, point) ? [line] : [])),
+    ).size;
   const said = new Set<string>();
   const tags: FreeTag[] = [];
   for (const [index, { edge, curve }] of lines.entries()) {
@@ -63,22 +73,15 @@ export function* tagsInSteps(
     const width = measure(text, face) + 6;
     const best = placesOn(curve, word, width)
       .map((point) => boxAt(point, width, typeFaces[face].size))
-      .filter(
-        (box) => !tags.some((tag) => overlap(tag.box, box)) && !boxes.some((each) => overlap(each, box)),
-      )
-      .map((box, at) => ({
-        box,
-        cost:
-          paths.filter((path, other) => other !== index && path.some((point) => contains(box, point)))
-            .length +
-          at / 4,
-      }))
+      .filter((box) => !taken.near(box).some((each) => overlap(each, box)))
+      .map((box, at) => ({ box, cost: crossed(box, index) + at / 4 }))
       .reduce<{ box: Box; cost: number } | null>(
         (one, other) => (one === null || other.cost < one.cost ? other : one),
         null,
       );
     if (best === null) continue;
     if (word) said.add(key);
+    taken.add(best.box, best.box);
     tags.push({ edge: edge.id, text, box: best.box, word });
   }
   return tags;
