@@ -37,7 +37,7 @@ const actor = (id: string) => ({
   holdings: 0,
 });
 
-const edge = (type: 'RELAYS' | 'MENTIONS', source: string, target: string) => ({
+const joint = (type: 'RELAYS' | 'MENTIONS', source: string, target: string) => ({
   id: `${type}~${source}~${target}`,
   type,
   source,
@@ -189,7 +189,7 @@ test('mentions beside a stronger line wait until one of their ends is selected',
   const [a, b] = ['Actor:talks.x', 'Actor:talks.y'];
   const small: FreeGraph = {
     nodes: new Map([a, b].map((id) => [id, actor(id)])),
-    edges: [edge('RELAYS', a, b), edge('MENTIONS', a, b)],
+    edges: [joint('RELAYS', a, b), joint('MENTIONS', a, b)],
   };
   const blocks = [one('1', [a], 0, 0), one('2', [b], 400, 0)];
   expect(types(layOut(small, blocks))).toEqual(['RELAYS']);
@@ -200,7 +200,7 @@ describe('what nothing else joins', () => {
   const [a, b, c] = ['Actor:talks.x', 'Actor:talks.y', 'Actor:talks.z'];
   const path: FreeGraph = {
     nodes: new Map([a, b, c].map((id) => [id, actor(id)])),
-    edges: [edge('MENTIONS', a, b), edge('MENTIONS', b, c), edge('RELAYS', a, c)],
+    edges: [joint('MENTIONS', a, b), joint('MENTIONS', b, c), joint('RELAYS', a, c)],
   };
   const set = [one('1', [a], 0, 0), one('2', [b], 400, 0), one('3', [c], 800, 0)];
 
