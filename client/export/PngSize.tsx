@@ -3,6 +3,7 @@ import type { Picture } from '../picture/shapes.ts';
 import { laterWords } from '../wording/later-words.ts';
 import { Choice } from './Choice.tsx';
 import { type PictureChoice, scales } from './picture-choice.ts';
+import '../page/field.css';
 import { narrowest, scaleOf, widest } from './png-size.ts';
 
 const words = laterWords.save.picture;
@@ -40,6 +41,7 @@ export function PngSize({ choice, picture, onChange }: PngSizeProps) {
           </label>
           <input
             type="text"
+            className="field"
             inputMode="numeric"
             aria-label={words.widthLabel}
             aria-invalid={wrong && choice.scale === 'width'}
