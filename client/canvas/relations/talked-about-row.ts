@@ -14,33 +14,44 @@ const inward = 10;
  * so that a line reaches it without passing over a name. Pills that find no room are left out, from the end.
  */
 export function setInRows(widths: readonly number[], from: number, to: number): InRow[] {
-  const placed: InRow[] = [];
+  const first: InRow[] = [];
   const gaps: number[] = [];
   let x = from;
-  let next = 0;
-  for (; next < widths.length; next += 1) {
-    const width = widths[next] ?? 0;
+  for (const width of widths) {
     if (x + width > to) break;
-    placed.push({ x, row: 0, entry: x + width / 2 });
+    first.push({ x, row: 0, entry: x + width / 2 });
     x += width + gap;
     gaps.push(x - gap / 2);
   }
   // Beyond the end of the first row a line comes down wherever it likes.
   for (let free = x + gap; free < to; free += gap) gaps.push(free);
-  let at = from;
-  for (; next < widths.length; next += 1) {
-    const width = widths[next] ?? 0;
-    const entry = gaps.find(
-      (each) => each >= at + inward && Math.max(at, each + inward - width) + width <= to,
-    );
-    if (entry === undefined) break;
-    const left = Math.max(at, entry + inward - width);
-    placed.push({ x: left, row: 1, entry });
-    at = left + width + gap;
-    gaps.splice(
-      0,
-      gaps.findIndex((each) => each >= at) < 0 ? gaps.length : gaps.findIndex((each) => each >= at),
-    );
+  for (let count = widths.length; count > first.length; count -= 1) {
+    const second = setUnder(widths.slice(first.length, count), gaps, from, to);
+    if (second !== null) return [...first, ...second];
   }
-  return placed;
+  return first;
+}
+
+/** Sets all of these pills under gaps, whichever reaches the next one with least room before it first; null where they find no room. */
+function setUnder(
+  widths: readonly number[],
+  gaps: readonly number[],
+  from: number,
+  to: number,
+): readonly InRow[] | null {
+  const set = new Map<number, InRow>();
+  let at = from;
+  while (set.size < widths.length) {
+    const entry = gaps.find((each) => each >= at + inward);
+    if (entry === undefined) return null;
+    let next: { pill: number; x: number } | null = null;
+    for (const [pill, width] of widths.entries()) {
+      const x = Math.max(at, entry + inward - width);
+      if (!set.has(pill) && (next === null || x < next.x)) next = { pill, x };
+    }
+    if (next === null || next.x + (widths[next.pill] ?? 0) > to) return null;
+    set.set(next.pill, { x: next.x, row: 1, entry });
+    at = next.x + (widths[next.pill] ?? 0) + gap;
+  }
+  return widths.flatMap((_, pill) => set.get(pill) ?? []);
 }
