@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Rolldown } from 'vite';
+import { documentsApart } from './server/documents-apart.ts';
 
 const folder = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
@@ -33,7 +34,7 @@ const whole = (name: string, module: string, withPackages: boolean): Rolldown.Co
 /** The client: one page for all addresses. Everything stays a file of its own: the policy lets no inline script or data font through. */
 export default defineConfig({
   root: folder('client'),
-  plugins: [react()],
+  plugins: [documentsApart(), react()],
   resolve: {
     alias: {
       'node-fetch': folder('client/cite/no-fetch.ts'),
@@ -51,6 +52,7 @@ export default defineConfig({
       output: {
         codeSplitting: {
           groups: [
+            { ...whole('start', folder('client/start.ts'), false), priority: 3 },
             whole('page', page, true),
             whole('drawing', folder('client/canvas/drawing/WingsDrawing.tsx'), false),
             whole('small-timeline', folder('client/timeline/SmallTimeline.tsx'), false),

@@ -6,10 +6,12 @@ import { compressFolder } from './compress-client.ts';
 import { pageWithScreen } from './page-with-screen.ts';
 
 /** Which module shows the addresses for which the server sends a page of their own, of this name (server/http/client-files.ts). */
-const SCREENS = {
-  document: 'client/document/DocumentScreen.tsx',
-  dossier: 'client/dossier/DossierScreen.tsx',
-  graphql: 'client/query/QueryScreen.tsx',
+const SCREENS: Readonly<Record<string, { readonly module: string; readonly media?: string }>> = {
+  // On a phone rows take the place of the drawing (client/page/use-media.ts).
+  canvas: { module: 'client/canvas/drawing/WingsDrawing.tsx', media: '(min-width: 600px)' },
+  document: { module: 'client/document/DocumentScreen.tsx' },
+  dossier: { module: 'client/dossier/DossierScreen.tsx' },
+  graphql: { module: 'client/query/QueryScreen.tsx' },
 };
 
 /** Builds dist/client with Vite where a file of client/, Vite's settings or the lock is newer than the last build. */
@@ -24,8 +26,8 @@ async function buildClient(): Promise<void> {
   const built = await build({ configFile: `${root}vite.config.ts`, logLevel: 'warn' });
   const output = [built].flat().flatMap((one) => ('output' in one ? one.output : []));
   await compressFolder(`${root}dist/client/assets`);
-  for (const [name, screen] of Object.entries(SCREENS))
-    await writeFile(`${root}dist/client/${name}.html`, pageWithScreen(output, screen));
+  for (const [name, { module, media }] of Object.entries(SCREENS))
+    await writeFile(`${root}dist/client/${name}.html`, pageWithScreen(output, module, media));
 }
 
 /** When the newest file at or below `path` was changed, in milliseconds since 1970; a folder counts, since deleting changes it. */

@@ -4,7 +4,8 @@ import type { DrawnGraph } from '../canvas/model.ts';
 import type { ReaderSide } from './reader-side.ts';
 import { apart } from '../page/apart.tsx';
 import { useKeyboardGivenBack } from '../page/use-keyboard-given-back.ts';
-import { phone, useMedia } from '../page/use-media.ts';
+import { phone } from '../page/phone.ts';
+import { useMedia } from '../page/use-media.ts';
 import { useSheetHeight } from './use-sheet-height.ts';
 
 const Reader = apart(async () => (await import('../reader/Reader.tsx')).default);

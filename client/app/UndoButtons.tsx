@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { Icon } from '../marks/Icon.tsx';
-import { phone, useMedia } from '../page/use-media.ts';
+import { phone } from '../page/phone.ts';
+import { useMedia } from '../page/use-media.ts';
 import { typing } from '../page/use-key.ts';
 import { useUndoing, type Way } from './undoing.ts';
 import { words } from '../wording/words.ts';

@@ -4,7 +4,7 @@ import { startWorker } from '../canvas/worker/worker.ts';
 import { openedQuery } from '../document/opened-query.ts';
 import { fetchGraph } from '../filter/use-graph.ts';
 import { loadAhead } from './load-ahead.ts';
-import { phone } from '../page/use-media.ts';
+import { phone } from '../page/phone.ts';
 import { queries } from '../request/connection.ts';
 
 /** Begins at once what an opened address is going to need, side by side, rather than each when the one before it is there. */

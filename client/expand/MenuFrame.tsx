@@ -1,7 +1,8 @@
 import { type KeyboardEvent, type ReactNode, type RefObject, useEffect, useRef } from 'react';
 import { Dialog, Modal, ModalOverlay, Popover } from 'react-aria-components';
 import type { Box } from '../canvas/layout/geometry.ts';
-import { phone, useMedia } from '../page/use-media.ts';
+import { phone } from '../page/phone.ts';
+import { useMedia } from '../page/use-media.ts';
 import { useClosedFromOutside } from './closed-from-outside.ts';
 import { useKeyboardGivenBack } from './give-back.ts';
 import './node-menu.css';

@@ -11,6 +11,3 @@ export function useMedia(query: string): boolean {
     () => window.matchMedia(query).matches,
   );
 }
-
-/** Phones: one column, sheets instead of panels. */
-export const phone = '(max-width: 599px)';

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { apart } from '../page/apart.tsx';
-import { phone, useMedia } from '../page/use-media.ts';
+import { phone } from '../page/phone.ts';
+import { useMedia } from '../page/use-media.ts';
 
 const Reader = apart(async () => (await import('../reader/Reader.tsx')).default);
 

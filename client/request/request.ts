@@ -1,4 +1,5 @@
 import type { TypedDocumentString } from '../generated/graphql.ts';
+import { bodyOf, send, takeAhead } from './ahead.ts';
 import { words } from '../wording/words.ts';
 import { errorFor, NoConnection, UnreadableAnswer } from './errors.ts';
 
@@ -20,7 +21,7 @@ export async function request<Result, Variables>(
   variables: Variables,
   signal?: AbortSignal,
 ): Promise<Result> {
-  const response = await post(JSON.stringify({ query: document.toString(), variables }), signal);
+  const response = await post(bodyOf(document, variables), signal);
   const answer = await read<Result>(response);
   const [error] = answer.errors ?? [];
   if (error) {
@@ -33,15 +34,7 @@ export async function request<Result, Variables>(
 
 async function post(body: string, signal: AbortSignal | undefined): Promise<Response> {
   try {
-    return await fetch('/graphql', {
-      method: 'POST',
-      headers: {
-        'content-type': 'application/json',
-        accept: 'application/graphql-response+json, application/json',
-      },
-      body,
-      ...(signal && { signal }),
-    });
+    return await (takeAhead(body) ?? send(body, signal));
   } catch (error) {
     if (signal?.aborted) throw error;
     throw new NoConnection(words.page.answers.none);

@@ -34,7 +34,7 @@ const opened = z.object({
 
 /**
  * Asks what a first visitor asks: the opening view, then the words behind a line, its actor and its position, then the actor's page. Neo4j plans a
- * statement when it is first run, which takes longer than all later runs together. Answers, errors among them, are dropped.
+ * statement when it is first run, which takes longer than all later runs together (docs/decisions/plans-ahead.md). Answers, errors among them, are dropped.
  */
 export async function warmUp(database: GraphDatabase): Promise<void> {
   const contextValue = createContext(database);

@@ -34,7 +34,7 @@ export async function serve(folders: readonly string[], { watch }: ServeOptions)
     database = await openDatabase(databaseSettings(settings, log, server.url));
     await prepareDatabase(database, { folders, watch, seed: settings.DIXIT_SEED, readiness, log, stop });
     readiness.open(database);
-    if (database.engine === 'neo4j') void warmUp(database);
+    if (database.engine === 'neo4j') void planAhead(database, log, stop);
     process.stdout.write(`Dixit is at ${server.url}\n`);
     if (watch) await loadChanges(database, watched, log, stop);
     else await aborted(stop);
@@ -44,6 +44,17 @@ export async function serve(folders: readonly string[], { watch }: ServeOptions)
     await server.close();
     await database?.close();
     log.debug('stopped');
+  }
+}
+
+/** First what a first visitor asks, then everything else. What is not planned ahead is when it is first asked. */
+async function planAhead(database: GraphDatabase, log: Logger, stop: AbortSignal): Promise<void> {
+  await warmUp(database);
+  try {
+    await database.plan(stop);
+    log.debug('planned all that reads');
+  } catch (error) {
+    log.warn({ err: error }, 'what reads could not be planned ahead; first answers take longer');
   }
 }
 

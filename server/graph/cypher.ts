@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { EngineName } from './database.ts';
 
@@ -23,3 +23,18 @@ export function cypher(file: string, engine: EngineName, folder: URL = FOLDER): 
   texts.set(key, text);
   return text;
 }
+
+/** Words of statements that change something, the schema included. */
+const WRITES = /\b(?:CREATE|MERGE|SET|DELETE|REMOVE)\b/;
+
+/** The files of `cypher/` that only read, as `cypher` takes them. */
+export function readingFiles(engine: EngineName): string[] {
+  const names = readdirSync(FOLDER, { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.cypher'))
+    .map((path) => path.replaceAll('\\', '/').replace(/(\.(?:neo4j|embedded))?\.cypher$/, ''));
+  const withoutComments = (file: string) => cypher(file, engine).replaceAll(/\/\/.*$/gm, '');
+  return [...new Set(names)].filter((file) => hasText(file, engine) && !WRITES.test(withoutComments(file)));
+}
+
+const hasText = (file: string, engine: EngineName): boolean =>
+  [`${file}.${engine}.cypher`, `${file}.cypher`].some((path) => existsSync(new URL(path, FOLDER)));

@@ -50,6 +50,11 @@ export interface GraphDatabase {
    * by its own transaction only; it is run again where the database asks for that. Errors as `read`, and whatever `work` throws.
    */
   transaction<Result>(work: (transaction: Transaction) => Promise<Result>): Promise<Result>;
+  /**
+   * Plans what only reads, file after file while nobody else asks, where the engine plans a statement when it first meets it; does nothing
+   * elsewhere. Ends early once `stop` is aborted or the database is closed. Errors as `read`.
+   */
+  plan(stop: AbortSignal): Promise<void>;
   /** Resolves when the database answers. @throws DatabaseUnavailable */
   health(): Promise<void>;
   /** Waits for what is running, saves, and lets go of all resources. Harmless when repeated. */

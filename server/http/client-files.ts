@@ -34,7 +34,7 @@ const TYPES: Readonly<Record<string, string>> = {
 export function serveClient(request: IncomingMessage, response: ServerResponse, path: string): void {
   const address = CLIENT_ADDRESS.exec(path);
   // Those that have a screen of their own have a page that names what it needs (server/page-with-screen.ts).
-  if (address) return sendPage(request, response, `${address[1] ?? address[2] ?? 'index'}.html`);
+  if (address) return sendPage(request, response, `${address[1] ?? address[2] ?? 'canvas'}.html`);
   const isAsset = path.startsWith('/assets/');
   if (isAsset && TAKES_BROTLI.test(request.headers['accept-encoding'] ?? ''))
     return sendCompressed(request, response, path);

@@ -32,6 +32,18 @@ describeOnEachEngine('a database', (openEmpty) => {
     expect(await reading).toHaveLength(1);
   });
 
+  test('plans ahead until it is told to stop or closed, and answers meanwhile', async () => {
+    const told = new AbortController();
+    const database = await openEmpty();
+    const untilTold = database.plan(told.signal);
+    expect(await database.read(countIssues, {})).toEqual([{ count: 0 }]);
+    told.abort();
+    await untilTold;
+    const untilClosed = database.plan(new AbortController().signal);
+    await database.close();
+    await untilClosed;
+  });
+
   test('takes its schema a second time without harm', async () => {
     const database = await openEmpty();
     await database.write(createIssue, { id: 'contract.kept', properties: {} });

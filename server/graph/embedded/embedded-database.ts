@@ -67,6 +67,10 @@ export class EmbeddedDatabase implements GraphDatabase {
     });
   }
 
+  plan(): Promise<void> {
+    return Promise.resolve();
+  }
+
   async health(): Promise<void> {
     this.#refuseWhenClosed();
     // Not by way of the reads: a database that is busy answers all the same.

@@ -1,6 +1,6 @@
 import neo4j, { type Driver, type Session } from 'neo4j-driver';
 import { allOrNothing } from '../all-or-nothing.ts';
-import { cypher } from '../cypher.ts';
+import { cypher, readingFiles } from '../cypher.ts';
 import type { GraphDatabase, Parameters, Query, Transaction } from '../database.ts';
 import { inTime } from '../deadline.ts';
 import { DatabaseError, DatabaseTimeout, DatabaseUnavailable } from '../errors.ts';
@@ -10,7 +10,7 @@ import { type Observe, observed } from '../observe.ts';
 import { checkParameters } from '../parameters.ts';
 import { decodeRows } from '../rows.ts';
 import { neo4jError } from './driver-errors.ts';
-import { inOneMap } from './one-map.ts';
+import { inOneMap, planOnly } from './one-map.ts';
 
 const HEALTH_TIMEOUT_MS = 4000;
 
@@ -78,6 +78,19 @@ export class Neo4jDatabase implements GraphDatabase {
         throw error instanceof neo4j.Neo4jError ? neo4jError('transaction', error) : error;
       }
     });
+  }
+
+  async plan(stop: AbortSignal): Promise<void> {
+    for (const file of readingFiles(this.engine)) {
+      await this.#inFlight.idle();
+      if (stop.aborted || this.#closing !== undefined) return;
+      const { text, values } = planOnly(cypher(file, this.engine));
+      try {
+        await this.#inSession('READ', (session) => Promise.resolve(session.run(text, values)));
+      } catch (error) {
+        throw neo4jError(file, error);
+      }
+    }
   }
 
   async health(): Promise<void> {

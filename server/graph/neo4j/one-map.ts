@@ -20,13 +20,23 @@ interface Asked {
  * @throws QueryFailed naming a parameter that is missing: out of a map it would be null
  */
 export function inOneMap(file: string, text: string, parameters: Parameters): Asked {
-  const inMap = text.replaceAll(
-    /^\s*\/\/.*$|\$([A-Za-z]\w*)/gm,
-    (found: string, name: string | undefined) => {
-      if (name === undefined) return found;
-      if (!(name in parameters)) throw new QueryFailed(`${file}: $${name} is missing`, { file });
-      return `$${MAP}.${name}`;
-    },
-  );
+  const inMap = withNames(text, (name) => {
+    if (!(name in parameters)) throw new QueryFailed(`${file}: $${name} is missing`, { file });
+  });
   return { text: inMap, values: { [MAP]: driverParameters(parameters) } };
+}
+
+/** What has a statement planned, and not run, under the key that it is run under: EXPLAIN is no part of that, and a map is a map. */
+export const planOnly = (text: string): Asked => ({
+  text: `EXPLAIN ${withNames(text, () => undefined)}`,
+  values: { [MAP]: {} },
+});
+
+/** A text with its parameters taken from the map; `check` sees each. */
+function withNames(text: string, check: (name: string) => void): string {
+  return text.replaceAll(/^\s*\/\/.*$|\$([A-Za-z]\w*)/gm, (found: string, name: string | undefined) => {
+    if (name === undefined) return found;
+    check(name);
+    return `$${MAP}.${name}`;
+  });
 }
