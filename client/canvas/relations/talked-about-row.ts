@@ -32,6 +32,14 @@ export function setInRows(widths: readonly number[], from: number, to: number): 
   return first;
 }
 
+/** A pill that is being set under a gap: how far left it may stand, and at what x a line comes down on it. */
+interface Under {
+  readonly pill: number;
+  readonly width: number;
+  readonly least: number;
+  readonly entry: number;
+}
+
 /** Sets all of these pills under gaps, whichever reaches the next one with least room before it first; null where they find no room. */
 function setUnder(
   widths: readonly number[],
@@ -39,19 +47,42 @@ function setUnder(
   from: number,
   to: number,
 ): readonly InRow[] | null {
-  const set = new Map<number, InRow>();
+  const row: Under[] = [];
+  const left = new Map(widths.entries());
   let at = from;
-  while (set.size < widths.length) {
+  while (left.size > 0) {
     const entry = gaps.find((each) => each >= at + inward);
     if (entry === undefined) return null;
-    let next: { pill: number; x: number } | null = null;
-    for (const [pill, width] of widths.entries()) {
-      const x = Math.max(at, entry + inward - width);
-      if (!set.has(pill) && (next === null || x < next.x)) next = { pill, x };
+    let next: Under | null = null;
+    for (const [pill, width] of left) {
+      const least = Math.max(at, entry + inward - width);
+      if (next === null || least < next.least) next = { pill, width, least, entry };
     }
-    if (next === null || next.x + (widths[next.pill] ?? 0) > to) return null;
-    set.set(next.pill, { x: next.x, row: 1, entry });
-    at = next.x + (widths[next.pill] ?? 0) + gap;
+    if (next === null || next.least + next.width > to) return null;
+    row.push(next);
+    left.delete(next.pill);
+    at = next.least + next.width + gap;
   }
-  return widths.flatMap((_, pill) => set.get(pill) ?? []);
+  const xs = evened(row);
+  return row
+    .map(({ pill, entry }, index) => ({ pill, placed: { x: xs[index] ?? 0, row: 1 as const, entry } }))
+    .sort((one, other) => one.pill - other.pill)
+    .map(({ placed }) => placed);
+}
+
+/** Where pills of a row stand so that the room between them is as even as the gaps above allow; the first and the last stay. */
+function evened(row: readonly Under[]): readonly number[] {
+  const [first, last] = [row[0], row.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  const filled = row.slice(0, -1).reduce((sum, { width }) => sum + width, 0);
+  const between = (last.least - first.least - filled) / Math.max(1, row.length - 1);
+  let wanted = first.least;
+  const xs = row.map(({ width, least, entry }) => {
+    const x = Math.min(Math.max(least, wanted), entry - inward);
+    wanted += width + between;
+    return x;
+  });
+  for (let index = row.length - 2; index >= 0; index -= 1)
+    xs[index] = Math.min(xs[index] ?? 0, (xs[index + 1] ?? 0) - gap - (row[index]?.width ?? 0));
+  return xs;
 }
