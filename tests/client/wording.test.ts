@@ -119,7 +119,7 @@ const unread: readonly { readonly why: string; readonly file: RegExp; readonly t
   {
     why: 'ids of chips',
     file: /^filter\/chips\.ts$/u,
-    text: new RegExp(`^(?:stance|heard|who|words) ${hole}$`, 'u'),
+    text: new RegExp(`^(?:stance|heard|through|who|words) ${hole}$`, 'u'),
   },
   {
     why: 'values of CSS, and fonts',
@@ -145,7 +145,7 @@ const unread: readonly { readonly why: string; readonly file: RegExp; readonly t
     file: /^(?:picture\/png|share\/canvas-file)\.ts$/u,
     text: /^[A-Za-z]+(?:Error|Large)$/u,
   },
-  { why: 'what is asked of the server', file: /^request\/request\.ts$/u, text: /^application\//u },
+  { why: 'what is asked of the server', file: /^request\/(?:ahead|request)\.ts$/u, text: /^application\//u },
   { why: 'a command, to be copied', file: /^app\/States\.tsx$/u, text: /^npm run dixit /u },
   { why: 'classes', file: /^query\/QueryButton\.tsx$/u, text: /^link small$/u },
   {
