@@ -5,14 +5,17 @@ interface ChoiceProps<Value> {
   readonly options: readonly { readonly value: Value; readonly name: string }[];
   readonly chosen: Value | null;
   readonly onChoose: (value: Value) => void;
-  /** A further option, built otherwise; it is given the name that joins the buttons. */
-  readonly other?: (field: string) => ReactNode;
+  /** The name that joins the buttons, for whoever adds some. */
+  readonly name?: string;
+  /** A further option, built otherwise. */
+  readonly children?: ReactNode;
 }
 
 /** One of a few. */
 export function Choice<Value extends string | number>(props: ChoiceProps<Value>) {
-  const { legend, options, chosen, onChoose, other } = props;
-  const field = useId();
+  const { legend, options, chosen, onChoose, children } = props;
+  const own = useId();
+  const field = props.name ?? own;
   return (
     <fieldset className="save-choice">
       <legend>{legend}</legend>
@@ -22,7 +25,7 @@ export function Choice<Value extends string | number>(props: ChoiceProps<Value>)
           {name}
         </label>
       ))}
-      {other?.(field)}
+      {children}
     </fieldset>
   );
 }

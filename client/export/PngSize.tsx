@@ -3,6 +3,7 @@ import type { Picture } from '../picture/shapes.ts';
 import { laterWords } from '../wording/later-words.ts';
 import { Choice } from './Choice.tsx';
 import { type PictureChoice, scales } from './picture-choice.ts';
+import '../page/field.css';
 import { narrowest, scaleOf, widest } from './png-size.ts';
 
 const words = laterWords.save.picture;
@@ -16,7 +17,7 @@ interface PngSizeProps {
 
 /** How large a picture of pixels is to be: so many times the drawing, or of a width of one's own. */
 export function PngSize({ choice, picture, onChange }: PngSizeProps) {
-  const refused = useId();
+  const [field, refused] = [useId(), useId()];
   const scale = picture && scaleOf(choice, picture);
   const wrong = picture !== null && scale === null;
   return (
@@ -26,32 +27,33 @@ export function PngSize({ choice, picture, onChange }: PngSizeProps) {
         options={scales.map((value) => ({ value, name: nameOf(value, picture) }))}
         chosen={choice.scale === 'width' ? null : choice.scale}
         onChoose={(value) => onChange({ ...choice, scale: value })}
-        other={(field) => (
-          <span className="save-width">
-            <label>
-              <input
-                type="radio"
-                name={field}
-                checked={choice.scale === 'width'}
-                onChange={() => onChange({ ...choice, scale: 'width' })}
-              />
-              {words.ownWidth}
-            </label>
+        name={field}
+      >
+        <span className="save-width">
+          <label>
             <input
-              type="text"
-              inputMode="numeric"
-              aria-label={words.widthLabel}
-              aria-invalid={wrong && choice.scale === 'width'}
-              aria-describedby={refused}
-              value={choice.width}
-              onChange={({ target }) => onChange({ ...choice, scale: 'width', width: target.value })}
+              type="radio"
+              name={field}
+              checked={choice.scale === 'width'}
+              onChange={() => onChange({ ...choice, scale: 'width' })}
             />
-            {words.ownPixels(
-              choice.scale === 'width' && picture && scale ? Math.round(picture.height * scale) : null,
-            )}
-          </span>
-        )}
-      />
+            {words.ownWidth}
+          </label>
+          <input
+            type="text"
+            className="field"
+            inputMode="numeric"
+            aria-label={words.widthLabel}
+            aria-invalid={wrong && choice.scale === 'width'}
+            aria-describedby={refused}
+            value={choice.width}
+            onChange={({ target }) => onChange({ ...choice, scale: 'width', width: target.value })}
+          />
+          {words.ownPixels(
+            choice.scale === 'width' && picture && scale ? Math.round(picture.height * scale) : null,
+          )}
+        </span>
+      </Choice>
       <p id={refused} role="status" className="save-note">
         {wrong && words.refused(narrowest, widest(picture))}
       </p>

@@ -105,7 +105,7 @@ describeInBrowser('A picture of the canvas', (visit) => {
     expect(sizeOf(drawn)).toEqual(size.map(Math.round));
     const [width, height] = size;
     const wide = await readFile(await saved(page, 'Picture as PNG', 'What is in view', 'Width of'));
-    expect(sizeOf(wide)).toEqual([1920, Math.round((1920 / Number(width)) * Number(height))]);
+    expect(sizeOf(wide)).toEqual([1920, Math.round((1920 / width) * height)]);
     expect(await difference(page, drawn, screen, [24, 80])).toBeLessThan(0.02);
   });
 
