@@ -1,5 +1,6 @@
 import { firstDrawn } from '../canvas/first-drawn.ts';
 import { loadDrawing } from '../canvas/load-drawing.ts';
+import { loadLayouts } from '../canvas/worker/worker.ts';
 import { whenIdle } from '../page/when-idle.ts';
 
 /** What most readers open first: a line's words, a node's menu, another view. */
@@ -8,6 +9,7 @@ const likely: readonly (() => unknown)[] = [
   () => import('../expand/NodeMenu.tsx'),
   () => import('../filter/FilterDialog.tsx'),
   () => import('./MoreItems.tsx'),
+  loadLayouts,
   () => loadDrawing('relations'),
   () => loadDrawing('focus'),
   () => loadDrawing('free'),

@@ -6,6 +6,8 @@ import { currentAddress, go } from '../address/history.ts';
 import type { Box, Point } from '../canvas/layout/geometry.ts';
 import type { CanvasActions, Where } from '../canvas/drawing/actions.ts';
 import { holdingBlock } from '../expand/holding-block.ts';
+import { readAhead } from '../reader/read-ahead.ts';
+import { queries } from '../request/connection.ts';
 import { words } from '../wording/words.ts';
 
 /** A node's menu that is open, beside what the node is drawn as, px of the window. */
@@ -32,6 +34,11 @@ async function bringBack(id: string): Promise<void> {
   await taking.bringBack(id);
 }
 
+function pressed(id: string): void {
+  const address = currentAddress();
+  if (address.screen === 'canvas') readAhead(queries, id, address.reading);
+}
+
 /** What the drawings can do, and the menu that one of them opened. */
 export function useCanvasActions(): {
   readonly actions: CanvasActions;
@@ -47,6 +54,7 @@ export function useCanvasActions(): {
     (): CanvasActions => ({
       enter: (id) => change((address) => entering(address, id)),
       picked: () => undefined,
+      pressed,
       toggle: (ids) => change((address) => toggling(address, ids)),
       openMenu: (id, beside) => setMenu({ id, beside }),
       bringBack: (id) => void bringBack(id),

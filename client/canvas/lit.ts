@@ -7,7 +7,7 @@ export interface Lit {
   chosen: ReadonlySet<string>;
   /** Ringed: what it touches. */
   near: ReadonlySet<string>;
-  /** Lines that stay. */
+  /** Lines that stay, and whatever else stays as it is. */
   edges: ReadonlySet<string>;
   /** Issues whose headings stay. */
   issues: ReadonlySet<string>;

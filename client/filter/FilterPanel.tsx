@@ -1,11 +1,11 @@
 import { words } from '../wording/words.ts';
 import { Icon } from '../marks/Icon.tsx';
-import { KindIcon } from '../marks/KindIcon.tsx';
 import { StanceMark } from '../marks/StanceMark.tsx';
 import { FilterOptionsDocument } from '../generated/graphql.ts';
 import { ToggleGroup } from '../page/ToggleGroup.tsx';
 import { QueryButton } from '../query/QueryButton.tsx';
 import { question } from '../query/show-query.ts';
+import { ActorKinds } from './ActorKinds.tsx';
 import { type Filter, leasts, noFilter, options, toggled } from './filter.ts';
 import { NamedGroup } from './NamedGroup.tsx';
 import { Group, Option } from './Option.tsx';
@@ -99,6 +99,13 @@ function What({ filter, counts, set }: ColumnProps) {
           </Option>
         ))}
       </Group>
+      <ActorKinds
+        name={words.filter.relayedBy}
+        words={words.filter.reporterKinds}
+        chosen={filter.reporterKinds}
+        counts={counts?.reporterKinds}
+        onChange={(reporterKinds) => set({ reporterKinds })}
+      />
       <Group name={words.filter.words}>
         {options.kinds.map((kind) => (
           <Option
@@ -125,21 +132,13 @@ function What({ filter, counts, set }: ColumnProps) {
 function Who({ filter, counts, set }: ColumnProps) {
   return (
     <div>
-      <Group name={words.filter.who}>
-        {options.actorKinds.map((kind) => (
-          <Option
-            key={kind}
-            chosen={filter.actorKinds.includes(kind)}
-            statements={counts?.actorKinds.find((one) => one.kind === kind)?.statements}
-            onToggle={() => set({ actorKinds: toggled(filter.actorKinds, kind) })}
-          >
-            <span aria-hidden="true">
-              <KindIcon kind={kind} />
-            </span>{' '}
-            {words.filter.actorKinds[kind]}
-          </Option>
-        ))}
-      </Group>
+      <ActorKinds
+        name={words.filter.who}
+        words={words.filter.actorKinds}
+        chosen={filter.actorKinds}
+        counts={counts?.actorKinds}
+        onChange={(actorKinds) => set({ actorKinds })}
+      />
       <NamedGroup
         name={words.filter.speaker}
         many={words.filter.speakers}

@@ -38,6 +38,11 @@ export function chipsOf(filter: Filter, nameOf: (id: string) => string): Chip[] 
     ...heard.map((one) =>
       chip(`heard ${one}`, words.filter.heardWays[one], { heard: toggled(filter.heard, one) }),
     ),
+    ...filter.reporterKinds.map((one) =>
+      chip(`through ${one}`, words.filter.through(words.filter.reporterKinds[one]), {
+        reporterKinds: toggled(filter.reporterKinds, one),
+      }),
+    ),
     ...filter.actorKinds.map((one) =>
       chip(`who ${one}`, words.filter.actorKinds[one], { actorKinds: toggled(filter.actorKinds, one) }),
     ),

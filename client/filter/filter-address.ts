@@ -1,7 +1,13 @@
 import { type Filter, leasts, noFilter, options } from './filter.ts';
 
 /** Parameters that name some of a few options, in small letters. */
-const words = { stances: 'stance', heard: 'heard', actorKinds: 'who', kinds: 'words' } as const;
+const words = {
+  stances: 'stance',
+  heard: 'heard',
+  reporterKinds: 'through',
+  actorKinds: 'who',
+  kinds: 'words',
+} as const;
 /** Parameters that name nodes, by their ids without label. */
 const nodes = {
   issues: ['issue', 'Issue'],
@@ -13,7 +19,7 @@ const bareId = /^[a-z0-9][a-z0-9.-]*$/;
 const day = /^\d{4}-\d\d-\d\d$/;
 
 /**
- * The filter of an address: `stance=supports,opposes&conditional=only&heard=relayed&who=state&words=direct&certainty=sure&issue=…&actor=…&dataset=…&from=…&to=…&text=…&least=2`.
+ * The filter of an address: `stance=supports,opposes&conditional=only&heard=relayed&through=group&who=state&words=direct&certainty=sure&issue=…&actor=…&dataset=…&from=…&to=…&text=…&least=2`.
  * Never throws: what makes no sense does not restrict.
  */
 export function parseFilter(query: URLSearchParams): Filter {
@@ -32,6 +38,7 @@ export function parseFilter(query: URLSearchParams): Filter {
     stances: some(words.stances, options.stances),
     conditional: query.get('conditional') === 'only',
     heard: some(words.heard, options.heard),
+    reporterKinds: some(words.reporterKinds, options.actorKinds),
     actorKinds: some(words.actorKinds, options.actorKinds),
     kinds: some(words.kinds, options.kinds),
     certain: query.get('certainty') === 'sure',
@@ -51,6 +58,7 @@ export function putFilter(query: URLSearchParams, filter: Filter): void {
   put(words.stances, small(filter.stances));
   put('conditional', filter.conditional ? 'only' : null);
   put(words.heard, small(filter.heard));
+  put(words.reporterKinds, small(filter.reporterKinds));
   put(words.actorKinds, small(filter.actorKinds));
   put(words.kinds, small(filter.kinds));
   put('certainty', filter.certain ? 'sure' : null);

@@ -6,6 +6,8 @@ export interface Filter {
   /** Only stances that depend on something. */
   readonly conditional: boolean;
   readonly heard: readonly Attribution[];
+  /** What those are who relay it. */
+  readonly reporterKinds: readonly ActorKind[];
   readonly actorKinds: readonly ActorKind[];
   /** Whose words the quotes are. */
   readonly kinds: readonly StatementKind[];
@@ -28,6 +30,7 @@ export const noFilter: Filter = {
   stances: [],
   conditional: false,
   heard: [],
+  reporterKinds: [],
   actorKinds: [],
   kinds: [],
   certain: false,

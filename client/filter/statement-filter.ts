@@ -3,8 +3,8 @@ import { type Filter, options } from './filter.ts';
 
 /** Which statements pass, as the API takes it; `least` is about lines and not in it. Empty where all pass. */
 export function toStatementFilter(filter: Filter): StatementFilter {
-  const { stances, actorKinds, kinds, issues, actors, datasets, heard } = filter;
-  const lists = { stances, actorKinds, kinds, issues, actors, datasets };
+  const { stances, reporterKinds, actorKinds, kinds, issues, actors, datasets, heard } = filter;
+  const lists = { stances, reporterKinds, actorKinds, kinds, issues, actors, datasets };
   const [attribution] = heard;
   return {
     ...Object.fromEntries(

@@ -192,6 +192,8 @@ export type StatementFilter = {
   kinds?: Array<StatementKind> | null | undefined;
   /** Expresses any of these positions. */
   positions?: Array<string> | null | undefined;
+  /** Relayed by actors of any of these kinds: GROUP for what unnamed sources relay. */
+  reporterKinds?: Array<ActorKind> | null | undefined;
   /** Takes any of these stances. */
   stances?: Array<Stance> | null | undefined;
   /** Every word begins a word of one of its quotes or of a position it expresses. */
@@ -871,7 +873,7 @@ export type FilterOptionsQueryVariables = Exact<{
 }>;
 
 
-export type FilterOptionsQuery = { facets: { total: number, statements: number, conditional: number, withLowCertainty: number, stances: Array<{ stance: Stance, statements: number }>, attributions: Array<{ attribution: Attribution, statements: number }>, actorKinds: Array<{ kind: ActorKind, statements: number }>, kinds: Array<{ kind: StatementKind, statements: number }>, issues: Array<{ statements: number, issue: { id: string, name: string } }>, actors: Array<{ statements: number, actor: { id: string, name: string } }>, datasets: Array<{ statements: number, dataset: { id: string, title: string } }> } };
+export type FilterOptionsQuery = { facets: { total: number, statements: number, conditional: number, withLowCertainty: number, stances: Array<{ stance: Stance, statements: number }>, attributions: Array<{ attribution: Attribution, statements: number }>, reporterKinds: Array<{ kind: ActorKind, statements: number }>, actorKinds: Array<{ kind: ActorKind, statements: number }>, kinds: Array<{ kind: StatementKind, statements: number }>, issues: Array<{ statements: number, issue: { id: string, name: string } }>, actors: Array<{ statements: number, actor: { id: string, name: string } }>, datasets: Array<{ statements: number, dataset: { id: string, title: string } }> } };
 
 export type FilterNamesQueryVariables = Exact<{
   ids: Array<string> | string;
@@ -6114,6 +6116,10 @@ export const FilterOptionsDocument = new TypedDocumentString(`
     }
     attributions {
       attribution
+      statements
+    }
+    reporterKinds {
+      kind
       statements
     }
     actorKinds {

@@ -24,7 +24,7 @@ const elsewhere = toDrawnGraph({
 });
 
 export interface AnswerDrawingProps {
-  readonly answer: Pick<AnswerGraph, 'graph'> & { readonly blocks: readonly Block[] };
+  readonly answer: Pick<AnswerGraph, 'graph' | 'reached'> & { readonly blocks: readonly Block[] };
   readonly size: { readonly width: number; readonly height: number };
   /** Global id or id of a drawn edge; null where nothing is selected. */
   readonly selection: string | null;
@@ -35,13 +35,13 @@ export interface AnswerDrawingProps {
 
 /** What came back, drawn as on the free view; what is read lights up. Nothing is moved here: that is the canvas'. */
 export function AnswerDrawing({ answer, size, selection, onSelect, covered }: AnswerDrawingProps) {
-  const { graph, blocks } = answer;
+  const { graph, blocks, reached } = answer;
   const [focused, setFocused] = useState<string | null>(null);
   // From afar, a click on a face means the face.
   const pressed = useRef<(() => void) | null>(null);
   const measured = useMeasured(graph);
   const selected = useMemo(() => (selection === null ? [] : [selection]), [selection]);
-  const layout = useFreeLayout(measured, blocks, none, selected);
+  const layout = useFreeLayout(measured, blocks, none, selected, { reached });
   const tree = useMemo(
     () => freeTree(graph, blocks, none).flatMap(({ children }) => children),
     [graph, blocks],

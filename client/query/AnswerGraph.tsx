@@ -57,11 +57,11 @@ interface PictureProps extends Pick<AnswerGraphProps, 'selection' | 'onSelect'> 
 /** Little in blocks, as on the free view; much as positions with those who hold them; on a phone as cards and rows. */
 function Picture({ drawn, size, selection, onSelect, covered }: PictureProps) {
   const phone = useMedia(phoneMedia) && size.width < phoneWidth;
-  const { graph, blocks } = drawn;
+  const { graph, blocks, reached } = drawn;
   const ids = useMemo(() => withIssues(drawn), [drawn]);
   if (blocks === null) return <AnswerPositions {...{ ids, size, selection, onSelect, covered, phone }} />;
   if (phone) return <FreeCards {...{ graph, blocks, selection, onSelect }} hidden={none} onPick={onSelect} />;
-  return <AnswerDrawing answer={{ graph, blocks }} {...{ size, selection, onSelect, covered }} />;
+  return <AnswerDrawing answer={{ graph, blocks, reached }} {...{ size, selection, onSelect, covered }} />;
 }
 
 /** Everything of an answer that has a global id, drawn with its evidence; a click reads it, and all of it can be brought to the canvas. */

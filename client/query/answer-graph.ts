@@ -1,5 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
-import type { Block } from '../address/contents.ts';
+import type { Block, Contents } from '../address/contents.ts';
+import type { Standing } from '../canvas/free/blocks.ts';
 import type { FreeGraph } from '../canvas/free/free-graph.ts';
 import { mostNodes } from '../canvas/free/free-question.ts';
 import type { Box } from '../canvas/layout/geometry.ts';
@@ -16,6 +17,8 @@ export interface AnswerGraph {
   readonly graph: FreeGraph;
   /** Where it stands; null where it is too much for blocks: then it is drawn as positions with their holders. */
   readonly blocks: readonly Block[] | null;
+  /** What was found from where that stood already. */
+  readonly reached: Contents['reached'];
   /** Global ids of what is drawn, in the order of the answer. */
   readonly ids: readonly string[];
   /** How many statements and quotes came back: they stand behind lines, and brought their speakers and positions. */
@@ -66,15 +69,14 @@ function sight(): Box {
   return { x: -width / 2, y: -height / 2, width, height };
 }
 
-async function blocksOf(ids: readonly string[], graph: FreeGraph): Promise<readonly Block[]> {
-  const { blocks } = await laidOut('free deed', {
+async function standingOf(ids: readonly string[], graph: FreeGraph): Promise<Standing> {
+  return laidOut('free deed', {
     free: graph,
     standing: { blocks: [], reached: {}, stowed: [] },
     deed: { do: 'bring in', from: findingsOf(ids, graph.edges) },
     view: sight(),
     greatest: 0,
   });
-  return blocks;
 }
 
 /** The graph of all that an answer names by id, with the evidence between, laid out as if the reader had brought it in. @throws RequestError */
@@ -87,9 +89,11 @@ async function answerGraph(answer: unknown, signal: AbortSignal): Promise<Answer
   const graph = await freeGraphOf(asked, noFilter);
   const ids = asked.filter((id) => graph.nodes.has(id));
   const many = ids.length > mostInBlocks && ids.some((id) => id.startsWith('Position:'));
+  const standing = many ? null : await standingOf(ids, graph);
   return {
     graph,
-    blocks: many ? null : await blocksOf(ids, graph),
+    blocks: standing?.blocks ?? null,
+    reached: standing?.reached ?? {},
     ids,
     words: words.length,
     notFollowed: words.length - followed.length,

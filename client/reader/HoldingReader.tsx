@@ -3,12 +3,12 @@ import { useQuery } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
 import { useCanvas } from '../address/history.ts';
 import { SelectLink } from '../address/Link.tsx';
-import { ReadNodeDocument, type ReadHoldingFragment, type Stance } from '../generated/graphql.ts';
-import { request } from '../request/request.ts';
+import { type ReadHoldingFragment, type Stance } from '../generated/graphql.ts';
 import { periodInWords } from '../wording/dates.ts';
 import { Failure, Gone } from './Failure.tsx';
 import { groupTraces, type ReadStatement } from './group.ts';
 import { officesOf } from '../wording/offices.ts';
+import { nodeQuery } from './node-query.ts';
 import { ReaderHead } from './ReaderHead.tsx';
 import { type Part, toldBy } from './sentence.ts';
 import { StackStrip } from './StackStrip.tsx';
@@ -17,10 +17,7 @@ import { useTraces } from './use-traces.ts';
 
 /** Everything one actor said on one position: the words behind a line of the opening view. */
 export function HoldingReader({ id }: { readonly id: string }) {
-  const { data, error } = useQuery({
-    queryKey: ['node', id],
-    queryFn: ({ signal }) => request(ReadNodeDocument, { id }, signal),
-  });
+  const { data, error } = useQuery(nodeQuery(id));
   const { reading } = useCanvas();
   const traces = useTraces(id, { reading });
   const statements = useMemo(

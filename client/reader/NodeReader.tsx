@@ -1,12 +1,12 @@
 import { laterWords } from '../wording/later-words.ts';
 import { useQuery } from '@tanstack/react-query';
 import { kindWord } from '../wording/kind-word.ts';
-import { ReadNodeDocument, type ReadNodeQuery } from '../generated/graphql.ts';
-import { request } from '../request/request.ts';
+import { type ReadNodeQuery } from '../generated/graphql.ts';
 import { inWords, publishedInWords } from '../wording/dates.ts';
 import { ActorFacts, DocumentFacts, IssueFacts, PositionFacts } from './Facts.tsx';
 import { NodeActions } from './NodeActions.tsx';
 import { Failure, Gone } from './Failure.tsx';
+import { nodeQuery } from './node-query.ts';
 import { ReaderHead } from './ReaderHead.tsx';
 import { nothingKnown } from './StatementView.tsx';
 import { ReaderSkeleton, TraceList } from './TraceList.tsx';
@@ -15,10 +15,7 @@ const capital = (word: string): string => word.charAt(0).toUpperCase() + word.sl
 
 /** A node of any kind: what is known of it, and all the words behind it. */
 export function NodeReader({ id }: { readonly id: string }) {
-  const { data, error } = useQuery({
-    queryKey: ['node', id],
-    queryFn: ({ signal }) => request(ReadNodeDocument, { id }, signal),
-  });
+  const { data, error } = useQuery(nodeQuery(id));
   if (!data) return error ? <Failure error={error} id={id} /> : <ReaderSkeleton />;
   if (!data.node) return <Gone id={id} />;
   return <NodeText node={data.node} />;

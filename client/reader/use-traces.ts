@@ -1,4 +1,4 @@
-import { type InfiniteData, useInfiniteQuery } from '@tanstack/react-query';
+import { type InfiniteData, infiniteQueryOptions, useInfiniteQuery } from '@tanstack/react-query';
 import { asItOpens, type Grouping, type Reading } from '../address/reading.ts';
 import { ReadTracesDocument, type ReadTracesQuery, type TraceGrouping } from '../generated/graphql.ts';
 import { request } from '../request/request.ts';
@@ -31,16 +31,13 @@ interface Asked {
   readonly enabled?: boolean;
 }
 
-/** The traces of anything that has some, page by page; newest first and not grouped where not said otherwise. */
-export function useTraces(id: string, { reading = asItOpens, also = [], enabled = true }: Asked = {}) {
+const thingsOf = (id: string, also: readonly string[]): string => [id, ...also].join(' ');
+
+/** Asks for the traces of anything that has some, page by page. */
+export function tracesQuery(id: string, reading: Reading, also: readonly string[] = []) {
   const asked = firstTraces(id, reading, also);
-  const things = [id, ...also].join(' ');
-  return useInfiniteQuery({
-    queryKey: ['traces', things, asked.orderBy, asked.groupBy],
-    enabled,
-    // In another order what was there stays until that has come.
-    placeholderData: (former: InfiniteData<ReadTracesQuery, string> | undefined, query) =>
-      query?.queryKey[1] === things ? former : undefined,
+  return infiniteQueryOptions({
+    queryKey: ['traces', thingsOf(id, also), asked.orderBy, asked.groupBy],
     queryFn: ({ pageParam, signal }) =>
       request(
         ReadTracesDocument,
@@ -50,5 +47,17 @@ export function useTraces(id: string, { reading = asItOpens, also = [], enabled 
       ),
     initialPageParam: '',
     getNextPageParam: ({ trace: { pageInfo } }) => (pageInfo.hasNextPage ? pageInfo.endCursor : null),
+  });
+}
+
+/** The traces of anything that has some; newest first and not grouped where not said otherwise. */
+export function useTraces(id: string, { reading = asItOpens, also = [], enabled = true }: Asked = {}) {
+  const things = thingsOf(id, also);
+  return useInfiniteQuery({
+    ...tracesQuery(id, reading, also),
+    enabled,
+    // In another order what was there stays until that has come.
+    placeholderData: (former: InfiniteData<ReadTracesQuery, string> | undefined, query) =>
+      query?.queryKey[1] === things ? former : undefined,
   });
 }

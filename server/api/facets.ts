@@ -21,6 +21,7 @@ export interface Facets {
   conditional(): Promise<number>;
   attributions(): Promise<{ attribution: Attribution; statements: number }[]>;
   actorKinds(): Promise<{ kind: ActorKind; statements: number }[]>;
+  reporterKinds(): Promise<{ kind: ActorKind; statements: number }[]>;
   kinds(): Promise<{ kind: StatementKind; statements: number }[]>;
   withLowCertainty(): Promise<number>;
   withoutLowCertainty(): Promise<number>;
@@ -50,6 +51,10 @@ export function facetsOf(database: GraphDatabase, filter: StatementFilter): Face
       ),
     actorKinds: async () => {
       const counts = await options('actorKinds');
+      return actorKind.options.map((kind) => ({ kind, statements: counts.get(kind) ?? 0 }));
+    },
+    reporterKinds: async () => {
+      const counts = await options('reporterKinds');
       return actorKind.options.map((kind) => ({ kind, statements: counts.get(kind) ?? 0 }));
     },
     kinds: async () => {

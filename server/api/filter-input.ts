@@ -19,6 +19,7 @@ export function readStatementFilter(input: Given<StatementFilterInput>): Stateme
   return {
     actors: readIds('Actor', input.actors, 'filter.actors'),
     actorKinds: input.actorKinds ?? null,
+    reporterKinds: input.reporterKinds ?? null,
     positions: readIds('Position', input.positions, 'filter.positions'),
     issues: readIds('Issue', input.issues, 'filter.issues'),
     documents: readIds('Document', input.documents, 'filter.documents'),

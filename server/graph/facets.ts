@@ -9,6 +9,7 @@ const row = z.object({ option: z.string(), statements });
 const OPTIONS = {
   stances: { file: 'facet/stances', row },
   actorKinds: { file: 'facet/actor-kinds', row },
+  reporterKinds: { file: 'facet/reporter-kinds', row },
   kinds: { file: 'facet/kinds', row },
   datasets: { file: 'facet/datasets', row },
 };

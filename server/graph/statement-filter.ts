@@ -4,6 +4,8 @@ import type { Parameters } from './database.ts';
 export interface StatementFilter {
   readonly actors: readonly string[] | null;
   readonly actorKinds: readonly string[] | null;
+  /** Of actors by a statement of whom it is reported. */
+  readonly reporterKinds: readonly string[] | null;
   readonly positions: readonly string[] | null;
   readonly issues: readonly string[] | null;
   readonly documents: readonly string[] | null;
@@ -26,6 +28,7 @@ export interface StatementFilter {
 export const NO_FILTER: StatementFilter = {
   actors: null,
   actorKinds: null,
+  reporterKinds: null,
   positions: null,
   issues: null,
   documents: null,

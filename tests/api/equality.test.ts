@@ -16,7 +16,7 @@ const FILTERED = [
   'holdings(filter: $filter, first: 100) { totalCount edges { cursor node { stance counts { total } } } }',
   'graph(filter: $filter) { nodes { id } edges { id stance statementCount } }',
   'graph(filter: $filter, minimumStatements: 2) { nodes { id } edges { id statementCount } }',
-  'facets(filter: $filter) { statements conditional withoutLowCertainty stances { statements } attributions { statements } actorKinds { statements } kinds { statements } issues { issue { id } statements } actors { actor { id } statements } datasets { statements } }',
+  'facets(filter: $filter) { statements conditional withoutLowCertainty stances { statements } attributions { statements } actorKinds { statements } reporterKinds { statements } kinds { statements } issues { issue { id } statements } actors { actor { id } statements } datasets { statements } }',
   'actors(first: 100) { edges { node { id statements(filter: $filter, last: 2) { totalCount edges { cursor } } } } }',
 ];
 const STARTING_MS = 240_000;
@@ -93,7 +93,7 @@ test('what is compared is every field of the API', () => {
 
   test.each([
     { stances: ['OPPOSES'] },
-    { attribution: 'RELAYED' },
+    { attribution: 'RELAYED', reporterKinds: ['PERSON', 'GROUP'] },
     { documents: ['Document:lorra.daily'], from: '2025-05-01', to: '2025-05-08' },
     { text: 'dam lorra' },
     { conditional: true, actorKinds: ['PERSON', 'GROUP'] },

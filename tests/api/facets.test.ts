@@ -10,6 +10,7 @@ const FACETS = `
       stances { stance statements }
       attributions { attribution statements }
       actorKinds { kind statements }
+      reporterKinds { kind statements }
       kinds { kind statements }
       issues { issue { id } statements }
       actors { actor { id } statements }
@@ -29,6 +30,7 @@ const facetsAnswer = z.object({
     stances: z.array(z.object({ stance: z.string(), statements })),
     attributions: z.array(z.object({ attribution: z.string(), statements })),
     actorKinds: z.array(z.object({ kind: z.string(), statements })),
+    reporterKinds: z.array(z.object({ kind: z.string(), statements })),
     kinds: z.array(z.object({ kind: z.string(), statements })),
     issues: z.array(z.object({ issue: node, statements })),
     actors: z.array(z.object({ actor: node, statements })),
@@ -50,6 +52,7 @@ describeOnEachDixit('facets', [LORRA], ({ ask, codes, files }) => {
       stances: told(answer.stances.map((one) => [one.stance, one.statements])),
       attributions: told(answer.attributions.map((one) => [one.attribution, one.statements])),
       actorKinds: told(answer.actorKinds.map((one) => [one.kind, one.statements])),
+      reporterKinds: told(answer.reporterKinds.map((one) => [one.kind, one.statements])),
       kinds: told(answer.kinds.map((one) => [one.kind, one.statements])),
       issues: told(answer.issues.map((one) => [one.issue.id, one.statements])),
       actors: told(answer.actors.map((one) => [one.actor.id, one.statements])),
@@ -65,6 +68,7 @@ describeOnEachDixit('facets', [LORRA], ({ ask, codes, files }) => {
       stances: 'SUPPORTS 11, OPPOSES 6, NEUTRAL 1',
       attributions: 'FIRSTHAND 16, RELAYED 4',
       actorKinds: 'PERSON 14, STATE 3, ORGANISATION 1, COALITION 0, GROUP 2, MEDIA 0',
+      reporterKinds: 'PERSON 4, STATE 0, ORGANISATION 0, COALITION 0, GROUP 0, MEDIA 0',
       kinds: 'DIRECT 9, INDIRECT 8, MIXED 3',
       issues: 'dam 10, tolls 4, water 3',
       actors:
@@ -82,6 +86,7 @@ describeOnEachDixit('facets', [LORRA], ({ ask, codes, files }) => {
       stances: 'SUPPORTS 3, OPPOSES 1, NEUTRAL 0',
       attributions: 'FIRSTHAND 4, RELAYED 0',
       actorKinds: 'PERSON 3, STATE 0, ORGANISATION 0, COALITION 0, GROUP 1, MEDIA 0',
+      reporterKinds: 'PERSON 0, STATE 0, ORGANISATION 0, COALITION 0, GROUP 0, MEDIA 0',
       kinds: 'DIRECT 2, INDIRECT 1, MIXED 1',
       issues: 'dam 1, tolls 2, water 1',
       actors:
@@ -132,7 +137,7 @@ describeOnEachDixit('facets', [LORRA], ({ ask, codes, files }) => {
       conditional: false,
     });
     expect(files()).toHaveLength(2 * filtered);
-    expect(filtered).toBe(14);
+    expect(filtered).toBe(15);
   });
 });
 

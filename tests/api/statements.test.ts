@@ -98,6 +98,11 @@ describeOnEachDixit('statements', DATASETS, ({ ask, files, messages }) => {
       ['council-no-flood', 'meridon-engineers', 'sarn-relays-council'],
     ],
     [
+      { reporterKinds: ['PERSON'], kinds: ['INDIRECT'] },
+      ['council-no-flood', 'meridon-engineers', 'sarn-relays-council'],
+    ],
+    [{ reporterKinds: ['GROUP', 'MEDIA'] }, []],
+    [
       { attribution: 'FIRSTHAND', actors: ['Actor:lorra.ostavia', 'Actor:lorra.meridon'] },
       ['ostavia-no-toll'],
     ],

@@ -4,6 +4,7 @@ import { folderWith } from '../dataset/folder.ts';
 import { describeInBrowser, pointOnLine, violations } from '../harness/browser.ts';
 import { dixitFor, engines } from '../harness/dixit-on.ts';
 import { LORRA } from '../harness/fixtures.ts';
+import { seedFolder } from '../harness/seed.ts';
 
 /** Neo4j plans each question anew for every choice of what is filtered, slowly on a busy machine. */
 const JOURNEY_MS = 120_000;
@@ -62,11 +63,16 @@ const openPanel = async (page: Page) => {
     .waitFor();
 };
 /** The number at a line of the panel. */
-const numberAt = async (page: Page, name: string) =>
+const numberAt = async (page: Page, group: string, name: string) =>
   Number.parseInt(
-    await page.locator('.filter-option', { hasText: name }).locator('.filter-number').innerText(),
+    await page
+      .getByRole('group', { name: group })
+      .locator('.filter-option', { hasText: name })
+      .locator('.filter-number')
+      .innerText(),
     10,
   );
+const who = (page: Page) => page.getByRole('group', { name: 'Who' });
 const chips = (page: Page) => page.getByRole('list', { name: 'Filters' }).locator('li bdi').allInnerTexts();
 
 for (const engine of engines) {
@@ -81,8 +87,10 @@ for (const engine of engines) {
         await openPanel(page);
         await page.getByRole('checkbox', { name: /conditional only/ }).check();
         await page.getByRole('dialog').getByText('6 of 23 statements').waitFor();
-        expect(await numberAt(page, 'states')).toBe(1);
-        await page.getByRole('checkbox', { name: /^states/ }).check();
+        expect(await numberAt(page, 'Who', 'states')).toBe(1);
+        await who(page)
+          .getByRole('checkbox', { name: /^states/ })
+          .check();
         await page.getByRole('dialog').getByText('1 of 23 statements').waitFor();
         await page.keyboard.press('Escape');
         await lines(page, 1);
@@ -109,6 +117,37 @@ for (const engine of engines) {
     );
   });
 }
+
+// On Neo4j too what these filters let through is the same: tests/api/equality.test.ts.
+describeInBrowser('What unnamed sources relay', (visit) => {
+  const url = dixitFor({ engine: 'embedded', datasets: [seedFolder] });
+
+  test(
+    'is found in the filter, and read: every statement with its words and through whom it came',
+    async () => {
+      const page = await visit(url());
+      page.setDefaultTimeout(40_000);
+      await page.getByRole('button', { name: 'Filter', exact: true }).click();
+      await page
+        .getByRole('group', { name: 'Relayed by' })
+        .getByRole('checkbox', { name: /^unnamed sources/ })
+        .check();
+      await page.getByRole('dialog').getByText('2 of 47 statements').waitFor();
+      await page.keyboard.press('Escape');
+      // Two groups of officials, each on the two steps of a timetable.
+      await lines(page, 4);
+      expect(await chips(page)).toEqual(['relayed by unnamed sources, other groups']);
+      await page.getByRole('button', { name: 'Open the table' }).click();
+      const rows = page.getByRole('grid', { name: 'Statements' }).getByRole('row');
+      await rows.getByText('had discussed a possible timetable', { exact: false }).first().waitFor();
+      expect(await rows.count()).toBe(5);
+      await rows.nth(1).press('Enter');
+      const reader = page.getByRole('complementary', { name: 'Trace reader' });
+      await reader.getByText('Unnamed sources').first().waitFor();
+    },
+    JOURNEY_MS,
+  );
+});
 
 describeInBrowser('Filters in the browser', (visit) => {
   const url = dixitFor(async () => ({ engine: 'embedded', datasets: await datasets() }));

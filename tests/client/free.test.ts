@@ -37,6 +37,17 @@ const actor = (id: string) => ({
   holdings: 0,
 });
 
+const joint = (type: 'RELAYS' | 'MENTIONS', source: string, target: string) => ({
+  id: `${type}~${source}~${target}`,
+  type,
+  source,
+  target,
+  stance: null,
+  conditional: 'NONE' as const,
+  relayed: false,
+  statements: 1,
+});
+
 const types = (layout: FreeLayout) => layout.lines.map((line) => line.edge.type);
 
 const canvas = (blocks: readonly Block[]) => ({
@@ -176,23 +187,33 @@ test('what the data no longer has is named, and the rest is drawn', () => {
 
 test('mentions beside a stronger line wait until one of their ends is selected', () => {
   const [a, b] = ['Actor:talks.x', 'Actor:talks.y'];
-  const edge = (type: 'RELAYS' | 'MENTIONS') => ({
-    id: `${type}~${a}~${b}`,
-    type,
-    source: a,
-    target: b,
-    stance: null,
-    conditional: 'NONE' as const,
-    relayed: false,
-    statements: 2,
-  });
   const small: FreeGraph = {
     nodes: new Map([a, b].map((id) => [id, actor(id)])),
-    edges: [edge('RELAYS'), edge('MENTIONS')],
+    edges: [joint('RELAYS', a, b), joint('MENTIONS', a, b)],
   };
   const blocks = [one('1', [a], 0, 0), one('2', [b], 400, 0)];
   expect(types(layOut(small, blocks))).toEqual(['RELAYS']);
   expect(types(layOut(small, blocks, none, new Set([a])))).toEqual(['RELAYS', 'MENTIONS']);
+});
+
+describe('what nothing else joins', () => {
+  const [a, b, c] = ['Actor:talks.x', 'Actor:talks.y', 'Actor:talks.z'];
+  const path: FreeGraph = {
+    nodes: new Map([a, b, c].map((id) => [id, actor(id)])),
+    edges: [joint('MENTIONS', a, b), joint('MENTIONS', b, c), joint('RELAYS', a, c)],
+  };
+  const set = [one('1', [a], 0, 0), one('2', [b], 400, 0), one('3', [c], 800, 0)];
+
+  test('is joined by the lines that would wait elsewhere, as many as it takes', () => {
+    expect(types(layOut(path, set)).toSorted()).toEqual(['MENTIONS', 'RELAYS']);
+  });
+
+  test('and what was found from where it stood already is joined to that, as a path is that was put here', () => {
+    const told = { hidden: none, selected: none, measure: measureByTable };
+    const layout = layOutFree(path, set, { ...told, reached: { [a]: [b], [b]: [c] } });
+    expect(layout.lines).toHaveLength(3);
+    expect(layOutFree(path, set, { ...told, all: true }).waiting).toEqual([]);
+  });
 });
 
 describe('blocks', () => {

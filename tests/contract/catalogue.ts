@@ -41,6 +41,7 @@ export function catalogue(sample: Sample, random: Random): ReadonlyMap<string, C
     ['kinds', [null, ['DIRECT', 'PERSON'], ['INDIRECT', 'MIXED', 'STATE'], []]],
     ['stances', [null, ['SUPPORTS'], ['OPPOSES', 'NEUTRAL'], []]],
     ['actorKinds', [null, ['PERSON', 'GROUP'], ['STATE', 'ORGANISATION'], []]],
+    ['reporterKinds', [null, ['PERSON', 'GROUP'], ['MEDIA'], []]],
     ['conditional', [null, true, false]],
     ['without', [[], few('Position').map((id) => `Position:${id}`), few('Actor').map((id) => `Actor:${id}`)]],
     ['outward', [null, true, false]],

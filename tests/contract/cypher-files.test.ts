@@ -37,7 +37,7 @@ test.each(cypherFiles())('$path starts by saying what it answers, takes and give
   const named = new Set(bare(text).match(/\$[A-Za-z]\w*/g));
   const filtered = header.includes('server/graph/statement-filter.ts');
   const filter =
-    '$actors $actorKinds $positions $issues $documents $datasets $kinds $certain $stances $conditional $attribution $from $to $words'.split(
+    '$actors $actorKinds $reporterKinds $positions $issues $documents $datasets $kinds $certain $stances $conditional $attribution $from $to $words'.split(
       ' ',
     );
   const untold = [...named].filter((name) => !header.includes(name) && !(filtered && filter.includes(name)));

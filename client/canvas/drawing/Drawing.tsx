@@ -8,7 +8,7 @@ import { Actions, type Where } from './actions.ts';
 import { giveMenu } from './late-menu.ts';
 import type { Painted } from './painted.ts';
 import { readTheme } from './theme.ts';
-import { type Covered, panTo } from './view-box.ts';
+import { type Covered, sightOf } from './view-box.ts';
 import { ZoomButtons } from './ZoomButtons.tsx';
 
 /** How what changes is shown on what is drawn. */
@@ -48,14 +48,14 @@ interface SceneProps extends DrawingProps {
   readonly over?: (cy: Core) => ReactNode;
 }
 
-/** Brings something into what no panel covers, if it is not there already. */
-export function show(cy: Core, box: Box | null, covered: Covered): void {
+/** Brings something into what no panel covers, if it is not there already; where it is larger, as small as down to the zoom `least`. */
+export function show(cy: Core, box: Box | null, covered: Covered, least = cy.zoom()): void {
   if (box === null) return;
   const size = { width: cy.width(), height: cy.height() };
-  const pan = panTo(box, { zoom: cy.zoom(), pan: cy.pan() }, size, covered);
-  if (pan.x === cy.pan().x && pan.y === cy.pan().y) return;
-  if (matchMedia('(prefers-reduced-motion: reduce)').matches) cy.pan(pan);
-  else cy.animate({ pan }, { duration: 200, easing: 'ease-out' });
+  const { zoom, pan } = sightOf(box, { zoom: cy.zoom(), pan: cy.pan() }, size, covered, least);
+  if (zoom === cy.zoom() && pan.x === cy.pan().x && pan.y === cy.pan().y) return;
+  if (matchMedia('(prefers-reduced-motion: reduce)').matches) cy.viewport({ zoom, pan });
+  else cy.animate({ zoom, pan }, { duration: 200, easing: 'ease-out' });
 }
 
 const whereIn = (cy: Core): Where => ({
@@ -158,6 +158,9 @@ export function Drawing(props: SceneProps) {
       show(drawn.cy, paints.placeOf(selection), latest.current.covered);
     inSight.current = selection;
   }, [drawn, paints, selection]);
+
+  const { bottom } = props.covered;
+  useEffect(() => drawn?.refit(), [drawn, bottom]);
 
   useEffect(() => {
     if (drawn !== null) giveMenu(container.current);

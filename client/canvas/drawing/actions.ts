@@ -15,6 +15,8 @@ export interface CanvasActions {
   readonly enter: (id: string, beside?: Box) => void;
   /** After a click or tap that selected a node alone; with where it is drawn, px of the window. */
   readonly picked: (id: string, beside: Box) => void;
+  /** A line was pressed, and may be let go on it: then it is read. */
+  readonly pressed: (id: string) => void;
   /** Shift and click, or a box drawn around them: adds to what is selected, or takes from it. */
   readonly toggle: (ids: readonly string[]) => void;
   /** Right click, long press or menu key: the menu of a node, beside what it is drawn as, px of the window (a point has no extent). */
@@ -38,6 +40,7 @@ const nothing = (): void => undefined;
 export const Actions = createContext<CanvasActions>({
   enter: nothing,
   picked: nothing,
+  pressed: nothing,
   toggle: nothing,
   openMenu: nothing,
   bringBack: nothing,

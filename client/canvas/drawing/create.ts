@@ -1,4 +1,4 @@
-import cytoscape, { type Core, type ElementDefinition, type StylesheetJson } from 'cytoscape';
+import cytoscape, { type Core, type ElementDefinition, type Position, type StylesheetJson } from 'cytoscape';
 import { noteDrawn } from '../first-drawn.ts';
 import type { Box } from '../layout/geometry.ts';
 import type { Lit } from '../lit.ts';
@@ -44,6 +44,8 @@ export interface Drawn {
   zoomBy: (factor: number) => void;
   /** Fits all of it into what no panel covers. */
   fit: () => void;
+  /** Fits it again where it is still as it was fitted beside a panel at the foot that has gone since. */
+  refit: () => void;
   destroy: () => void;
 }
 
@@ -117,8 +119,18 @@ export function createDrawing(
   const size = () => ({ width: cy.width(), height: cy.height() });
   // A box that is on its way out of the page has no size, or NaN: nothing is fitted to that.
   const hasSize = () => cy.width() > 0 && cy.height() > 0;
-  const fit = (heeding: Covered) =>
-    hasSize() && cy.viewport(fitSight(scene.bounds, size(), heeding, scene.largest ?? largestZoom));
+  let fitFor: { readonly heeding: Covered; readonly zoom: number; readonly pan: Position } | null = null;
+  const fit = (heeding: Covered) => {
+    if (!hasSize()) return;
+    cy.viewport(fitSight(scene.bounds, size(), heeding, scene.largest ?? largestZoom));
+    fitFor = { heeding, zoom: cy.zoom(), pan: { ...cy.pan() } };
+  };
+  const refit = () => {
+    if (fitFor === null || covered().bottom >= fitFor.heeding.bottom) return;
+    const { heeding, zoom, pan } = fitFor;
+    const { x, y } = cy.pan();
+    if (cy.zoom() === zoom && x === pan.x && y === pan.y) fit({ ...heeding, bottom: covered().bottom });
+  };
   // Panels cover, they never push: a link that opens on a reader shows the same view as a click that opened it.
   // The timeline stays open while others come and go: its strip is no place for a drawing.
   const fitWhole = () => fit({ ...uncovered, bottom: covered().bottom });
@@ -193,6 +205,7 @@ export function createDrawing(
     },
     zoomBy,
     fit: () => fit(covered()),
+    refit,
     destroy: () => {
       document.removeEventListener('keydown', onKey);
       endTheme();

@@ -31,6 +31,10 @@ function clicks(cy: Core, { actions, onSelect }: Hands): void {
     const id = idOf(event);
     if (id !== null && !byTouch(event)) menu(id, event);
   });
+  cy.on('tapstart', 'edge', (event) => {
+    const id = idOf(event);
+    if (id !== null && !withShift(event)) actions().pressed(id);
+  });
   onPresses(cy, {
     hitBy: idOf,
     onHold: menu,

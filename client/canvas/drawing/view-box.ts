@@ -71,3 +71,25 @@ export function panTo(
     y: pan.y + shift(box.y * zoom + pan.y, box.height * zoom, margin.top, bottom),
   };
 }
+
+/** The same for what may be too large for the view: then it is seen smaller, around the middle, but for no less than `least`. */
+export function sightOf(
+  box: Box,
+  { zoom, pan }: Sight,
+  size: { width: number; height: number },
+  covered: Covered,
+  least: number,
+): Sight {
+  const room = {
+    width: size.width - covered.left - covered.right - 2 * margin.side,
+    height: size.height - covered.bottom - 2 * margin.top,
+  };
+  const fitting = Math.min(room.width / box.width, room.height / box.height);
+  const next = Math.min(zoom, Math.max(least, fitting));
+  const around = (middle: number, at: number) => middle - ((middle - at) / zoom) * next;
+  const seen = {
+    zoom: next,
+    pan: { x: around(size.width / 2, pan.x), y: around(size.height / 2, pan.y) },
+  };
+  return { zoom: next, pan: panTo(box, next === zoom ? { zoom, pan } : seen, size, covered) };
+}

@@ -8,8 +8,13 @@ import type { FreeGraph } from './free-graph.ts';
 interface FreeToolsProps {
   readonly address: CanvasAddress;
   readonly graph: FreeGraph;
-  /** How many lines are not drawn: what nobody asked for, and what would be too much. */
-  readonly undrawn: number;
+  /** How many lines are not drawn because they would be too many. */
+  readonly leftOut: number;
+  /** How many are not drawn because nobody asked for them: these can be drawn too. */
+  readonly waiting: number;
+  /** Whether none of these waits. */
+  readonly all: boolean;
+  readonly onAll: (all: boolean) => void;
   /** How many nodes are not drawn because there are too many. */
   readonly beyond: number;
 }
@@ -26,11 +31,16 @@ async function arrange({ contents }: CanvasAddress, free: FreeGraph): Promise<vo
 }
 
 /** What can be done with all of the free view, and what it does not draw. */
-export function FreeTools({ address, graph, undrawn, beyond }: FreeToolsProps) {
+export function FreeTools({ address, graph, leftOut, waiting, all, onAll, beyond }: FreeToolsProps) {
   return (
     <div className="free-tools">
       {beyond > 0 && <p className="free-left-out">{words.free.moreNodes(beyond)}</p>}
-      {undrawn > 0 && <p className="free-left-out">{words.free.moreLines(undrawn)}</p>}
+      {leftOut > 0 && <p className="free-left-out">{words.free.moreLines(leftOut)}</p>}
+      {(waiting > 0 || all) && (
+        <button type="button" className="button" onClick={() => onAll(!all)}>
+          {all ? words.free.fewerLines : words.free.waitingLines(waiting)}
+        </button>
+      )}
       {address.contents.blocks.some(isLoose) && (
         <button
           type="button"

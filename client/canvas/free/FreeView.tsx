@@ -1,4 +1,4 @@
-import { useEffect, useMemo } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { CanvasAddress } from '../../address/address.ts';
 import { picking } from '../../address/focusing.ts';
 import { go, useLog } from '../../address/history.ts';
@@ -28,12 +28,13 @@ interface FreeViewProps extends ViewProps {
 export function FreeView({ address, graph: opening, hidden, size, phone, onSides, ...rest }: FreeViewProps) {
   const { selection, also, onSelect } = rest;
   const { contents } = address;
-  const { blocks } = contents;
+  const { blocks, reached } = contents;
   const { graph, beyond, error, retry } = useFreeGraph(blocks, address.filter);
   const measured = useMeasured(graph);
   const log = useLog();
   const selected = useMemo(() => (selection === null ? [] : [selection, ...also]), [selection, also]);
-  const layout = useFreeLayout(measured, blocks, hidden, selected);
+  const [all, setAll] = useState(false);
+  const layout = useFreeLayout(measured, blocks, hidden, selected, { reached, all });
   const fresh = useMemo(() => freshIn(log, blocks), [log, blocks]);
   const stowed = useMemo(() => stowedIn(contents), [contents]);
   const holdings = useMemo(() => new Map(opening.holdings.map((each) => [each.id, each])), [opening]);
@@ -69,7 +70,10 @@ export function FreeView({ address, graph: opening, hidden, size, phone, onSides
           <FreeTools
             {...{ address, beyond }}
             graph={measured.graph}
-            undrawn={shown.layout.leftOut.length + shown.layout.waiting.length}
+            {...{ all }}
+            onAll={setAll}
+            leftOut={shown.layout.leftOut.length}
+            waiting={shown.layout.waiting.length}
           />
         </>
       )}

@@ -103,7 +103,7 @@ export function drawingOf({ graph, measure, view, newKey, effort = 'full' }: Gro
       const taken = stands.blocks.map(({ box }) => box);
       const around = stands.items.find(({ node }) => node.id === parent)?.box ?? boundsOf(taken);
       const columns = columnsOf(drafts).map((column) => column.map(({ nodes }) => extentOf(sizeOf(nodes))));
-      const { shown } = edgesAmong(graph, blocks, stands.items, nothing);
+      const { shown } = edgesAmong(graph, blocks, stands.items, { selected: nothing });
       const lines = yield* pointsOfLines(shown, stands, straight, effort);
       const extents = columns.map(extentOfColumn);
       const corners = yield* placeBlocks(extents, { parent: around, taken, lines, view });

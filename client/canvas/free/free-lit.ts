@@ -91,3 +91,22 @@ export function litFree(layout: FreeLayout, id: string): Lit | null {
     issues: headingsOf(index, [id, ...near]),
   };
 }
+
+/** The same where blocks were just brought in: these stay as they are, with their lines to each other and to what is lit. */
+export function withFresh(layout: FreeLayout, lit: Lit | null, fresh: ReadonlySet<string>): Lit | null {
+  if (lit === null || fresh.size === 0) return lit;
+  const come = layout.items.flatMap(({ node, block }) => (fresh.has(block) ? [node.id] : []));
+  const stays = new Set([...come, ...lit.chosen, ...lit.near]);
+  const lines = layout.lines.flatMap(({ edge }) =>
+    stays.has(edge.source) &&
+    stays.has(edge.target) &&
+    (come.includes(edge.source) || come.includes(edge.target))
+      ? [edge.id]
+      : [],
+  );
+  return {
+    ...lit,
+    edges: new Set([...lit.edges, ...come, ...lines]),
+    issues: new Set([...lit.issues, ...headingsOf(indexOf(layout), come)]),
+  };
+}

@@ -8,7 +8,7 @@ import { type Box, boundsOf, grow } from '../layout/geometry.ts';
 import { groupedBy } from '../layout/grouped.ts';
 import { together } from '../lit.ts';
 import { badgeOf, freeElements, type Shown } from './free-elements.ts';
-import { litFree } from './free-lit.ts';
+import { litFree, withFresh } from './free-lit.ts';
 import { detailAt } from '../tiles/detail.ts';
 import { freeStyles } from './free-styles.ts';
 import type { FreeLayout } from './free-shape.ts';
@@ -89,21 +89,29 @@ function note({ cy }: EventObject): void {
 /** What was brought into sight already: once is enough. */
 const seen = new WeakSet<ReadonlySet<string>>();
 
-/** Pans to what was just brought in, where that is out of sight; whoever undoes stays where he is. */
+/** Smaller than this nothing is shown by itself: its text could not be read any more. */
+const leastZoom = 0.7;
+
+/** Brings what was just brought in into sight, where it is not; whoever undoes stays where he is. */
 function showFresh(cy: Core, { blocks }: FreeLayout, fresh: ReadonlySet<string>): void {
   const come = blocks.filter(({ key }) => fresh.has(key)).map(({ box }) => box);
-  if (come.length > 0) show(cy, boundsOf(come), uncovered);
+  // The step is known before what it brought is: until that is drawn there is nothing to show.
+  if (seen.has(fresh) || come.length === 0) return;
+  seen.add(fresh);
+  show(cy, boundsOf(come), uncovered, Math.min(leastZoom, cy.zoom()));
 }
 
 /** How selection and focus are painted on the free view, and what is new brought into sight, once. */
 export function freePaints({ layout, fresh }: Pick<Shown, 'layout' | 'fresh'>): Paints {
   const boxes = boxesOf(layout);
   return {
-    selection: (selected) => ({ lit: together(selected.map((id) => litFree(layout, id))), passing: [] }),
+    selection: (selected) => ({
+      lit: withFresh(layout, together(selected.map((id) => litFree(layout, id))), fresh),
+      passing: [],
+    }),
     shown: (cy) => {
       cy.off('viewport', note).on('viewport', note);
-      if (!seen.has(fresh)) showFresh(cy, layout, fresh);
-      seen.add(fresh);
+      showFresh(cy, layout, fresh);
     },
     focus: (cy, focused) => paintFocus(cy, focused, boxes.get(focused ?? '')),
     placeOf: (id) => {

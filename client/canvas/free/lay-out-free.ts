@@ -3,53 +3,11 @@ import { type Box, boundsOf } from '../layout/geometry.ts';
 import { runAll, type Steps } from '../layout/steps.ts';
 import type { Measure } from '../type.ts';
 import { type BlockSize, blockSize } from './block-size.ts';
+import { chooseLines, type Wanted } from './choose-lines.ts';
 import type { FreeEdge, FreeGraph, FreeNode } from './free-graph.ts';
 import { linesInSteps } from './free-lines.ts';
 import type { FreeBlock, FreeGround, FreeItem, FreeLayout } from './free-shape.ts';
 import { tagsInSteps } from './free-tags.ts';
-
-/** With more lines than this nothing can be followed any more: then the strongest are drawn, and those of what is selected. */
-const mostLines = 240;
-
-/** Which lines go first where there are too many: who holds what, who tells whose words; who merely names whom last. */
-const ranks: Readonly<Partial<Record<FreeEdge['type'], number>>> = { ANSWERS: 1, ADDRESSES: 2, MENTIONS: 3 };
-
-const rank = ({ type }: FreeEdge): number => ranks[type] ?? 0;
-
-/** Whether what is selected is an edge or one of its ends. */
-export const touches = ({ id, source, target }: FreeEdge, selected: ReadonlySet<string>): boolean =>
-  [id, source, target].some((each) => selected.has(each));
-
-const pairOf = ({ source, target }: Pick<FreeEdge, 'source' | 'target'>): string =>
-  source < target ? `${source} ${target}` : `${target} ${source}`;
-
-/** The lines that the reader asked for: between what he brought in and what he brought it in from, of the type he chose. */
-const askedFor = (blocks: readonly Block[]): ReadonlySet<string> =>
-  new Set(
-    blocks.flatMap(({ parent, along, nodes }) =>
-      parent === null ? [] : nodes.map((id) => `${along} ${pairOf({ source: parent, target: id })}`),
-    ),
-  );
-
-/**
- * Sorts edges into those to draw and those that only what is selected shows: who answers, addresses or names whom where nobody asked for it, and
- * what is too much.
- */
-function chooseEdges(edges: readonly FreeEdge[], selected: ReadonlySet<string>, asked: ReadonlySet<string>) {
-  const waits = (edge: FreeEdge) =>
-    rank(edge) > 0 && !asked.has(`${edge.type} ${pairOf(edge)}`) && !touches(edge, selected);
-  const waiting = edges.filter(waits);
-  const wanted = edges.filter((edge) => !waits(edge));
-  const strongest = new Set(
-    wanted.toSorted((a, b) => rank(a) - rank(b) || b.statements - a.statements).slice(0, mostLines),
-  );
-  const isShown = (edge: FreeEdge) => strongest.has(edge) || touches(edge, selected);
-  return {
-    waiting,
-    shown: wanted.filter(isShown),
-    leftOut: wanted.filter((edge) => !isShown(edge)),
-  };
-}
 
 interface Placed {
   readonly blocks: FreeBlock[];
@@ -134,12 +92,10 @@ const isCoders = ({ type }: FreeEdge): boolean =>
   !['HOLDS', 'RELAYS', 'ADDRESSES', 'MENTIONS', 'ANSWERS'].includes(type);
 
 /** What a layout of the free view is told; plain data, it travels between threads. */
-export interface FreeTold {
+export interface FreeTold extends Wanted {
   readonly free: FreeGraph;
   readonly blocks: readonly Block[];
   readonly hidden: ReadonlySet<string>;
-  /** Ids of what is selected: its lines are drawn also where there are too many. */
-  readonly selected: ReadonlySet<string>;
 }
 
 /** The edges of a graph between what is drawn, as far as they say something: those to draw, and the others. */
@@ -147,23 +103,23 @@ export function edgesAmong(
   { edges }: FreeGraph,
   blocks: readonly Block[],
   items: readonly FreeItem[],
-  selected: ReadonlySet<string>,
+  wanted: Wanted,
 ) {
   const drawn = new Set(items.map(({ node }) => node.id));
-  const wanted = edges.filter(
+  const among = edges.filter(
     (edge) => drawn.has(edge.source) && drawn.has(edge.target) && (edge.statements > 0 || isCoders(edge)),
   );
-  return chooseEdges(wanted, selected, askedFor(blocks));
+  return chooseLines(among, blocks, wanted);
 }
 
 /** Draws the blocks where the reader has them: the same blocks give the same picture, and no block depends on another's place. */
 export function* freeInSteps(
-  { free: graph, blocks, hidden, selected }: FreeTold,
+  { free: graph, blocks, hidden, ...wanted }: FreeTold,
   measure: Measure,
 ): Steps<FreeLayout> {
   const { blocks: drawn, grounds, items } = placed(graph, blocks, hidden, measure);
   const blockOf = new Map(items.map(({ node, block }) => [node.id, block]));
-  const { shown, waiting, leftOut } = edgesAmong(graph, blocks, items, selected);
+  const { shown, waiting, leftOut } = edgesAmong(graph, blocks, items, wanted);
   const lines = yield* linesInSteps(shown, items, grounds);
   const boxes = [...items.map(({ box }) => box), ...grounds.map(({ box }) => box)];
   const sheaf = ({ source, target }: FreeEdge) => `${blockOf.get(source)} ${blockOf.get(target)}`;
@@ -183,8 +139,8 @@ export function* freeInSteps(
 export const layOutFree = (
   free: FreeGraph,
   blocks: readonly Block[],
-  { hidden, selected, measure }: Pick<FreeTold, 'hidden' | 'selected'> & { readonly measure: Measure },
-): FreeLayout => runAll(freeInSteps({ free, blocks, hidden, selected }, measure));
+  { measure, ...told }: Omit<FreeTold, 'free' | 'blocks'> & { readonly measure: Measure },
+): FreeLayout => runAll(freeInSteps({ ...told, free, blocks }, measure));
 
 /** The nodes of the blocks that the graph does not have, once each. */
 export const goneFrom = (graph: FreeGraph, blocks: readonly Block[]): readonly string[] => [

@@ -2,9 +2,10 @@ import { useEffect, useMemo, useState } from 'react';
 import type { Block } from '../../address/contents.ts';
 import type { Measure } from '../type.ts';
 import { layOut } from '../worker/lay-out.ts';
+import { touches, type Wanted } from './choose-lines.ts';
 import type { FreeGraph } from './free-graph.ts';
 import type { FreeLayout } from './free-shape.ts';
-import { type FreeTold, layOutFree, touches } from './lay-out-free.ts';
+import { type FreeTold, layOutFree } from './lay-out-free.ts';
 
 /** With so many nodes at most it takes a few milliseconds: then it is there at once. */
 const few = 60;
@@ -42,11 +43,15 @@ export function useFreeLayout(
   blocks: readonly Block[],
   hidden: ReadonlySet<string>,
   selection: readonly string[],
+  { reached, all = false }: Omit<Wanted, 'selected'>,
 ): FreeLayout | null {
   const free = measured?.graph;
   const told = useMemo(
-    () => (free === undefined ? null : { free, blocks, hidden, selected: nothing }),
-    [free, blocks, hidden],
+    () =>
+      free === undefined
+        ? null
+        : { free, blocks, hidden, selected: nothing, all, ...(reached && { reached }) },
+    [free, blocks, hidden, reached, all],
   );
   const resting = useLaidOut(told, measured?.measure ?? null)?.layout ?? null;
   const selected = useMemo(() => new Set(selection), [selection]);

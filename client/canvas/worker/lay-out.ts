@@ -12,9 +12,10 @@ async function layOutHere<Name extends LayoutName>(
   told: Layouts[Name]['told'],
   dropped: () => boolean,
 ) {
-  const { stepsOf } = await import('./tasks.ts');
+  const { recipeOf } = await import('./tasks.ts');
+  const recipe = await recipeOf(name);
   const measure = measureWith(document.createElement('canvas').getContext('2d'));
-  return runInSlices((effort) => stepsOf(name, told, measure, effort), { ...pace, dropped });
+  return runInSlices((effort) => recipe(told, measure, effort), { ...pace, dropped });
 }
 
 async function laying<Name extends LayoutName>(

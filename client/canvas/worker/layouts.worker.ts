@@ -1,13 +1,13 @@
 import { loadFonts, measureWith } from '../measure-text.ts';
 import type { Measure } from '../type.ts';
 import { runInSlices } from './in-slices.ts';
-import type { Answer, FontFaceRule, Fonts, Job } from './messages.ts';
-import { type LayoutName, type Layouts, stepsOf } from './tasks.ts';
+import type { Ahead, Answer, FontFaceRule, Fonts, Job } from './messages.ts';
+import { type LayoutName, type Layouts, loadRecipes, recipeOf } from './tasks.ts';
 import { textsOf } from './texts.ts';
 
 /** What this thread has; the checker knows pages only, whose `self` has no fonts. */
 declare const self: FontFaceSource & {
-  addEventListener: (type: 'message', listener: (event: MessageEvent<Fonts | Job>) => void) => void;
+  addEventListener: (type: 'message', listener: (event: MessageEvent<Fonts | Job | Ahead>) => void) => void;
 };
 
 /** Between two slices, in milliseconds, the worker hears of what was dropped. */
@@ -37,8 +37,8 @@ async function answer<Name extends LayoutName>({ name, told }: Job<Name>, port: 
   port.start();
   const send = (what: Answer<Layouts[Name]['laidOut']>) => port.postMessage(what);
   try {
-    const measure = await measureFor(textsOf(told));
-    const done = await runInSlices((effort) => stepsOf(name, told, measure, effort), {
+    const [recipe, measure] = await Promise.all([recipeOf(name), measureFor(textsOf(told))]);
+    const done = await runInSlices((effort) => recipe(told, measure, effort), {
       ...pace,
       dropped: () => dropped,
     });
@@ -52,7 +52,8 @@ async function answer<Name extends LayoutName>({ name, told }: Job<Name>, port: 
 }
 
 self.addEventListener('message', ({ data, ports: [port] }) => {
-  if ('faces' in data) {
+  if ('ahead' in data) void loadRecipes();
+  else if ('faces' in data) {
     addFaces(data.faces);
     void loadFonts(self.fonts, ['an']);
   } else if (port !== undefined) void answer(data, port);

@@ -15,6 +15,11 @@ export interface Fonts {
   faces: readonly FontFaceRule[];
 }
 
+/** What it is sent when there is time: to load the code of what may be laid out later. */
+export interface Ahead {
+  ahead: true;
+}
+
 /** What it is sent then, with a port of its own for the answer; whatever comes over that port drops the job. */
 export interface Job<Name extends LayoutName = LayoutName> {
   name: Name;

@@ -1,5 +1,5 @@
 import { default as workerUrl } from './layouts.worker.ts?worker&url';
-import type { Answer, Job } from './messages.ts';
+import type { Ahead, Answer, Job } from './messages.ts';
 import { pageFonts } from './page-fonts.ts';
 import type { LayoutName, Layouts } from './tasks.ts';
 
@@ -25,6 +25,12 @@ export function startWorker(): void {
   // Blocked, not arrived, or too old a browser for it.
   worker.addEventListener('error', giveUp);
   worker.postMessage({ faces: pageFonts() }, []);
+}
+
+/** Has the thread load what it needs for other layouts than the first. */
+export function loadLayouts(): void {
+  const all: Ahead = { ahead: true };
+  worker?.postMessage(all, []);
 }
 
 function giveUp(): void {

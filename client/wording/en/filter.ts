@@ -2,6 +2,15 @@ import { count } from './count.ts';
 
 const numbers = ['no', 'the one', 'both', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'] as const;
 
+const actorKinds = {
+  PERSON: 'persons',
+  STATE: 'states',
+  ORGANISATION: 'organisations',
+  COALITION: 'coalitions',
+  GROUP: 'groups',
+  MEDIA: 'media',
+};
+
 /** The filter: its panel, its chips, and what is said where nothing passes. */
 export const filter = {
   name: 'Filter',
@@ -22,19 +31,17 @@ export const filter = {
   conditionalOnly: 'conditional only',
   heard: 'Heard',
   heardWays: { FIRSTHAND: 'firsthand', RELAYED: 'relayed' },
+  relayedBy: 'Relayed by',
+  /** Unnamed sources are coded as groups: whoever looks for them has to find them. */
+  reporterKinds: { ...actorKinds, GROUP: 'unnamed sources, other groups' },
+  /** On a chip. */
+  through: (who: string) => `relayed by ${who}`,
   words: 'Words',
   kinds: { DIRECT: 'direct', INDIRECT: 'indirect', MIXED: 'both in one' },
   lowCertaintyToo: 'low certainty too',
   withoutLowCertainty: 'without low certainty',
   who: 'Who',
-  actorKinds: {
-    PERSON: 'persons',
-    STATE: 'states',
-    ORGANISATION: 'organisations',
-    COALITION: 'coalitions',
-    GROUP: 'groups',
-    MEDIA: 'media',
-  },
+  actorKinds,
   speaker: 'Speaker',
   speakers: 'speakers',
   issue: 'Issue',

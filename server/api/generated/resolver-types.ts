@@ -738,6 +738,8 @@ export type Facets = {
   issues: Array<IssueCount>;
   /** By whose words the quotes are, all kinds in the order of their declaration. */
   kinds: Array<StatementKindCount>;
+  /** By what those are who relay it, all kinds in the order of their declaration; a statement counts at each. */
+  reporterKinds: Array<ActorKindCount>;
   /** By stance, all stances in the order of their declaration; a statement counts at each that it takes. */
   stances: Array<StanceCount>;
   /** How many statements pass the filter. */
@@ -1708,6 +1710,8 @@ export type StatementFilter = {
   kinds?: InputMaybe<Array<StatementKind>>;
   /** Expresses any of these positions. */
   positions?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Relayed by actors of any of these kinds: GROUP for what unnamed sources relay. */
+  reporterKinds?: InputMaybe<Array<ActorKind>>;
   /** Takes any of these stances. */
   stances?: InputMaybe<Array<Stance>>;
   /** Every word begins a word of one of its quotes or of a position it expresses. */
@@ -2541,6 +2545,7 @@ export type FacetsResolvers<ContextType = Context, ParentType extends ResolversP
   datasets?: Resolver<Array<ResolversTypes['DatasetCount']>, ParentType, ContextType>;
   issues?: Resolver<Array<ResolversTypes['IssueCount']>, ParentType, ContextType>;
   kinds?: Resolver<Array<ResolversTypes['StatementKindCount']>, ParentType, ContextType>;
+  reporterKinds?: Resolver<Array<ResolversTypes['ActorKindCount']>, ParentType, ContextType>;
   stances?: Resolver<Array<ResolversTypes['StanceCount']>, ParentType, ContextType>;
   statements?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
