@@ -61,7 +61,16 @@ export default defineConfig({
       },
     },
   },
-  worker: { format: 'es' },
+  worker: {
+    format: 'es',
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [whole('layouts.worker', folder('client/canvas/worker/layouts.worker.ts'), false)],
+        },
+      },
+    },
+  },
   server: {
     proxy: {
       '/graphql': {

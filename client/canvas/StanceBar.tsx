@@ -5,9 +5,11 @@ import { barOrder, type StanceCounts } from './issue-summary.ts';
 export function StanceBar({ counts }: { readonly counts: StanceCounts }) {
   return (
     <span className="stance-bar" role="img" aria-label={words.drawn.stances(counts)}>
-      {barOrder.map((stance) => (
-        <span key={stance} className={stance.toLowerCase()} style={{ flexGrow: counts[stance] }} />
-      ))}
+      {barOrder
+        .filter((stance) => counts[stance] > 0)
+        .map((stance) => (
+          <span key={stance} className={stance.toLowerCase()} style={{ flexGrow: counts[stance] }} />
+        ))}
     </span>
   );
 }

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useLayoutEffect, useState } from 'react';
 import type { View } from './layout/card-cap.ts';
 import type { Wings } from './layout/wings-shape.ts';
 import type { DrawnGraph } from './model.ts';
@@ -29,7 +29,8 @@ export function useWings(
   view: View | null,
 ): { readonly graph: DrawnGraph; readonly wings: Wings | null } | undefined {
   const [laidOut, setLaidOut] = useState<LaidOut | null>(null);
-  useEffect(() => {
+  // Before the page is painted: the worker need not wait for that.
+  useLayoutEffect(() => {
     if (view === null || view.width === 0 || view.height === 0) return undefined;
     if (laidOut !== null && isFor(laidOut, graph, view)) return undefined;
     return layOut('wings', { graph, view }, (wings) => setLaidOut({ graph, view, wings }));

@@ -23,6 +23,9 @@ type Compared = Agreement['edges'][number]['node'];
 
 const signs = { OPPOSED: 'unequal', CONTRADICTING: 'unequal', AGREED: 'equal', OPEN: 'neither' } as const;
 
+/** What stands at the head of a comparison: the gravest of its verdicts. */
+const worstFirst = ['OPPOSED', 'CONTRADICTING', 'AGREED', 'OPEN'] as const;
+
 /** On what two actors agree and disagree in all that is held here: each point with the words of both side by side. */
 export function Comparison({ id, against }: { readonly id: string; readonly against: string }) {
   const { selection } = useCanvas();
@@ -38,6 +41,7 @@ export function Comparison({ id, against }: { readonly id: string; readonly agai
     return error ? <DossierFailed id={against} error={error} onRetry={refetch} /> : <DossierWaits />;
   const names = [id, against].map((each) => first.nodes.find((node) => node?.id === each));
   const [one, other] = names.map((node) => (node?.__typename === 'Actor' ? node.name : ''));
+  const verdict = worstFirst.find((each) => first.agreement.verdicts.some((told) => told.verdict === each));
   const fetchAll = async () => {
     let goesOn = hasNextPage;
     while (goesOn) {
@@ -50,7 +54,7 @@ export function Comparison({ id, against }: { readonly id: string; readonly agai
       <DossierHead
         id={id}
         against={against}
-        icon={<Icon name="unequal" />}
+        icon={verdict && <Icon name={signs[verdict]} />}
         title={`${one} ${laterWords.dossier.versus} ${other}`}
         line={headline(first.agreement)}
         onPrint={fetchAll}

@@ -1,15 +1,23 @@
-import { useEffect, useId, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { currentAddress } from '../address/history.ts';
 import { sayTrouble } from '../page/notice.ts';
 import { paintPicture } from '../picture/png.ts';
 import type { Picture } from '../picture/shapes.ts';
-import { canTakeAll } from '../picture/take-picture.ts';
+import { canTakeAll, takesOnlyView } from '../picture/take-picture.ts';
 import { laterWords } from '../wording/later-words.ts';
-import { type PictureChoice, scales } from './picture-choice.ts';
+import { Choice } from './Choice.tsx';
+import type { PictureChoice } from './picture-choice.ts';
+import { PngSize } from './PngSize.tsx';
 import { pictureOf } from './save-picture.ts';
 import { takeGraph, type Taken } from './take-graph.ts';
 
 const words = laterWords.save.picture;
+
+const named = <Value extends string>(values: readonly Value[], names: Readonly<Record<Value, string>>) =>
+  values.map((value) => ({ value, name: names[value] }));
+
+const scopes = named(['all', 'view'], words.scopes);
+const themes = named(['light', 'screen'], words.themes);
 
 interface PictureOptionsProps {
   readonly choice: PictureChoice;
@@ -44,66 +52,25 @@ export function PictureOptions({ choice, sized, onChange }: PictureOptionsProps)
     // As wide as the dialog lets it be, sharp on fine screens.
     paintPicture(preview.current, taken, (preview.current.clientWidth * devicePixelRatio) / taken.width);
   }, [graph, theme, scope]);
-  const sizes = scales.map((scale) => ({
-    value: scale,
-    name:
-      picture === null
-        ? `${scale}×`
-        : words.pixels(scale, Math.round(picture.width * scale), Math.round(picture.height * scale)),
-  }));
   return (
     <div className="save-picture">
       <canvas ref={preview} role="img" aria-label={words.preview} />
       {canTakeAll() && (
         <Choice
           legend={words.what}
-          options={[
-            { value: 'all', name: words.scopes.all },
-            { value: 'view', name: words.scopes.view },
-          ]}
+          options={scopes}
           chosen={scope}
           onChoose={(value) => onChange({ ...choice, scope: value })}
         />
       )}
+      {takesOnlyView() && <p className="save-note">{words.onlyInView}</p>}
       <Choice
         legend={words.colours}
-        options={[
-          { value: 'light', name: words.themes.light },
-          { value: 'screen', name: words.themes.screen },
-        ]}
+        options={themes}
         chosen={theme}
         onChoose={(value) => onChange({ ...choice, theme: value })}
       />
-      {sized && (
-        <Choice
-          legend={words.size}
-          options={sizes}
-          chosen={choice.scale}
-          onChoose={(value) => onChange({ ...choice, scale: value })}
-        />
-      )}
+      {sized && <PngSize {...{ choice, picture, onChange }} />}
     </div>
-  );
-}
-
-interface ChoiceProps<Value> {
-  readonly legend: string;
-  readonly options: readonly { readonly value: Value; readonly name: string }[];
-  readonly chosen: Value;
-  readonly onChoose: (value: Value) => void;
-}
-
-function Choice<Value extends string | number>({ legend, options, chosen, onChoose }: ChoiceProps<Value>) {
-  const field = useId();
-  return (
-    <fieldset className="save-choice">
-      <legend>{legend}</legend>
-      {options.map(({ value, name }) => (
-        <label key={value}>
-          <input type="radio" name={field} checked={value === chosen} onChange={() => onChoose(value)} />
-          {name}
-        </label>
-      ))}
-    </fieldset>
   );
 }

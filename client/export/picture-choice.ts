@@ -5,7 +5,10 @@ export const scales = [1, 2, 4] as const;
 
 /** How a picture is to be. */
 export interface PictureChoice extends PictureOptions {
-  readonly scale: (typeof scales)[number];
+  /** So much larger than the drawing, or as wide as is written. */
+  readonly scale: (typeof scales)[number] | 'width';
+  /** Pixels, as somebody writes them. */
+  readonly width: string;
 }
 
 /** A light picture of all that is drawn, at twice its size: where that cannot be taken, of what is in view. */
@@ -13,4 +16,5 @@ export const firstChoice = (): PictureChoice => ({
   theme: 'light',
   scope: canTakeAll() ? 'all' : 'view',
   scale: 2,
+  width: '1920',
 });

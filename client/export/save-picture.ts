@@ -9,7 +9,13 @@ import { describe, writtenFor } from '../picture/written.ts';
 import { laterWords } from '../wording/later-words.ts';
 import type { PictureChoice } from './picture-choice.ts';
 import type { SavedGraph } from './saved-graph.ts';
+import { narrowest, scaleOf, widest } from './png-size.ts';
 import { takeGraph } from './take-graph.ts';
+
+/** The picture cannot have the size that was chosen. The message says which it can have, for the reader. */
+class PictureRefused extends Error {
+  override readonly name = 'PictureRefused';
+}
 
 /** A picture of the canvas with what is said of it. */
 export const pictureOf = (graph: SavedGraph, canvas: CanvasAddress, options: PictureOptions): Picture =>
@@ -30,10 +36,13 @@ export async function saveSvg(canvas: CanvasAddress, choice: PictureChoice): Pro
 
 /**
  * Saves the canvas as a picture in pixels.
- * @throws RequestError where what is written on it cannot be fetched; PictureTooLarge
+ * @throws RequestError where what is written on it cannot be fetched; PictureRefused; PictureTooLarge
  */
 export async function savePng(canvas: CanvasAddress, choice: PictureChoice): Promise<string> {
   const picture = pictureOf(await takeGraph(canvas), canvas, choice);
-  downloadFile('dixit.png', await toPng(picture, choice.scale, laterWords.save.picture.tooLarge));
+  const scale = scaleOf(choice, picture);
+  const says = laterWords.save.picture;
+  if (scale === null) throw new PictureRefused(says.noSuchWidth(narrowest, widest(picture)));
+  downloadFile('dixit.png', await toPng(picture, scale, says.tooLarge));
   return laterWords.save.savedPicture;
 }

@@ -324,7 +324,7 @@ export type FreeGraphQuery = { graph: { leftOut: number, nodes: Array<
       | { __typename: 'Position', proposition: string, id: string, issue: { id: string, name: string, positions: { totalCount: number } } }
       | { __typename: 'Quote', id: string }
       | { __typename: 'Statement', id: string }
-    >, edges: Array<{ id: string, type: EdgeType, source: string, target: string, stance: HoldingStance | null, attribution: EdgeAttribution | null, conditional: Conditional | null, statementCount: number }> } };
+    >, edges: Array<{ statementCount: number, id: string, type: EdgeType, source: string, target: string, stance: HoldingStance | null, attribution: EdgeAttribution | null, conditional: Conditional | null }> } };
 
 export type LeftOutQueryVariables = Exact<{
   ids?: Array<string> | string | null | undefined;
@@ -369,6 +369,8 @@ export type OpeningGraphQuery = { graph: { leftOut: number, gone: Array<string>,
       | { __typename: 'Quote', id: string }
       | { __typename: 'Statement', id: string }
     >, edges: Array<{ id: string, type: EdgeType, source: string, target: string, stance: HoldingStance | null, attribution: EdgeAttribution | null, conditional: Conditional | null, statements: Array<{ id: string, attribution: Attribution, reportedBy: Array<{ id: string, attribution: Attribution, actor: { id: string } }> }> }>, leftOutTypes: Array<{ type: NodeType, count: number }>, leftOutIssues: Array<{ issue: string, count: number }> } };
+
+export type DrawnEdgeFragment = { id: string, type: EdgeType, source: string, target: string, stance: HoldingStance | null, attribution: EdgeAttribution | null, conditional: Conditional | null };
 
 export type CuesQueryVariables = Exact<{
   ids: Array<string> | string;
@@ -801,7 +803,7 @@ export type SavedGraphQuery = { datasets: Array<{ id: string, title: string, sha
       | { __typename: 'Position', proposition: string, note: string | null, id: string, issue: { id: string, name: string }, dataset: { id: string } }
       | { __typename: 'Quote', id: string }
       | { __typename: 'Statement', id: string }
-    >, edges: Array<{ id: string, type: EdgeType, source: string, target: string, stance: HoldingStance | null, attribution: EdgeAttribution | null, conditional: Conditional | null, statementCount: number, statements: Array<{ id: string, attribution: Attribution, said: { edtf: string, earliest: string | null, latest: string | null } | null, dataset: { id: string }, expressions: Array<{ stance: Stance, condition: string | null, certainty: Certainty | null, position: { id: string, issue: { id: string } } }> }> }> } };
+    >, edges: Array<{ statementCount: number, id: string, type: EdgeType, source: string, target: string, stance: HoldingStance | null, attribution: EdgeAttribution | null, conditional: Conditional | null, statements: Array<{ id: string, attribution: Attribution, said: { edtf: string, earliest: string | null, latest: string | null } | null, dataset: { id: string }, expressions: Array<{ stance: Stance, condition: string | null, certainty: Certainty | null, position: { id: string, issue: { id: string } } }> }> }> } };
 
 export type SavedSourcesQueryVariables = Exact<{
   ids: Array<string> | string;
@@ -1364,6 +1366,17 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const DrawnEdgeFragmentDoc = new TypedDocumentString(`
+    fragment DrawnEdge on GraphEdge {
+  id
+  type
+  source
+  target
+  stance
+  attribution
+  conditional
+}
+    `, {"fragmentName":"DrawnEdge"}) as unknown as TypedDocumentString<DrawnEdgeFragment, unknown>;
 export const NotedStatementFragmentDoc = new TypedDocumentString(`
     fragment NotedStatement on Statement {
   id
@@ -3537,19 +3550,21 @@ export const FreeGraphDocument = new TypedDocumentString(`
       }
     }
     edges {
-      id
-      type
-      source
-      target
-      stance
-      attribution
-      conditional
+      ...DrawnEdge
       statementCount
     }
     leftOut
   }
 }
-    `) as unknown as TypedDocumentString<FreeGraphQuery, FreeGraphQueryVariables>;
+    fragment DrawnEdge on GraphEdge {
+  id
+  type
+  source
+  target
+  stance
+  attribution
+  conditional
+}`) as unknown as TypedDocumentString<FreeGraphQuery, FreeGraphQueryVariables>;
 export const LeftOutDocument = new TypedDocumentString(`
     query LeftOut($ids: [ID!], $filter: StatementFilter, $limit: Int, $type: NodeType, $issue: ID, $words: String, $first: Int, $after: String) {
   graph(ids: $ids, filter: $filter, limit: $limit) {
@@ -3615,13 +3630,7 @@ export const OpeningGraphDocument = new TypedDocumentString(`
       }
     }
     edges {
-      id
-      type
-      source
-      target
-      stance
-      attribution
-      conditional
+      ...DrawnEdge
       statements {
         id
         attribution
@@ -3646,7 +3655,15 @@ export const OpeningGraphDocument = new TypedDocumentString(`
     gone
   }
 }
-    `) as unknown as TypedDocumentString<OpeningGraphQuery, OpeningGraphQueryVariables>;
+    fragment DrawnEdge on GraphEdge {
+  id
+  type
+  source
+  target
+  stance
+  attribution
+  conditional
+}`) as unknown as TypedDocumentString<OpeningGraphQuery, OpeningGraphQueryVariables>;
 export const CuesDocument = new TypedDocumentString(`
     query Cues($ids: [ID!]!) {
   nodes(ids: $ids) {
@@ -5761,13 +5778,7 @@ export const SavedGraphDocument = new TypedDocumentString(`
       }
     }
     edges {
-      id
-      type
-      source
-      target
-      stance
-      attribution
-      conditional
+      ...DrawnEdge
       statementCount
       statements {
         id
@@ -5795,7 +5806,16 @@ export const SavedGraphDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment SavedSource on Document {
+    fragment DrawnEdge on GraphEdge {
+  id
+  type
+  source
+  target
+  stance
+  attribution
+  conditional
+}
+fragment SavedSource on Document {
   id
   title
   url

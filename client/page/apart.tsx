@@ -1,11 +1,12 @@
-import { type FunctionComponent, useEffect, useState } from 'react';
+import { type FunctionComponent, type ReactNode, useEffect, useState } from 'react';
 
 /**
- * A component whose code is loaded when it is first shown, and nothing in its place until then. React.lazy with Suspense would do, but
+ * A component whose code is loaded when it is first shown, and `waiting`, or nothing, in its place until then. React.lazy with Suspense would do, but
  * holds what has arrived back until 300 ms after the fallback was shown.
  */
 export function apart<Props extends object>(
   load: () => Promise<FunctionComponent<Props>>,
+  waiting: ReactNode = null,
 ): FunctionComponent<Props> {
   let known: FunctionComponent<Props> | null = null;
   return function Apart(props) {
@@ -25,6 +26,6 @@ export function apart<Props extends object>(
       };
       void run();
     }, [Component]);
-    return Component && <Component {...props} />;
+    return Component === null ? waiting : <Component {...props} />;
   };
 }

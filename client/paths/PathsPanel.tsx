@@ -59,12 +59,12 @@ export default function PathsPanel({ address, asked, takesFocus, ...frame }: Pat
           )}
         </h2>
         {to !== null && (
-          <>
+          <p className="paths-deeds">
             <button type="button" className="link" onClick={() => go(readingPaths(address, from))}>
               {laterWords.paths.otherEnd}
-            </button>{' '}
+            </button>
             <QueryButton asked={() => question(PathsDocument, pathsVariables(asked))} className="link" />
-          </>
+          </p>
         )}
       </header>
       {to === null ? (

@@ -23,6 +23,9 @@ export type Written = Pick<Sheet, 'title' | 'subtitle' | 'notes'>;
 /** Whether the drawing at hand can be taken as a whole: where it changes with the zoom, only what is in view can. */
 export const canTakeAll = (): boolean => atHand()?.drawing()?.bounds != null;
 
+/** Whether there is a drawing of which no more than what is in view can be taken. */
+export const takesOnlyView = (): boolean => atHand()?.drawing()?.bounds === null;
+
 /** A picture of what the canvas shows now, on a sheet with title, legend and notes. */
 export function takePicture({ theme, scope }: PictureOptions, written: Written): Picture {
   const context = document.createElement('canvas').getContext('2d');

@@ -76,28 +76,27 @@ function SavedQuery({ saved: { name, query, variables }, onChoose, onRename }: S
     keep((kept) => removing(kept, name));
     say(words.removed(name));
   };
+  const deeds = [
+    [words.rename, onRename],
+    [words.remove, remove],
+  ] as const;
   return (
     <>
       <button type="button" className="link" onClick={() => onChoose({ query, variables })}>
         {name}
       </button>
       <span className="kept-deeds">
-        <button
-          type="button"
-          className="link small"
-          aria-label={words.ofQuery(words.rename, name)}
-          onClick={onRename}
-        >
-          {words.rename}
-        </button>
-        <button
-          type="button"
-          className="link small"
-          aria-label={words.ofQuery(words.remove, name)}
-          onClick={remove}
-        >
-          {words.remove}
-        </button>
+        {deeds.map(([deed, run]) => (
+          <button
+            key={deed}
+            type="button"
+            className="link small"
+            aria-label={words.ofQuery(deed, name)}
+            onClick={run}
+          >
+            {deed}
+          </button>
+        ))}
       </span>
     </>
   );

@@ -1,6 +1,7 @@
 import { groupings, type Reading } from '../address/reading.ts';
 import { go, useCanvas } from '../address/history.ts';
 import { laterWords } from '../wording/later-words.ts';
+import '../page/field.css';
 import './reading-controls.css';
 
 /** In which order the statements below are read, and by what they are grouped. */
@@ -12,6 +13,7 @@ export function ReadingControls() {
   return (
     <p className="reading-controls">
       <select
+        className="field"
         aria-label={reader.group}
         value={reading.by ?? ''}
         onChange={({ target }) => change({ by: groupings.find((one) => one === target.value) ?? null })}
@@ -24,6 +26,7 @@ export function ReadingControls() {
         ))}
       </select>
       <select
+        className="field"
         aria-label={reader.order}
         value={reading.oldestFirst ? 'oldest' : 'newest'}
         onChange={({ target }) => change({ oldestFirst: target.value === 'oldest' })}

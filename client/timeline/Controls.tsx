@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { type Grain, grains, type TimeView } from '../address/time.ts';
 import { laterWords } from '../wording/later-words.ts';
+import '../page/field.css';
 import type { InTime } from './span.ts';
 
 export type Choice = Pick<TimeView, 'dates' | 'grain'>;
@@ -34,6 +35,7 @@ export function Controls({ dates, grain, fitting, inTime, withoutLine, onChoice,
         ))}
       </div>
       <select
+        className="field"
         aria-label={timeline.grain}
         value={grain ?? ''}
         onChange={({ target }) =>

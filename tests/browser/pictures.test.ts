@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 import { z } from 'zod';
 import { packContents } from '../../client/address/contents-text.ts';
 import { untouched } from '../../client/address/contents.ts';
-import { describeInBrowser } from '../harness/browser.ts';
+import { describeInBrowser, violations } from '../harness/browser.ts';
 import { dixitFor } from '../harness/dixit-on.ts';
 import { saved } from '../harness/saving.ts';
 import { seed, seedFolder } from '../harness/seed.ts';
@@ -103,6 +103,9 @@ describeInBrowser('A picture of the canvas', (visit) => {
     const pixels = await readFile(await saved(page, 'Picture as PNG', 'What is in view', '4×'));
     expect(sizeOf(pixels)).toEqual(size.map((length) => Math.round(length * 4)));
     expect(sizeOf(drawn)).toEqual(size.map(Math.round));
+    const [width, height] = size;
+    const wide = await readFile(await saved(page, 'Picture as PNG', 'What is in view', 'Width of'));
+    expect(sizeOf(wide)).toEqual([1920, Math.round((1920 / width) * height)]);
     expect(await difference(page, drawn, screen, [24, 80])).toBeLessThan(0.02);
   });
 
@@ -115,5 +118,15 @@ describeInBrowser('A picture of the canvas', (visit) => {
     expect(names.filter((name) => !svg.texts.includes(name))).toEqual([]);
     // Light, whatever the screen is.
     expect(svg.values).toContain('#f6f5f1');
+    // Of tiles there is no more than what is in view; it says so. A width that cannot be is refused, and says which can.
+    await page.getByRole('button', { name: 'More', exact: true }).click();
+    await page.getByRole('menuitem', { name: 'Save what is drawn …' }).click();
+    await page.getByText(/^Only what is in view can be taken here/).waitFor();
+    await page.getByRole('radio', { name: 'Picture as PNG' }).check();
+    await page.getByRole('textbox', { name: 'Width in pixels' }).fill('20000');
+    await page.getByText(/^It cannot be made like this: a whole number of pixels from 200 to/).waitFor();
+    await page.getByRole('button', { name: 'Save', exact: true }).click();
+    await page.getByText(/^It could not be saved: the width has to be/).waitFor();
+    expect(await violations(page)).toEqual([]);
   });
 });

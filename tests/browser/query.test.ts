@@ -117,6 +117,22 @@ describeInBrowser('the query view, whatever the engine,', (visit) => {
     await page.keyboard.press('Enter');
     await page.getByRole('button', { name: 'Everybody', exact: true }).click();
     await result(page).getByText('Andrii Sybiha').waitFor();
+    // Taken along as a file, and taken over from it; another file is refused by its name.
+    const coming = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Save all as a file' }).click();
+    const file = await (await coming).path();
+    await page.getByRole('button', { name: 'Delete: Everybody' }).click();
+    await page.getByText(/^Nothing is saved yet/).waitFor();
+    const openFile = async (path: string): Promise<void> => {
+      const choosing = page.waitForEvent('filechooser');
+      await page.getByRole('button', { name: 'Open a file …' }).click();
+      await (await choosing).setFiles(path);
+    };
+    await openFile('package.json');
+    await page.getByText('“package.json” holds no queries saved from Dixit.').waitFor();
+    await openFile(file);
+    await page.getByText('Took over 1 query').waitFor();
+    await page.getByRole('button', { name: 'Everybody', exact: true }).waitFor();
     await page.getByRole('button', { name: 'Delete: Everybody' }).click();
     await page.getByText(/^Nothing is saved yet/).waitFor();
     await page.evaluate(() => {

@@ -2,6 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
+import { narrowest, scaleOf, widest } from '../../client/export/png-size.ts';
 import { onSheet, wrapped } from '../../client/picture/sheet.ts';
 import type { Font, MeasureText, Shape } from '../../client/picture/shapes.ts';
 import { toSvg } from '../../client/picture/svg.ts';
@@ -62,4 +63,23 @@ test('only those parts of a font are taken along that its letters need', () => {
 test('notes are broken between words, and a long address where it has to be', () => {
   expect(wrapped('one two three', 40, font, measure)).toEqual(['one two', 'three']);
   expect(wrapped('http://127.0.0.1/long', 50, font, measure)).toEqual(['http://127', '.0.0.1/lon', 'g']);
+});
+
+test('a picture of pixels is as wide as is written, where a browser can make that', () => {
+  const [wide, high] = [
+    { width: 800, height: 400 },
+    { width: 400, height: 800 },
+  ];
+  const scale = (width: string, of = wide) => scaleOf({ scale: 'width', width }, of);
+  expect(scale('1600')).toBe(2);
+  expect(scale(' 200 ')).toBe(0.25);
+  expect(['', '0', '199', '-800', '80.5', '1e3', 'wide', '16385'].map((text) => scale(text))).toEqual(
+    Array.from({ length: 8 }, () => null),
+  );
+  // Neither side is longer than a canvas can be.
+  expect([widest(wide), widest(high), narrowest]).toEqual([16_384, 8_192, 200]);
+  expect(scale('8192', high)).toBe(20.48);
+  expect(scale('8193', high)).toBeNull();
+  expect(scaleOf({ scale: 4, width: '' }, { width: 5_000, height: 100 })).toBeNull();
+  expect(scaleOf({ scale: 2, width: '' }, { width: 5_000, height: 100 })).toBe(2);
 });

@@ -142,10 +142,10 @@ const unread: readonly { readonly why: string; readonly file: RegExp; readonly t
   { why: 'names of keys as events have them', file: /^(?:app|query)\//u, text: /^Escape$/u },
   {
     why: 'names of errors',
-    file: /^(?:picture\/png|share\/canvas-file)\.ts$/u,
-    text: /^[A-Za-z]+(?:Error|Large)$/u,
+    file: /^(?:export\/save-picture|picture\/png|share\/canvas-file)\.ts$/u,
+    text: /^[A-Za-z]+(?:Error|Large|Refused)$/u,
   },
-  { why: 'what is asked of the server', file: /^request\/request\.ts$/u, text: /^application\//u },
+  { why: 'what is asked of the server', file: /^request\/(?:ahead|request)\.ts$/u, text: /^application\//u },
   { why: 'a command, to be copied', file: /^app\/States\.tsx$/u, text: /^npm run dixit /u },
   { why: 'classes', file: /^query\/QueryButton\.tsx$/u, text: /^link small$/u },
   {

@@ -2,6 +2,7 @@ import type { View } from '../layout/card-cap.ts';
 import { type Depth, depthsOf, type Fit, fitOf, heightAround, margin } from './fit.ts';
 import { type Heights, heightsOf, leastGap, mostGap } from './heights.ts';
 import type { Order, Plan } from './plan.ts';
+import { spread } from './spread.ts';
 import { type InRow, setInRows } from './talked-about-row.ts';
 
 /** What is to be arranged, with the room it needs: px at zoom 1. */
@@ -35,14 +36,19 @@ function arrangeAt(
   largest: number,
 ): Arrangement {
   let heights = heightsOf(pillHeights, order);
-  const depth = depthsOf(plan, heights);
+  let gap: number = leastGap;
+  let depth = depthsOf(plan, heights);
   let fit = fitOf(view, columns, heightAround(heights.total, rows), depth, largest);
   const spare = view.height / fit.zoom - heightAround(heights.total, rows);
   if (spare > 0) {
     const steps = Math.max(1, order.bands.length - 1);
-    heights = heightsOf(pillHeights, order, Math.min(mostGap, leastGap + spare / steps));
+    gap = Math.min(mostGap, leastGap + spare / steps);
+    heights = heightsOf(pillHeights, order, gap);
     fit = fitOf(view, columns, heightAround(heights.total, rows), depth, largest);
   }
+  heights = spread(heights, order, gap);
+  const spreadDepth = depthsOf(plan, heights);
+  depth = { ...depth, right: Math.max(depth.right, spreadDepth.right) };
   const [from, to] = [-depth.left, columns[0] + fit.corridor + columns[1] + depth.right];
   const beside = setInRows(below, from, to);
   if (beside.length === below.length)

@@ -52,6 +52,7 @@ export const app = {
   withKeys: (name: string, keys: string) => `${name} (${keys})`,
 
   loading: 'Loading the graph',
+  loadingScreen: 'One moment …',
   noStatements: 'No statements yet.',
   loadDataset: 'Stop the server, start it with a dataset, then open this page again:',
   tryAgain: 'Try again now',

@@ -28,6 +28,17 @@ export const save = {
     size: 'Size',
     pixels: (scale: number, width: number, height: number) =>
       `${scale}× (${count.number(width)} by ${count.number(height)} pixels)`,
+    times: (scale: number) => `${scale}×`,
+    widthLabel: 'Width in pixels',
+    refused: (least: number, most: number) =>
+      `It cannot be made like this: a whole number of pixels from ${count.number(least)} to ${count.number(most)} is possible.`,
+    /** Before and behind the field for a width of one's own. */
+    ownWidth: 'Width of',
+    ownPixels: (height: number | null) => (height === null ? 'pixels' : `by ${count.number(height)} pixels`),
+    noSuchWidth: (least: number, most: number) =>
+      `the width has to be a whole number of pixels from ${count.number(least)} to ${count.number(most)}`,
+    onlyInView:
+      'Only what is in view can be taken here: issues show more the closer one looks, and what is out of view is not drawn. Fit all of it (0) first for a picture of the whole.',
     preview: 'Preview of the picture',
     made: (date: string, address: string) => `Made with Dixit on ${date}: ${address}`,
     data: (datasets: string) => `Data: ${datasets}`,
