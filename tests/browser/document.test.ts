@@ -66,6 +66,11 @@ for (const engine of engines) {
         (document.querySelector('.cite textarea')?.textContent ?? '').includes('Sybiha'),
       );
       expect(await violations(elsewhere)).toEqual([]);
+      // On paper dark letters, whatever the screen.
+      await elsewhere.emulateMedia({ media: 'print' });
+      expect(await elsewhere.locator('.document-text').evaluate((text) => getComputedStyle(text).color)).toBe(
+        'rgb(28, 31, 35)',
+      );
     });
   });
 }
