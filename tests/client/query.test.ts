@@ -74,8 +74,9 @@ test('the history has each query once, the latest first, and no more than fifty'
   ]);
 });
 
+const past = (query: string) => ({ query, variables: '', at: 1 });
+
 test('what storage holds beyond fifty is not taken back, and what no query can be is not taken at all', () => {
-  const past = (query: string) => ({ query, variables: '', at: 1 });
   const long = { history: Array.from({ length: 60 }, (_, place) => past(`{ q${place} }`)), saved: [] };
   expect(readKept(JSON.stringify(long)).history).toEqual(long.history.slice(0, longestHistory));
   const huge = { history: [past('q'.repeat(200_001))], saved: [] };
