@@ -5,7 +5,7 @@ import { dixitFor } from '../harness/dixit-on.ts';
 import { seedFolder } from '../harness/seed.ts';
 
 /** In bytes, compressed and with headers: what was reached, and some room. */
-const most = { inAll: 322_000, page: 130_000 };
+const most = { inAll: 316_000, page: 122_000 };
 
 const fetched = z.array(z.tuple([z.string(), z.number()]));
 

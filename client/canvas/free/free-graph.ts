@@ -1,3 +1,4 @@
+import type { Block } from '../../address/contents.ts';
 import type {
   ActorKind,
   Conditional,
@@ -110,3 +111,8 @@ export const toFreeGraph = ({ graph }: FreeGraphQuery): FreeGraph => ({
 
 /** The name of a node, its proposition or its title. */
 export const nameOf = (node: FreeNode): string => (node.type === 'position' ? node.proposition : node.name);
+
+/** The nodes of the blocks that the graph does not have, once each. */
+export const goneFrom = (graph: FreeGraph, blocks: readonly Block[]): readonly string[] => [
+  ...new Set(blocks.flatMap(({ nodes }) => nodes).filter((id) => !graph.nodes.has(id))),
+];

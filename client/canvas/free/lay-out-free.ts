@@ -141,8 +141,3 @@ export const layOutFree = (
   blocks: readonly Block[],
   { measure, ...told }: Omit<FreeTold, 'free' | 'blocks'> & { readonly measure: Measure },
 ): FreeLayout => runAll(freeInSteps({ ...told, free, blocks }, measure));
-
-/** The nodes of the blocks that the graph does not have, once each. */
-export const goneFrom = (graph: FreeGraph, blocks: readonly Block[]): readonly string[] => [
-  ...new Set(blocks.flatMap(({ nodes }) => nodes).filter((id) => !graph.nodes.has(id))),
-];

@@ -8,8 +8,7 @@ import type { Measure } from '../type.ts';
 import { nodesIn } from './blocks.ts';
 import { freeQuestion, mostNodes } from './free-question.ts';
 import { freeTexts } from './free-texts.ts';
-import { type FreeGraph, toFreeGraph } from './free-graph.ts';
-import { goneFrom } from './lay-out-free.ts';
+import { type FreeGraph, goneFrom, toFreeGraph } from './free-graph.ts';
 
 const nothing: FreeGraph = { nodes: new Map(), edges: [] };
 const none: readonly string[] = [];
