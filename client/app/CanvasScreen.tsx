@@ -35,10 +35,12 @@ import { ReaderPlace } from './ReaderPlace.tsx';
 import { useReaderSide } from './reader-side.ts';
 import { EmptyDatabase, FirstLoadFailed, WingsSkeleton } from './States.tsx';
 import { useKey } from '../page/use-key.ts';
+import { usePageTitle } from '../page/use-page-title.ts';
 import { phone } from '../page/phone.ts';
 import { useMedia } from '../page/use-media.ts';
 import { useGoneByHand } from './use-gone.ts';
 import { useCanvasActions } from './use-canvas-actions.ts';
+import { words } from '../wording/words.ts';
 import { TableButton, turnTable } from './TableButton.tsx';
 import { TimelineButton } from './TimelineButton.tsx';
 import { ViewSwitch } from './ViewSwitch.tsx';
@@ -55,6 +57,7 @@ const noBlocks: CanvasAddress['contents']['blocks'] = [];
 
 /** The graph, its legend, and the reader of what is selected over it. */
 export function CanvasScreen({ address }: { readonly address: CanvasAddress }) {
+  usePageTitle(words.app.views[address.view]);
   const { graph, gone, error, former, retry } = useGraph(
     address.filter,
     address.contents.only,

@@ -1,5 +1,5 @@
 import { latex } from './latex.ts';
-import { type Cited, retoldBy } from './cited.ts';
+import { type Cited, placeOf, retoldBy } from './cited.ts';
 import { attributionLine } from './plain.ts';
 import { laterWords } from '../wording/later-words.ts';
 
@@ -50,7 +50,7 @@ function noteOf({ quote, attribution, link }: Cited): string {
   return [
     `“${quote.exact}”${whose}`,
     attribution && `— ${attributionLine(attribution).replace(/[\u2068\u2069]/g, '')}`,
-    quote.locator,
+    placeOf(quote),
     retold.length > 0 && laterWords.cite.retells(retold.join('; ')).trim(),
     link,
   ]

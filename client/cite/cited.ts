@@ -55,10 +55,14 @@ export const cuesOf = ({ chain }: Attribution): string[] => chain.map(({ cue }) 
 export const expressedInWords = ({ stance, position, condition }: Expressed): string =>
   `${stanceWord(stance)} “${position.proposition}”${condition === null ? '' : laterWords.cite.condition(condition)}`;
 
+/** Where a quote stands, as its coder has it: in what a retelling retells, "paragraph 4 of the original". Null where he says nothing. */
+export const placeOf = ({ document, locator }: ReadQuoteFragment): string | null =>
+  locator !== null && document.retells.length > 0 ? laterWords.cite.ofOriginal(locator) : locator;
+
 /** Publisher, title, date, place and address of the document, as far as known. */
-export function sourceOf({ document, locator }: ReadQuoteFragment): string[] {
-  const { publisher, title, published, url } = document;
-  return [publisher?.name, `“${title}”`, publishedInWords(published), locator, url].filter(
+export function sourceOf(quote: ReadQuoteFragment): string[] {
+  const { publisher, title, published, url } = quote.document;
+  return [publisher?.name, `“${title}”`, publishedInWords(published), placeOf(quote), url].filter(
     (part) => typeof part === 'string',
   );
 }

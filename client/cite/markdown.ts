@@ -1,7 +1,7 @@
 import type { ReadQuoteFragment } from '../generated/graphql.ts';
 import { publishedInWords } from '../wording/dates.ts';
 import { laterWords } from '../wording/later-words.ts';
-import { type Cited, isolated, retoldBy } from './cited.ts';
+import { type Cited, isolated, placeOf, retoldBy } from './cited.ts';
 import { attributionLine } from './plain.ts';
 
 /** Data as Markdown that shows it as it stands (CommonMark's backslash escapes). */
@@ -16,11 +16,12 @@ export function markdownCitation({ quote, attribution, link }: Cited<ReadQuoteFr
   const [opening, closing] = ['“', '”'];
   const lines = `${opening}${quote.exact}${closing}`.split(/\r\n?|\n/).map((line) => `> ${literal(line)}`);
   const named = literal(title);
+  const place = placeOf(quote);
   const source = [
     publisher && `*${literal(publisher.name)}*`,
     url !== null && /^https?:/i.test(url) ? `[“${named}”](${target(url)})` : `“${named}”`,
     literal(publishedInWords(published)),
-    quote.locator !== null && literal(quote.locator),
+    place !== null && literal(place),
   ].filter((part) => typeof part === 'string');
   const retold = retoldBy(quote);
   return [

@@ -1,5 +1,6 @@
 import { Link } from '../address/Link.tsx';
 import { PageLink } from '../address/PageLink.tsx';
+import { usePageTitle } from '../page/use-page-title.ts';
 import { publishedInWords } from '../wording/dates.ts';
 import { laterWords } from '../wording/later-words.ts';
 import { words } from '../wording/words.ts';
@@ -17,6 +18,7 @@ function languageName(tag: string): string {
 /** Title, publisher, date, language; whether the text is still the one that was quoted; what it retells. */
 export function DocumentHead({ document }: { readonly document: OpenDocument }) {
   const { title, publisher, published, language, length, retells, note, rights, unchanged } = document;
+  usePageTitle(title);
   const facts = [publishedInWords(published), language === null ? null : languageName(language)];
   return (
     <header className="document-head">

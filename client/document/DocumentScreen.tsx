@@ -1,7 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import type { Address } from '../address/address.ts';
 import { FirstLoadFailed } from '../app/States.tsx';
-import { Gone } from '../reader/Failure.tsx';
+import { NothingThere } from '../reader/NothingThere.tsx';
 import { NotFound } from '../request/errors.ts';
 import { laterWords } from '../wording/later-words.ts';
 import { DocumentPage } from './DocumentPage.tsx';
@@ -25,9 +25,8 @@ export default function DocumentScreen({ address }: { readonly address: Document
   }
   if (data === undefined && !error) return <main className="page" aria-busy="true" />;
   return (
-    <main className="page message">
-      <h2>{laterWords.document.none}</h2>
-      <Gone id={address.document} />
+    <main className="page">
+      <NothingThere title={laterWords.document.none} id={address.document} />
     </main>
   );
 }

@@ -2,6 +2,7 @@ import { type ReactNode, useState } from 'react';
 import { selecting } from '../address/focusing.ts';
 import { useCanvas } from '../address/history.ts';
 import { Link } from '../address/Link.tsx';
+import { usePageTitle } from '../page/use-page-title.ts';
 import { QueryButton } from '../query/QueryButton.tsx';
 import { laterWords } from '../wording/later-words.ts';
 import { dossierQuestion } from './dossier-question.ts';
@@ -22,6 +23,7 @@ interface DossierHeadProps {
 
 /** What a dossier is about, and what can be done with it. */
 export function DossierHead({ id, against, icon, title, line, children, onPrint }: DossierHeadProps) {
+  usePageTitle(title);
   const canvas = useCanvas();
   const asked = dossierQuestion(id, against ?? null);
   const [preparing, setPreparing] = useState(false);

@@ -25,11 +25,11 @@ export function HoldingRow({ holding, by }: HoldingRowProps) {
         <StanceMark stance={stance} relayed={relayed} />
         <div>
           <p>
-            <span className="hidden stance-told">
+            <b>
               {stanceWord(stance)}
-              {relayed && `, ${laterWords.dossier.hearsay}`}
+              {relayed && <span className="hidden stance-told">, {laterWords.dossier.hearsay}</span>}
               {': '}
-            </span>
+            </b>
             {by === 'position' ? (
               <PageLink id={position.id} className="plain">
                 <bdi>{position.proposition}</bdi>

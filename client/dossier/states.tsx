@@ -1,5 +1,5 @@
 import { FirstLoadFailed } from '../app/States.tsx';
-import { Gone } from '../reader/Failure.tsx';
+import { NothingThere } from '../reader/NothingThere.tsx';
 import { BadInput, NotFound } from '../request/errors.ts';
 import { laterWords } from '../wording/later-words.ts';
 
@@ -22,12 +22,7 @@ interface DossierFailedProps {
 /** A dossier that did not come, or of something that is not there. */
 export function DossierFailed({ id, error, onRetry }: DossierFailedProps) {
   if (error === null || error instanceof NotFound || error instanceof BadInput) {
-    return (
-      <div className="page message">
-        <h2>{laterWords.dossier.noSuch}</h2>
-        <Gone id={id} />
-      </div>
-    );
+    return <NothingThere title={laterWords.dossier.noSuch} id={id} />;
   }
   return <FirstLoadFailed error={error} onRetry={() => void onRetry()} />;
 }

@@ -18,7 +18,7 @@ export function OtherEnd({ from, onEnd }: OtherEndProps) {
   const hint = useId();
   useEffect(() => field.current?.focus({ preventScroll: true }), []);
   const query = useRested(text.trim());
-  const { data, isError } = useQuery({
+  const { data, isError, isPlaceholderData } = useQuery({
     queryKey: ['path end search', query],
     queryFn: ({ signal }) => request(PathEndSearchDocument, { query }, signal),
     enabled: query !== '',
@@ -28,6 +28,8 @@ export function OtherEnd({ from, onEnd }: OtherEndProps) {
   const others = hits.filter(
     ({ node }, at) => node.id !== from && hits.findIndex((hit) => hit.node.id === node.id) === at,
   );
+  // Enter takes the first, once it is what the field asks for.
+  const first = query === text.trim() && !isPlaceholderData ? others[0] : undefined;
   return (
     <div className="other-end padded" role="presentation" onKeyDown={walk}>
       <h3>{laterWords.paths.choose}</h3>
@@ -43,6 +45,9 @@ export function OtherEnd({ from, onEnd }: OtherEndProps) {
         spellCheck={false}
         value={text}
         onChange={(event) => setText(event.target.value)}
+        onKeyDown={({ key, nativeEvent }) => {
+          if (key === 'Enter' && !nativeEvent.isComposing && first !== undefined) onEnd(first.node.id);
+        }}
       />
       <p className={data && query !== '' && others.length === 0 ? 'secondary' : 'hidden'} role="status">
         {isError

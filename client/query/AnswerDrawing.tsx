@@ -49,8 +49,8 @@ export function AnswerDrawing({ answer, size, selection, onSelect, covered }: An
   const shown = useMemo((): Shown | null => {
     if (layout === null) return null;
     const represents = graph.edges.filter(({ type }) => type === 'REPRESENTS');
-    return { layout, fresh: none, stowed, counts: true, bodiesOf: bodiesOf(represents) };
-  }, [layout, graph]);
+    return { layout, blocks, graph, fresh: none, stowed, counts: true, bodiesOf: bodiesOf(represents) };
+  }, [layout, blocks, graph]);
   const scene = useMemo(() => shown && { ...freeScene(shown, size), grabbedBy: () => null }, [shown, size]);
   const paints = useMemo((): Paints | null => {
     if (shown === null) return null;

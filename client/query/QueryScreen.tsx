@@ -6,6 +6,7 @@ import type { Asked } from '../address/asked.ts';
 import { currentAddress, go, replace, useCanvas } from '../address/history.ts';
 import { Link } from '../address/Link.tsx';
 import { Icon } from '../marks/Icon.tsx';
+import { usePageTitle } from '../page/use-page-title.ts';
 import { useMedia } from '../page/use-media.ts';
 import { laterWords } from '../wording/later-words.ts';
 import { Answer } from './Answer.tsx';
@@ -35,6 +36,7 @@ type Part = (typeof parts)[number]['key'];
 
 /** Questions in GraphQL: what to start from, the question, and its answer as JSON and as a graph. What is asked is in the address. */
 export default function QueryScreen({ address }: { readonly address: QueryAddress }) {
+  usePageTitle(words.title);
   const canvas = useCanvas();
   const isNarrow = useMedia(narrow);
   const [part, setPart] = useState<Part>('ask');

@@ -2,6 +2,7 @@ import { words } from '../wording/words.ts';
 import { laterWords } from '../wording/later-words.ts';
 import { useState } from 'react';
 import { CiteButton } from '../cite/CiteButton.tsx';
+import { placeOf } from '../cite/cited.ts';
 import { plainCitation } from '../cite/plain.ts';
 import { Link } from '../address/Link.tsx';
 import { formatAddress, type Address } from '../address/address.ts';
@@ -26,6 +27,7 @@ function documentAddress(quote: {
 export function Source({ trace }: { readonly trace: ReadTraceFragment }) {
   const { quote } = trace;
   const { publisher, title, published, url } = quote.document;
+  const place = placeOf(quote);
   const page = documentAddress(quote);
   return (
     <div className="source">
@@ -39,9 +41,9 @@ export function Source({ trace }: { readonly trace: ReadTraceFragment }) {
           </>
         )}
         “<bdi>{title}</bdi>”
-        {quote.locator !== null && (
+        {place !== null && (
           <>
-            , <bdi>{quote.locator}</bdi>
+            , <bdi>{place}</bdi>
           </>
         )}
         <br />

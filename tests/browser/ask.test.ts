@@ -45,7 +45,9 @@ describeInBrowser('Asking', (visit) => {
       await panel(page)
         .getByRole('button', { name: /^Russia state/ })
         .waitFor();
+      // To the first and back into the field, where Enter takes the first.
       await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('ArrowUp');
       await page.keyboard.press('Enter');
       await panel(page).locator('.path-quote').nth(1).waitFor();
       await expect(panel(page).locator('.path-sentence > p:first-child').allInnerTexts()).resolves.toEqual([

@@ -52,6 +52,7 @@ for (const engine of engines) {
       await page.keyboard.press('Enter');
       await page.getByRole('heading', { level: 2, name: 'Mira Tolen' }).waitFor();
       expect(new URL(page.url()).pathname).toBe(dossier(tolen));
+      expect(await page.title()).toBe('Mira Tolen – Dixit');
       await page.getByText(figures).waitFor();
       const change = page.locator('.turn', { hasText: 'Changed' });
       expect(await change.locator('.side').first().innerText()).toMatch(

@@ -52,6 +52,7 @@ describeInBrowser('What is seen can be undone, linked and kept', (visit) => {
       await dixit.load(LORRA);
       const elsewhere = await visit(link);
       expect(await picture(elsewhere)).toEqual(before);
+      expect(await elsewhere.evaluate(() => document.querySelector('.header')?.clientWidth)).toBe(1440);
       await elsewhere.getByRole('button', { name: 'Show all again' }).click();
       await elsewhere.getByText('Mira Tolen').first().waitFor({ state: 'attached' });
     }, 60_000);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { opening } from '../../client/address/address.ts';
 import { type Block, untouched } from '../../client/address/contents.ts';
-import { arranging } from '../../client/canvas/free/arrange.ts';
+import { arranging, arrangingWithRoom } from '../../client/canvas/free/arrange.ts';
 import { drawingOf } from '../../client/canvas/free/arrangement.ts';
 import { type FreeGraph, goneFrom } from '../../client/canvas/free/free-graph.ts';
 import type { FreeLayout } from '../../client/canvas/free/free-shape.ts';
@@ -111,6 +111,12 @@ describe.each([1, 7])('what was brought into the free view of invented graph %i'
     expect(tags.length).toBeGreaterThan(0);
     expect(countOverlaps(tags)).toBe(0);
     for (const { box } of layout.items) expect(tags.filter((tag) => overlap(tag, box))).toEqual([]);
+  });
+
+  test('carries them over no other line', () => {
+    for (const { edge: id, box } of layout.tags)
+      for (const { edge: other, curve } of layout.lines)
+        if (other.id !== id) expect(pointsAlong(curve, 40).some((point) => contains(box, point))).toBe(false);
   });
 
   test('stays where it is when more is brought in, and gives the same picture again', () => {
@@ -242,6 +248,33 @@ describe('blocks', () => {
     expect(arranged[1]).toEqual(moved.contents.blocks[1]);
     expect(countOverlaps(layout.blocks.map(({ box }) => box))).toBe(0);
     expect(runAll(arranging(arranged, drawing))).toEqual(arranged);
+  });
+
+  test('are arranged as far apart as there is room, so that what joins two things many times over is said at each line', () => {
+    const [middleOne, ...others] = ['m', 'n', 'o', 'p', 'q'].map((id) => `Actor:talks.${id}`);
+    const root = middleOne ?? '';
+    const named: FreeGraph = {
+      nodes: new Map([root, ...others].map((id) => [id, actor(id)])),
+      edges: others.flatMap((id) => [joint('RELAYS', root, id), joint('MENTIONS', root, id)]),
+    };
+    const ground = { graph: named, measure: measureByTable, newKey: () => '' };
+    const heap = [root, ...others].map((id, index): Block => {
+      const block = one(`${index + 1}`, [id], 0, 0);
+      return id === root ? block : Object.assign(block, { parent: root, along: 'RELAYS' });
+    });
+    const placedIn = (width: number, height: number) =>
+      runAll(arrangingWithRoom(heap, { ...ground, view: { x: 0, y: 0, width, height } }));
+    const roomy = layOutFree(named, placedIn(1300, 700), {
+      hidden: none,
+      selected: none,
+      all: true,
+      measure: measureByTable,
+    });
+    const narrow = layOut(named, placedIn(300, 200));
+    expect(roomy.bounds.width).toBeGreaterThan(narrow.bounds.width * 1.2);
+    expect(roomy.bounds.width).toBeLessThan(1300);
+    expect(roomy.tags.filter(({ text }) => text === 'passes on')).toHaveLength(4);
+    expect(roomy.tags.filter(({ text }) => text === 'mentions')).toHaveLength(4);
   });
 
   test('are new from the step that brought them in until the next one', () => {

@@ -79,6 +79,8 @@ export function describeInBrowser(name: string, tests: (visit: Visit) => void): 
         if (/Content Security Policy|Trusted Type/i.test(message.text())) faults.push(message.text());
       });
       await page.goto(url);
+      // A small start loads the page's own code: before that nobody listens.
+      await page.waitForFunction(() => document.querySelector('#root')?.childElementCount !== 0);
       return page;
     });
   });

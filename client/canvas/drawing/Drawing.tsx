@@ -160,7 +160,7 @@ export function Drawing(props: SceneProps) {
   }, [drawn, paints, selection]);
 
   const { bottom } = props.covered;
-  useEffect(() => drawn?.refit(), [drawn, bottom]);
+  useEffect(() => drawn?.refit(bottom), [drawn, bottom]);
 
   useEffect(() => {
     if (drawn !== null) giveMenu(container.current);

@@ -44,8 +44,8 @@ export interface Drawn {
   zoomBy: (factor: number) => void;
   /** Fits all of it into what no panel covers. */
   fit: () => void;
-  /** Fits it again where it is still as it was fitted beside a panel at the foot that has gone since. */
-  refit: () => void;
+  /** Fits it again where it is still as it was fitted over a panel at the foot that covers less by now: so many px. */
+  refit: (bottom: number) => void;
   destroy: () => void;
 }
 
@@ -125,11 +125,11 @@ export function createDrawing(
     cy.viewport(fitSight(scene.bounds, size(), heeding, scene.largest ?? largestZoom));
     fitFor = { heeding, zoom: cy.zoom(), pan: { ...cy.pan() } };
   };
-  const refit = () => {
-    if (fitFor === null || covered().bottom >= fitFor.heeding.bottom) return;
+  const refit = (bottom: number) => {
+    if (fitFor === null || bottom >= fitFor.heeding.bottom) return;
     const { heeding, zoom, pan } = fitFor;
     const { x, y } = cy.pan();
-    if (cy.zoom() === zoom && x === pan.x && y === pan.y) fit({ ...heeding, bottom: covered().bottom });
+    if (cy.zoom() === zoom && x === pan.x && y === pan.y) fit({ ...heeding, bottom });
   };
   // Panels cover, they never push: a link that opens on a reader shows the same view as a click that opened it.
   // The timeline stays open while others come and go: its strip is no place for a drawing.

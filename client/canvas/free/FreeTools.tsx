@@ -2,10 +2,22 @@ import type { CanvasAddress } from '../../address/address.ts';
 import { currentAddress, go } from '../../address/history.ts';
 import { words } from '../../wording/words.ts';
 import { laidOut } from '../worker/lay-out.ts';
+import type { Box } from '../layout/geometry.ts';
 import { isLoose } from './arrange.ts';
 import type { FreeGraph } from './free-graph.ts';
+import { showWhole } from './show-whole.ts';
+
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Kept free at the edges of the canvas, px. */
+const edge = 44;
 
 interface FreeToolsProps {
+  /** Of the canvas, px. */
+  readonly size: Size;
   readonly address: CanvasAddress;
   readonly graph: FreeGraph;
   /** How many lines are not drawn because they would be too many. */
@@ -19,19 +31,28 @@ interface FreeToolsProps {
   readonly beyond: number;
 }
 
+/** What the canvas shows at its own size, less what lies over its edges. */
+const roomIn = ({ width, height }: Size): Box => ({
+  x: 0,
+  y: 0,
+  width: width - 2 * edge,
+  height: height - 2 * edge,
+});
+
 /** Lays out anew what was put nowhere by hand: one step in the log, unless something else was done meanwhile. */
-async function arrange({ contents }: CanvasAddress, free: FreeGraph): Promise<void> {
+async function arrange({ contents }: CanvasAddress, free: FreeGraph, size: Size): Promise<void> {
   const { blocks, reached, stowed } = contents;
   const standing = { blocks, reached, stowed };
-  const told = { free, standing, deed: { do: 'arrange' }, view: null, greatest: 0 } as const;
+  const told = { free, standing, deed: { do: 'arrange' }, view: roomIn(size), greatest: 0 } as const;
   const arranged = await laidOut('free deed', told);
   const address = currentAddress();
-  if (address.screen === 'canvas' && address.contents === contents)
-    go({ ...address, contents: { ...contents, ...arranged } }, words.free.arrangeStep);
+  if (address.screen !== 'canvas' || address.contents !== contents) return;
+  showWhole(arranged.blocks);
+  go({ ...address, contents: { ...contents, ...arranged } }, words.free.arrangeStep);
 }
 
 /** What can be done with all of the free view, and what it does not draw. */
-export function FreeTools({ address, graph, leftOut, waiting, all, onAll, beyond }: FreeToolsProps) {
+export function FreeTools({ size, address, graph, leftOut, waiting, all, onAll, beyond }: FreeToolsProps) {
   return (
     <div className="free-tools">
       {beyond > 0 && <p className="free-left-out">{words.free.moreNodes(beyond)}</p>}
@@ -46,7 +67,7 @@ export function FreeTools({ address, graph, leftOut, waiting, all, onAll, beyond
           type="button"
           className="button"
           title={words.free.arrangeTitle}
-          onClick={() => void arrange(address, graph)}
+          onClick={() => void arrange(address, graph, size)}
         >
           {words.free.arrange}
         </button>

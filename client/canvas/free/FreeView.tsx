@@ -42,8 +42,16 @@ export function FreeView({ address, graph: opening, hidden, size, phone, onSides
   const shown = useMemo((): Shown | null => {
     if (layout === null || measured === null) return null;
     const represents = measured.graph.edges.filter(({ type }) => type === 'REPRESENTS');
-    return { layout, fresh, stowed, counts, bodiesOf: bodiesOf([...opening.represents, ...represents]) };
-  }, [layout, measured, fresh, stowed, counts, opening]);
+    return {
+      layout,
+      blocks,
+      graph: measured.graph,
+      fresh,
+      stowed,
+      counts,
+      bodiesOf: bodiesOf([...opening.represents, ...represents]),
+    };
+  }, [layout, blocks, measured, fresh, stowed, counts, opening]);
   useEffect(() => onSides(layout === null ? null : sidesOfFree(layout)), [layout, onSides]);
   const empty = blocks.length === 0;
   const form = empty ? 'free-empty' : phone ? 'free-cards' : shown === null ? 'waiting' : 'free';
@@ -68,7 +76,7 @@ export function FreeView({ address, graph: opening, hidden, size, phone, onSides
         <>
           <FreeDrawing {...rest} {...{ shown, size, holdings }} measure={measured.measure} />
           <FreeTools
-            {...{ address, beyond }}
+            {...{ address, beyond, size }}
             graph={measured.graph}
             {...{ all }}
             onAll={setAll}

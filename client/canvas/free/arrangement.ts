@@ -7,7 +7,8 @@ import type { FreeEdge, FreeGraph } from './free-graph.ts';
 import { linesInSteps } from './free-lines.ts';
 import { edgesAmong, nothingSettled, placed, sizeIn } from './lay-out-free.ts';
 import { MARGIN, nearestPlace } from './nearest-place.ts';
-import { type Extent, lineTo, placeBlocks } from './place-blocks.ts';
+import { linesBetween, type Spacing } from './spacing.ts';
+import { type Comer, type Extent, lineTo, placeBlocks } from './place-blocks.ts';
 
 /** What arranging needs besides the blocks. */
 export interface Ground {
@@ -19,13 +20,14 @@ export interface Ground {
   readonly newKey: () => string;
   /** In a hurry lines are taken to run straight to where they lead. */
   readonly effort?: Effort;
+  /** How many times as far apart things stand that words are written between; 1 where not given. */
+  readonly roomy?: number;
 }
 
 const nothing: ReadonlySet<string> = new Set();
 
 /** Pills stand in columns of at most so many, so that one is about as high as a block of positions. */
 const COLUMN = 12;
-const PILL_GAP = 10;
 
 /** Points of a line for placing: about every 20 units of most lines. */
 const POINTS = 24;
@@ -69,10 +71,11 @@ function* pointsOfLines(
 }
 
 /** Arranges blocks with the sizes that they are drawn with. */
-export function drawingOf({ graph, measure, view, newKey, effort = 'full' }: Ground): Drawing {
+export function drawingOf({ graph, measure, view, newKey, effort = 'full', roomy = 1 }: Ground): Drawing {
   // What stands is looked at again for each that comes: it is set once, and so are the lines between.
   const settled = nothingSettled();
   const straight = straightLines();
+  const between = linesBetween(graph, measure, roomy);
   const sizeOf = (nodes: readonly string[]) =>
     sizeIn(
       settled,
@@ -102,11 +105,16 @@ export function drawingOf({ graph, measure, view, newKey, effort = 'full' }: Gro
       const stands = standing(blocks);
       const taken = stands.blocks.map(({ box }) => box);
       const around = stands.items.find(({ node }) => node.id === parent)?.box ?? boundsOf(taken);
-      const columns = columnsOf(drafts).map((column) => column.map(({ nodes }) => extentOf(sizeOf(nodes))));
+      const columns = columnsOf(drafts).map((own): Column => {
+        const { apart, gap } = between(
+          parent,
+          own.flatMap(({ nodes }) => nodes),
+        );
+        return { apart, gap, extents: own.map(({ nodes }) => extentOf(sizeOf(nodes))) };
+      });
       const { shown } = edgesAmong(graph, blocks, stands.items, { selected: nothing });
       const lines = yield* pointsOfLines(shown, stands, straight, effort);
-      const extents = columns.map(extentOfColumn);
-      const corners = yield* placeBlocks(extents, { parent: around, taken, lines, view });
+      const corners = yield* placeBlocks(columns.map(comerOf), { parent: around, taken, lines, view });
       return columns.flatMap((column, index) => stacked(column, corners[index] ?? around));
     },
     rowTop: (block, id) =>
@@ -135,17 +143,23 @@ function columnsOf(drafts: readonly Draft[]): Draft[][] {
   return columns;
 }
 
-const extentOfColumn = (extents: readonly Extent[]): Extent => ({
+/** Blocks below each other. */
+interface Column extends Spacing {
+  readonly extents: readonly Extent[];
+}
+
+const comerOf = ({ extents, gap, apart }: Column): Comer => ({
   width: Math.max(...extents.map(({ width }) => width)),
-  height: extents.reduce((sum, { height }) => sum + height + PILL_GAP, -PILL_GAP),
+  height: extents.reduce((sum, { height }) => sum + height + gap, -gap),
+  apart,
 });
 
 /** The corner of each of a column, below each other. */
-function stacked(extents: readonly Extent[], corner: Place): Place[] {
+function stacked({ extents, gap }: Column, corner: Place): Place[] {
   let y = corner.y;
   return extents.map(({ height }) => {
     const at = { x: Math.round(corner.x), y: Math.round(y) };
-    y += height + PILL_GAP;
+    y += height + gap;
     return at;
   });
 }

@@ -2,7 +2,7 @@ import type { Block } from '../../address/contents.ts';
 import type { Box } from '../layout/geometry.ts';
 import type { Effort, Steps } from '../layout/steps.ts';
 import type { Measure } from '../type.ts';
-import { arranging } from './arrange.ts';
+import { arrangingWithRoom } from './arrange.ts';
 import { drawingOf } from './arrangement.ts';
 import { bringingIn, type Found, settingDown, type Standing } from './blocks.ts';
 import { bringingBack, collapsing } from './collapse.ts';
@@ -49,7 +49,10 @@ export function* doneInSteps(
   const withBlocks = (blocks: readonly Block[]): Standing => ({ ...standing, blocks });
   if (deed.do === 'collapse') return collapsing(standing, deed.id, drawing);
   if (deed.do === 'bring back') return bringingBack(standing, deed.id, drawing);
-  if (deed.do === 'arrange') return withBlocks(yield* arranging(standing.blocks, drawing));
+  if (deed.do === 'arrange') {
+    const ground = { graph, measure, view, newKey, effort };
+    return withBlocks(yield* arrangingWithRoom(standing.blocks, ground));
+  }
   if (deed.do === 'set down') {
     let { blocks } = standing;
     for (const id of deed.ids) blocks = yield* settingDown(blocks, id, drawing);

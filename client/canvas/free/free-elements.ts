@@ -1,17 +1,21 @@
+import type { Block } from '../../address/contents.ts';
 import type { ElementDefinition } from 'cytoscape';
 import { fixCurve, node, textNode } from '../drawing/elements.ts';
 import { labelOf } from '../drawing/label.ts';
 import { type Box, grow } from '../layout/geometry.ts';
-import { strokeOf } from '../relations/elements.ts';
+import { strokeOf } from '../relations/stroke.ts';
 import { words } from '../../wording/words.ts';
 import { noteHeight } from './block-size.ts';
-import type { FreeEdge } from './free-graph.ts';
+import type { FreeEdge, FreeGraph } from './free-graph.ts';
 import { headingOf } from './free-lit.ts';
 import type { FreeBlock, FreeGround, FreeItem, FreeLayout, FreeLine, FreeTag } from './free-shape.ts';
 
 /** What of the drawing is not the layout's: what is new, and whose words are whose. */
 export interface Shown {
   readonly layout: FreeLayout;
+  /** What the reader has on the canvas; its layout may come a little later. */
+  readonly blocks: readonly Block[];
+  readonly graph: FreeGraph;
   /** Keys of the blocks that were brought in last. */
   readonly fresh: ReadonlySet<string>;
   /** How much was collapsed into a node, by id. */

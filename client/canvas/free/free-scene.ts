@@ -1,4 +1,4 @@
-import { uncovered } from '../drawing/view-box.ts';
+import { fitSight, uncovered } from '../drawing/view-box.ts';
 import type { Core, EventObject } from 'cytoscape';
 import type { Scene } from '../drawing/create.ts';
 import { type Paints, show } from '../drawing/Drawing.tsx';
@@ -12,6 +12,8 @@ import { litFree, withFresh } from './free-lit.ts';
 import { detailAt } from '../tiles/detail.ts';
 import { freeStyles } from './free-styles.ts';
 import type { FreeLayout } from './free-shape.ts';
+import { edgeSentence } from './free-tree.ts';
+import { takeWhole } from './show-whole.ts';
 import { noteSight } from './sight.ts';
 
 /** All free views are one drawing: what comes and goes changes it in place. */
@@ -69,6 +71,10 @@ export function freeScene(shown: Shown, size: { width: number; height: number })
     // Little is drawn at its own size: there is room for what is brought in.
     largest: 1,
     litBy: (id) => litFree(layout, id),
+    titleOf: (id) => {
+      const line = layout.lines.find(({ edge }) => edge.id === id);
+      return line === undefined ? '' : edgeSentence(line.edge, shown.graph);
+    },
     grabbedBy: grabsOf(layout),
   };
 }
@@ -101,8 +107,21 @@ function showFresh(cy: Core, { blocks }: FreeLayout, fresh: ReadonlySet<string>)
   show(cy, boundsOf(come), uncovered, Math.min(leastZoom, cy.zoom()));
 }
 
+/** Fits all of it, where that was asked for and is drawn. */
+function fitWhole(cy: Core, { layout, blocks }: Pick<Shown, 'layout' | 'blocks'>): void {
+  const places = new Map(blocks.map(({ key, at }) => [key, at]));
+  const isDrawn = layout.blocks.every(({ key, box }) => {
+    const at = places.get(key);
+    return at?.x === box.x && at.y === box.y;
+  });
+  if (!isDrawn || !takeWhole(blocks)) return;
+  const size = { width: cy.width(), height: cy.height() };
+  cy.stop();
+  cy.viewport(fitSight(grow(layout.bounds, around), size, uncovered, 1));
+}
+
 /** How selection and focus are painted on the free view, and what is new brought into sight, once. */
-export function freePaints({ layout, fresh }: Pick<Shown, 'layout' | 'fresh'>): Paints {
+export function freePaints({ layout, blocks, fresh }: Pick<Shown, 'layout' | 'blocks' | 'fresh'>): Paints {
   const boxes = boxesOf(layout);
   return {
     selection: (selected) => ({
@@ -112,6 +131,7 @@ export function freePaints({ layout, fresh }: Pick<Shown, 'layout' | 'fresh'>): 
     shown: (cy) => {
       cy.off('viewport', note).on('viewport', note);
       showFresh(cy, layout, fresh);
+      fitWhole(cy, { layout, blocks });
     },
     focus: (cy, focused) => paintFocus(cy, focused, boxes.get(focused ?? '')),
     placeOf: (id) => {

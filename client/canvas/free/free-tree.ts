@@ -24,6 +24,16 @@ export function edgeReads({ type, stance, source }: FreeEdge, own: string): stri
   return out ? `${stanceVerbs[stance]}:` : says.it(stanceVerbs[stance]);
 }
 
+/** An edge as a sentence: "Ihor Bondar mentions Harl: relayed, 2 statements". */
+export function edgeSentence(edge: FreeEdge, { nodes }: FreeGraph): string {
+  const [source, target] = [nodes.get(edge.source), nodes.get(edge.target)];
+  if (source === undefined || target === undefined) return '';
+  return says.tree.line(
+    `${nameOf(source)} ${edgeReads(edge, source.id)} ${nameOf(target)}`,
+    edgeDetail(edge),
+  );
+}
+
 /** What a node is, in words, with what stands below its name. */
 export function nodeDetail(node: FreeNode): string {
   if (node.type === 'actor') return kindWord(node.kind);

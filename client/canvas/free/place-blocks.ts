@@ -9,6 +9,12 @@ export interface Extent {
   readonly height: number;
 }
 
+/** A block to be placed. */
+export interface Comer extends Extent {
+  /** It stands no nearer to its parent than this, for what is written at the lines between. */
+  readonly apart?: number;
+}
+
 /** What new blocks have to heed, all in layout units. */
 export interface Surroundings {
   /** What they were brought in from. */
@@ -45,7 +51,7 @@ const downwards = steps(0, FARTHEST.y, STEP.y).flatMap((down) => (down === 0 ? [
  * @returns the upper left corner of each, whole numbers
  */
 export function* placeBlocks(
-  blocks: readonly Extent[],
+  blocks: readonly Comer[],
   { parent, taken, lines, view }: Surroundings,
 ): Steps<Point[]> {
   const boxes = [...taken];
@@ -74,13 +80,15 @@ export function lineTo(box: Box, parent: Box): Point[] {
   return pointsAlong({ from, controls, to }, POINTS);
 }
 
-function* bestBox(extent: Extent, parent: Box, room: Room, view: Box | null): Steps<Box | null> {
-  const { width, height } = extent;
+function* bestBox(extent: Comer, parent: Box, room: Room, view: Box | null): Steps<Box | null> {
+  const { width, height, apart = NEAREST } = extent;
+  const farther = Math.max(0, apart - NEAREST);
   const middle = centreOf(parent).y;
   let best: Box | null = null;
   let lowest = Infinity;
-  for (const [step, out] of outwards.entries()) {
+  for (const [step, nearest] of outwards.entries()) {
     yield;
+    const out = nearest + farther;
     for (const side of [1, -1] as const) {
       if (step >= lowest) return best;
       const x = Math.round(side === 1 ? parent.x + parent.width + out : parent.x - out - width);
@@ -168,7 +176,7 @@ function outside(at: number, length: number, from: number | undefined, seen = 0)
 }
 
 /** Where nothing beside the parent is free: under everything, with the parent's left edge. */
-function below(extent: Extent, parent: Box, taken: readonly Box[]): Box {
+function below({ width, height }: Extent, parent: Box, taken: readonly Box[]): Box {
   const bottom = Math.max(...taken.map((box) => box.y + box.height), parent.y + parent.height);
-  return { ...extent, x: Math.round(parent.x), y: Math.round(bottom + 2 * MARGIN) };
+  return { width, height, x: Math.round(parent.x), y: Math.round(bottom + 2 * MARGIN) };
 }

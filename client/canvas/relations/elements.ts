@@ -2,6 +2,7 @@ import type { ElementDefinition } from 'cytoscape';
 import { fixCurve, textNode } from '../drawing/elements.ts';
 import { passing } from '../drawing/painted.ts';
 import { type Box, centreOf } from '../layout/geometry.ts';
+import { strokeOf } from './stroke.ts';
 import type { RelationLine, RelationPill, Relations, RelationTag } from './relations-shape.ts';
 
 const node = (id: string, classes: string, box: Box, data: object = {}): ElementDefinition => ({
@@ -43,12 +44,6 @@ export const standingElements = ({ bands, headings, pills }: Relations): Element
   ),
   ...pills.flatMap(pillNodes),
 ];
-
-/** Thickness by statements, and a head that does not grow with it (Cytoscape's grow by (13.37 × thickness) ^ 0.9 from 29 on). */
-export function strokeOf(statements: number): { thickness: number; head: number } {
-  const thickness = Math.min(5, 0.9 + 0.75 * statements);
-  return { thickness, head: Math.sqrt(29 / Math.max(29, (13.37 * thickness) ** 0.9)) };
-}
 
 /** Lines and their numbers. */
 export function lineElements(

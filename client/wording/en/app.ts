@@ -3,6 +3,7 @@ import { count } from './count.ts';
 /** The bar above every screen, its menu, and what is said in place of a screen. */
 export const app = {
   product: 'Dixit',
+  pageTitle: (shown: string) => `${shown} – Dixit`,
   nothingHere: 'There is nothing at this address',
   noPage: 'is no page of Dixit’s. Perhaps the address was cut short on its way.',
   toCanvas: 'To the canvas',

@@ -29,6 +29,8 @@ export const canvas = {
     broughtIn: 'Brought in',
     nothingYet: 'nothing yet',
     lines: count.lines,
+    /** Who does what to whom, and how often it was heard and from whom. */
+    line: (sentence: string, detail: string) => `${sentence} (${detail})`,
   },
   /** What a holder does to a position. */
   stances: {

@@ -16,6 +16,7 @@ export const cite = {
   condition: (text: string) => `, if “${text}”`,
   reporters: '[in a reporter’s words]',
   retells: (originals: string) => ` (retells ${originals})`,
+  ofOriginal: (place: string) => `${place} of the original`,
   inDocument: 'The quote in its document',
   expressesNone: 'expresses no position',
 };

@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import neo4j, { type Driver, type Session } from 'neo4j-driver';
 import { allOrNothing } from '../all-or-nothing.ts';
 import { cypher, readingFiles } from '../cypher.ts';
@@ -11,6 +12,9 @@ import { checkParameters } from '../parameters.ts';
 import { decodeRows } from '../rows.ts';
 import { neo4jError } from './driver-errors.ts';
 import { inOneMap, planOnly } from './one-map.ts';
+
+/** So long nobody has asked anything before a plan is asked for: a page asks several times, with its own work in between. */
+const QUIET_MS = 2000;
 
 const HEALTH_TIMEOUT_MS = 4000;
 
@@ -44,6 +48,8 @@ export class Neo4jDatabase implements GraphDatabase {
   readonly #bookmarkManager = neo4j.bookmarkManager();
   readonly #inFlight = new InFlight();
   #closing: Promise<void> | undefined;
+  /** When somebody's statement last ended, as `performance.now()` has it. */
+  #answered = 0;
 
   constructor(driver: Driver, surroundings: Surroundings) {
     this.#driver = driver;
@@ -82,7 +88,7 @@ export class Neo4jDatabase implements GraphDatabase {
 
   async plan(stop: AbortSignal): Promise<void> {
     for (const file of readingFiles(this.engine)) {
-      await this.#inFlight.idle();
+      await this.#quiet(stop);
       if (stop.aborted || this.#closing !== undefined) return;
       const { text, values } = planOnly(cypher(file, this.engine));
       try {
@@ -107,6 +113,16 @@ export class Neo4jDatabase implements GraphDatabase {
     return this.#closing;
   }
 
+  /** Resolves when nobody has asked anything for a while, or at `stop`. */
+  async #quiet(stop: AbortSignal): Promise<void> {
+    for (;;) {
+      await this.#inFlight.idle();
+      const rest = this.#answered + QUIET_MS - performance.now();
+      if (rest <= 0 || stop.aborted || this.#closing !== undefined) return;
+      await setTimeout(rest, undefined, { ref: false, signal: stop }).catch(() => undefined);
+    }
+  }
+
   #readOnce<Row>(query: Query<Row>, parameters: Parameters): Promise<Row[]> {
     const timeout = this.#surroundings.readTimeout;
     return this.#inSession('READ', (session) =>
@@ -129,6 +145,8 @@ export class Neo4jDatabase implements GraphDatabase {
         );
       } catch (error) {
         throw neo4jError(query.file, error);
+      } finally {
+        this.#answered = performance.now();
       }
     });
   }
