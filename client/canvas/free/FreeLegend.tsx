@@ -53,7 +53,7 @@ export function FreeLegend({ free: { edges }, represents }: FreeLegendProps) {
           </li>
         )}
         {said.some(({ statements }) => statements > 1) && (
-          <li>
+          <li className="rare">
             <b>{words.drawn.times(2)}</b> {words.legend.statements}
           </li>
         )}
