@@ -68,7 +68,7 @@ for (const engine of engines) {
       expect(await violations(elsewhere)).toEqual([]);
       // On paper dark letters, whatever the screen.
       await elsewhere.emulateMedia({ media: 'print' });
-      expect(await elsewhere.locator('.document-text').evaluate((text) => getComputedStyle(text).color)).toBe(
+      expect(await elsewhere.locator('.document-text').evaluate((body) => getComputedStyle(body).color)).toBe(
         'rgb(28, 31, 35)',
       );
     });

@@ -64,7 +64,7 @@ export const query = {
     `What came back: ${counted(things, { one: 'thing', other: 'things' })}, ${counted(lines, { one: 'line', other: 'lines' })} between them. The same as a list: the tree beside it.`,
   drawn: (things: number) =>
     things === 0
-      ? 'Nothing in this answer has a global id that can be drawn: ask for “id”.'
+      ? 'Nothing that can be drawn came back. What the answer gives an “id” of is drawn here.'
       : `${counted(things, { one: 'thing', other: 'things' })}, with the evidence between them.`,
   behind: (many: number, notFollowed: number) =>
     `${counted(many, { one: 'statement or quote stands', other: 'statements and quotes stand' })} behind it: who said what is drawn${notFollowed > 0 ? `, but for ${number(notFollowed)} of them` : ''}.`,
