@@ -1,6 +1,7 @@
 import { useCallback, useDeferredValue, useEffect, useMemo, useState } from 'react';
 import { apart } from '../page/apart.tsx';
 import type { CanvasAddress } from '../address/address.ts';
+import { selectedIn } from '../address/editing.ts';
 import { choosing } from '../address/focusing.ts';
 import { go } from '../address/history.ts';
 import { leavingPaths, readingPaths } from '../address/paths.ts';
@@ -44,6 +45,8 @@ import { words } from '../wording/words.ts';
 import { TableButton, turnTable } from './TableButton.tsx';
 import { TimelineButton } from './TimelineButton.tsx';
 import { ViewSwitch } from './ViewSwitch.tsx';
+
+const FreeLegend = apart(async () => (await import('../canvas/free/FreeLegend.tsx')).FreeLegend);
 
 const CanvasTimeline = apart(async () => (await import('../timeline/CanvasTimeline.tsx')).default);
 
@@ -89,7 +92,7 @@ export function CanvasScreen({ address }: { readonly address: CanvasAddress }) {
         <Remarks address={address} gone={missing} />
       </main>
       <footer className="footer">
-        <Foot graph={graph} address={address} />
+        <Foot graph={graph} free={free.graph} address={address} />
       </footer>
     </>
   );
@@ -97,11 +100,13 @@ export function CanvasScreen({ address }: { readonly address: CanvasAddress }) {
 
 interface FootProps {
   readonly graph: DrawnGraph | undefined;
+  /** What stands on the free view, once it is there. */
+  readonly free: FreeGraph | undefined;
   readonly address: CanvasAddress;
 }
 
 /** The legend of the view at hand and a small timeline; on a phone the switch between views. */
-function Foot({ graph, address }: FootProps) {
+function Foot({ graph, free, address }: FootProps) {
   const isPhone = useMedia(phone);
   // Its code and its questions would be in the way of the first drawing.
   const drawn = useWasDrawn();
@@ -114,16 +119,21 @@ function Foot({ graph, address }: FootProps) {
     );
   return (
     <>
-      <ViewLegend {...{ graph, address }} />
+      <ViewLegend {...{ graph, free, address }} />
       {graph && drawn && <SmallTimeline address={address} />}
       {graph && <TableButton address={address} />}
     </>
   );
 }
 
-function ViewLegend({ graph, address }: FootProps) {
-  if (address.view !== 'relations')
-    return <Legend {...(graph && address.view === 'positions' && { graph })} />;
+function ViewLegend({ graph, free, address }: FootProps) {
+  if (address.view === 'free' && address.contents.blocks.length > 0)
+    return free && graph ? <FreeLegend free={free} represents={graph.represents} /> : null;
+  if (address.view !== 'relations') {
+    if (graph === undefined || address.view !== 'positions') return <Legend />;
+    const selected = selectedIn(address);
+    return <Legend graph={graph} relays={graph.relays.some(({ source }) => selected.includes(source))} />;
+  }
   if (graph === undefined) return null;
   const types = linesNamed(address.lines);
   return <RelationsLegend {...{ graph, types }} onTypes={(lines) => go({ ...address, lines })} />;

@@ -5,12 +5,14 @@ import { words } from '../wording/words.ts';
 import type { ActorKind } from '../generated/graphql.ts';
 import type { DrawnGraph } from './model.ts';
 import { unequalOutline } from '../marks/unequal-outline.ts';
+import { arcMark, relayedMark, stanceMarks, stances } from './line-marks.tsx';
 import { Sample } from './Sample.tsx';
 import { Undrawn } from './Undrawn.tsx';
 import './legend.css';
 
 const kinds: readonly ActorKind[] = ['PERSON', 'STATE', 'ORGANISATION', 'COALITION', 'GROUP'];
 
+/** A sample with what it means. */
 const entry = (className: string, mark: ReactNode, meaning: string) => (
   <li key={meaning}>
     <Sample className={className}>{mark}</Sample>
@@ -18,53 +20,20 @@ const entry = (className: string, mark: ReactNode, meaning: string) => (
   </li>
 );
 
-const line = <path className="stroke" d="M9 6H30" />;
+interface LegendProps {
+  readonly graph?: DrawnGraph;
+  /** Whether whom somebody relays is drawn too, as it is of who is selected. */
+  readonly relays?: boolean;
+}
 
 /** What lines, marks and icons mean, on one line; and who is not drawn, where the graph is given. */
-export function Legend({ graph }: { readonly graph?: DrawnGraph }) {
+export function Legend({ graph, relays = false }: LegendProps) {
   return (
     <div className="legend">
       <ul aria-label={words.legend.lines}>
-        {entry(
-          'supports',
-          <>
-            {line}
-            <path className="fill" d="M29 2 39 6 29 10Z" />
-          </>,
-          words.legend.supports,
-        )}
-        {entry(
-          'opposes',
-          <>
-            {line}
-            <path className="fill" d="M30 1H34V11H30Z" />
-          </>,
-          words.legend.opposes,
-        )}
-        {entry(
-          'neutral',
-          <>
-            {line}
-            <circle className="fill" cx="33" cy="6" r="3.5" />
-          </>,
-          words.legend.neutral,
-        )}
-        {entry(
-          'mixed',
-          <>
-            {line}
-            <path className="fill" d="M29 6 34 1.5 39 6 34 10.5Z" />
-          </>,
-          words.legend.mixed,
-        )}
-        {entry(
-          'supports',
-          <>
-            <path className="stroke dashed" d="M9 6H29" />
-            <path className="hollow" d="M29.5 2.5 38 6 29.5 9.5Z" />
-          </>,
-          words.legend.relayed,
-        )}
+        {stances.map((stance) => entry(stance, stanceMarks[stance], words.legend[stance]))}
+        {entry('supports', relayedMark, words.legend.relayed)}
+        {relays && entry('', arcMark, words.legend.passesOn)}
         <li>
           <b>{words.canvas.if}</b> {words.legend.conditional}
         </li>
@@ -83,10 +52,7 @@ export function Legend({ graph }: { readonly graph?: DrawnGraph }) {
           {words.legend.contradicts}
         </li>
         <li className="rare">
-          <Sample className="">
-            {line}
-            <path className="fill" d="M29 2 39 6 29 10Z" />
-          </Sample>
+          <Sample className="">{stanceMarks.supports}</Sample>
           {words.legend.refines}
         </li>
       </ul>

@@ -82,6 +82,10 @@ describeInBrowser('The free view', (visit) => {
   test('is drawn from its address, and a click on a line opens its words', async () => {
     const page = await visit(`${url()}${addressOf(blocks)}`);
     await drawn(page, 5);
+    const legend = page.getByRole('list', { name: 'What the lines mean' });
+    await legend.getByText('supports').waitFor();
+    await legend.getByText('relays its own').waitFor();
+    expect(await legend.getByText('mixed').count()).toBe(0);
     const { x, y } = await pointOnLine(page, seed.sybihaOnTrump);
     await page.mouse.click(x, y);
     await page

@@ -25,6 +25,22 @@ async function labelsOn(page: Page): Promise<string[]> {
     .flatMap((label) => label.replaceAll(/[\u2067\u2069]/gu, '').split('\n'));
 }
 
+/** A head of straight lines, as `headPath` writes it: of three points or four. */
+const headOutline = /^M-?[\d.]+ -?[\d.]+(?:L-?[\d.]+ -?[\d.]+){2,3}Z$/u;
+
+/** How many lines Cytoscape draws with such a head, and how many dashed. */
+async function linesOn(page: Page): Promise<{ heads: number; dashed: number }> {
+  const found: unknown = await page.evaluate(`(() => {
+    const lines = document.querySelector('.drawing')._cyreg.cy.edges(':visible').toArray();
+    const heads = ['triangle', 'vee', 'tee', 'diamond'];
+    return {
+      heads: lines.filter((line) => heads.includes(line.style('target-arrow-shape'))).length,
+      dashed: lines.filter((line) => line.style('line-style') === 'dashed').length,
+    };
+  })()`);
+  return z.object({ heads: z.number(), dashed: z.number() }).parse(found);
+}
+
 /** How far two pictures differ, as means of 8 by 8 pixels, from 0 to 1; compared where the second lies on the first. */
 async function difference(
   page: Page,
@@ -98,7 +114,15 @@ describeInBrowser('A picture of the canvas', (visit) => {
     const labels = await labelsOn(page);
     const screen = await page.locator('.drawing-place').screenshot();
     const vectors = await saved(page, 'Picture as SVG', 'What is in view');
-    const { size } = await textsOf(labels, vectors);
+    const { size, values } = await textsOf(labels, vectors);
+    // Too small for the comparison below: what tells the stances and what was only relayed.
+    const lines = await linesOn(page);
+    expect(lines.heads).toBeGreaterThan(10);
+    expect(lines.dashed).toBeGreaterThan(3);
+    expect(values.filter((value) => headOutline.test(value))).toHaveLength(lines.heads);
+    expect(values.filter((value) => /^[\d.]+ [\d.]+$/u.test(value)).length).toBeGreaterThanOrEqual(
+      lines.dashed,
+    );
     const drawn = await renderedByLibrsvg(vectors);
     const pixels = await readFile(await saved(page, 'Picture as PNG', 'What is in view', '4×'));
     expect(sizeOf(pixels)).toEqual(size.map((length) => Math.round(length * 4)));

@@ -45,6 +45,55 @@ test('a name with markup in it is text of the picture, and the rest is harmless'
   expect(svg.attributes.filter((name) => /^on|href|style/u.test(name))).toEqual([]);
 });
 
+test('an SVG says of every shape how it is painted', () => {
+  const clip = { x: 1, y: 2, width: 30, height: 40 };
+  const box = { kind: 'box', ...clip, radius: 3, fill: '#eee' } as const;
+  const text = { kind: 'text', ...font, x: 5, y: 6, fill: '#000' } as const;
+  const shapes: readonly Shape[] = [
+    { ...box, fillOpacity: 0.5, stroke: '#111', strokeWidth: 2, dash: [4, 2] },
+    { kind: 'path', d: 'M0 0L5 5', fill: '#222', evenOdd: true, stroke: '#333', round: true },
+    { ...text, text: 'middle', anchor: 'middle', weight: 700, italic: true, underline: true, opacity: 0.4 },
+    { ...text, text: 'שלום', anchor: 'end', family: 'serif' },
+    { kind: 'group', at: { x: 7, y: 8, scale: 2 }, opacity: 0.3, clip, shapes: [box] },
+    { kind: 'group', clip, shapes: [box] },
+  ];
+  const svg = toSvg({ shapes, width: 100, height: 50 }, { title: '', description: '', fonts: [] });
+  const [clipped, ...drawn] = svg.match(/<(?:clipPath|rect|path|text|g)\b[^>]*>/gu) ?? [];
+  const said = drawn.map((tag) =>
+    tag.replace(/ font-family="[^"]*(serif)"/u, (_, family: string) => ` font-family="${family}"`),
+  );
+  expect(svg).toContain('viewBox="0 0 100 50"');
+  // The same clip twice is one.
+  expect(svg.match(/<clipPath/gu)).toEqual(['<clipPath']);
+  expect(clipped).toBe('<clipPath id="clip1">');
+  expect(said).toEqual([
+    '<rect x="1" y="2" width="30" height="40" fill="none"/>',
+    '<rect x="1" y="2" width="30" height="40" rx="3" fill="#eee" fill-opacity="0.5" stroke="#111" stroke-width="2" stroke-dasharray="4 2"/>',
+    '<path d="M0 0L5 5" fill="#222" stroke="#333" fill-rule="evenodd" stroke-linecap="round"/>',
+    '<text x="5" y="6" font-family="serif" font-size="10" font-weight="700" font-style="italic" text-anchor="middle" text-decoration="underline" fill="#000" opacity="0.4">',
+    '<text x="5" y="6" font-family="serif" font-size="10" text-anchor="end" direction="rtl" fill="#000">',
+    '<g transform="translate(7 8) scale(2)" opacity="0.3" clip-path="url(#clip1)">',
+    '<rect x="1" y="2" width="30" height="40" rx="3" fill="#eee"/>',
+    '<g clip-path="url(#clip1)">',
+    '<rect x="1" y="2" width="30" height="40" rx="3" fill="#eee"/>',
+  ]);
+});
+
+test('a sheet is as wide as its drawing, scales a wide legend down, and writes every note', () => {
+  const colours = { ground: '#fff', text: '#000', secondary: '#555' };
+  const drawing = { width: 800, height: 300, shapes: [] };
+  const legend = { width: 1_600, height: 20, shapes: [] };
+  const { shapes, width } = onSheet(
+    { title: 'Talks', subtitle: 'Positions', drawing, legend, notes: ['made', 'rights'], colours },
+    measure,
+  );
+  expect(width).toBe(848);
+  const scales = shapes.flatMap((shape) => (shape.kind === 'group' ? [shape.at?.scale] : []));
+  expect(scales).toEqual([1, 0.5]);
+  const texts = shapes.flatMap((shape) => (shape.kind === 'text' ? [shape.text] : []));
+  expect(texts).toEqual(['Talks', 'Positions', 'made', 'rights']);
+});
+
 test('only those parts of a font are taken along that its letters need', () => {
   const letters = usedLetters([
     {

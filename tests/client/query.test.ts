@@ -66,6 +66,21 @@ test('the history has each query once, the latest first, and no more than fifty'
   expect(kept.history[0]).toEqual({ query: '{ q30 }', variables: '', at: 100 });
   expect(new Set(kept.history.map(({ query }) => query)).size).toBe(longestHistory);
   expect(forgettingHistory(kept).history).toEqual([]);
+  // The same query with other variables is another question.
+  kept = remembering(kept, asked('{ q30 }', '{"a": 1}'), 101);
+  expect(kept.history.slice(0, 2)).toEqual([
+    { query: '{ q30 }', variables: '{"a": 1}', at: 101 },
+    { query: '{ q30 }', variables: '', at: 100 },
+  ]);
+});
+
+const past = (query: string) => ({ query, variables: '', at: 1 });
+
+test('what storage holds beyond fifty is not taken back, and what no query can be is not taken at all', () => {
+  const long = { history: Array.from({ length: 60 }, (_, place) => past(`{ q${place} }`)), saved: [] };
+  expect(readKept(JSON.stringify(long)).history).toEqual(long.history.slice(0, longestHistory));
+  const huge = { history: [past('q'.repeat(200_001))], saved: [] };
+  expect(readKept(JSON.stringify(huge))).toEqual(nothingKept);
 });
 
 test('saved queries have one name each, through renaming, removing and a file', () => {
@@ -79,7 +94,7 @@ test('saved queries have one name each, through renaming, removing and a file', 
   expect(renaming(two, 'none', 'c')).toEqual(two);
   expect(removing(two, 'a').saved.map(({ name }) => name)).toEqual(['b']);
   expect(readSaved(writeSaved(two.saved))).toEqual(two.saved);
-  expect(readSaved('{"format":"dixit-canvas"}')).toBeNull();
+  expect(readSaved(writeSaved(two.saved).replace('dixit-queries', 'dixit-canvas'))).toBeNull();
 });
 
 test.each(['', 'null', '{"history":3}', '[1', '{"history":[{"query":1}],"saved":[]}'])(
@@ -161,6 +176,12 @@ test('a query of ours is shown without fragments where they say nothing, and ask
       holdings(first: 1) { totalCount edges { node { id stance } } } kind } } }`),
   );
   expect(flat(written(text, null))).toContain('fragment H on Holding { id stance }');
+  // What is asked for on a condition stays apart, under its condition.
+  const withDirective =
+    'query Q($a: Boolean!) { statistics { ...S @include(if: $a) } } fragment S on Statistics { actors }';
+  expect(flat(written(withDirective, schema))).toBe(
+    'query Q($a: Boolean!) { statistics { ... on Statistics @include(if: $a) { actors } } }',
+  );
 });
 
 test.each([

@@ -79,5 +79,5 @@ export const focusStyles = (theme: CanvasTheme, { countSize, tagSize }: Measures
   },
   { selector: '.tie.answers', style: { ...coloured(theme.answers), 'target-arrow-shape': 'vee' } },
   { selector: '.tie.addresses', style: { ...coloured(theme.addresses), 'target-arrow-shape': 'vee' } },
-  { selector: '.tie.mentions', style: { ...coloured(theme.mentions), 'target-arrow-shape': 'circle' } },
+  { selector: '.tie.mentions', style: { ...coloured(theme.mentions), 'target-arrow-shape': 'square' } },
 ];

@@ -1,41 +1,12 @@
-import { type ReactNode, useMemo } from 'react';
+import { useMemo } from 'react';
 import { ToggleGroup } from '../../page/ToggleGroup.tsx';
 import { words } from '../../wording/words.ts';
 import type { DrawnGraph } from '../model.ts';
+import { codedMark, lineMarks } from '../line-marks.tsx';
 import { Sample } from '../Sample.tsx';
 import { countLines, type LineType, lineTypes, tiesOf } from './ties.ts';
 import '../legend.css';
 import './relations.css';
-
-const line = <path className="stroke" d="M9 6H30" />;
-const hollow = <path className="hollow" d="M29.5 2.5 38 6 29.5 9.5Z" />;
-const marks: Readonly<Record<LineType, ReactNode>> = {
-  'relays-own': (
-    <>
-      {line}
-      {hollow}
-    </>
-  ),
-  'relays-other': (
-    <>
-      <path className="stroke dashed" d="M9 6H29" />
-      {hollow}
-    </>
-  ),
-  answers: (
-    <>
-      {line}
-      <path className="fill" d="M28 2 38 6 28 10 30.5 6Z" />
-    </>
-  ),
-  addresses: <path className="stroke" d="M9 6H38M31 2 38 6 31 10" />,
-  mentions: (
-    <>
-      {line}
-      <circle className="fill" cx="33" cy="6" r="3.5" />
-    </>
-  ),
-};
 
 interface RelationsLegendProps {
   readonly graph: DrawnGraph;
@@ -57,7 +28,7 @@ export function RelationsLegend({ graph, types, onTypes }: RelationsLegendProps)
           id: type,
           name: (
             <>
-              <Sample className={type}>{marks[type]}</Sample>
+              <Sample className={type}>{lineMarks[type]}</Sample>
               {words.relations.types[type]} <b>{words.count.number(counts[type])}</b>
             </>
           ),
@@ -68,10 +39,7 @@ export function RelationsLegend({ graph, types, onTypes }: RelationsLegendProps)
         }
       />
       <span className="legend-coded">
-        <Sample className="coded">
-          <path className="stroke thin" d="M9 6H38" />
-        </Sample>{' '}
-        {words.legend.coded}
+        <Sample className="coded">{codedMark}</Sample> {words.legend.coded}
       </span>
       <span className="legend-coded">
         <b>{words.drawn.times(2)}</b> {words.legend.statements}

@@ -12,7 +12,8 @@ const kinds = (theme: CanvasTheme) =>
     ['relays-other', theme.text, 'triangle', 'hollow', 0.9],
     ['answers', theme.answers, 'vee', 'filled', 0.8],
     ['addresses', theme.addresses, 'chevron', 'filled', 0.8],
-    ['mentions', theme.mentions, 'circle', 'filled', 0.7],
+    // No dot: that is how a neutral stance ends.
+    ['mentions', theme.mentions, 'square', 'filled', 0.7],
   ] as const;
 
 /** The look of the lines between actors. */

@@ -7,6 +7,7 @@ export const legend = {
   neutral: 'neutral',
   mixed: 'mixed',
   relayed: 'relayed',
+  passesOn: 'passes on the words of',
   /** After the word "if" that stands at a conditional line. */
   conditional: 'conditional',
   /** After "×2". */

@@ -1,0 +1,63 @@
+import type { ReactNode } from 'react';
+import { words } from '../../wording/words.ts';
+import { codedMark, lineMarks, relayedMark, stanceMarks, stances } from '../line-marks.tsx';
+import type { DrawnGraph } from '../model.ts';
+import { bodiesOf, lineTypes } from '../relations/ties.ts';
+import { Sample } from '../Sample.tsx';
+import type { FreeEdge, FreeGraph } from './free-graph.ts';
+import '../legend.css';
+
+interface FreeLegendProps {
+  /** What stands on the free view. */
+  readonly free: FreeGraph;
+  /** Of the graph that the other views draw: who speaks for whom. */
+  readonly represents: DrawnGraph['represents'];
+}
+
+const isHeld = ({ type }: FreeEdge): boolean => type === 'HOLDS';
+
+/** A sample with what it means. */
+const entry = (className: string, mark: ReactNode, meaning: string) => (
+  <li key={meaning}>
+    <Sample className={className}>{mark}</Sample>
+    {meaning}
+  </li>
+);
+
+/** What the lines on the free view mean: those there are between what stands there, and no others. */
+export function FreeLegend({ free: { edges }, represents }: FreeLegendProps) {
+  const bodies = bodiesOf([...represents, ...edges.filter(({ type }) => type === 'REPRESENTS')]);
+  const said = edges.filter(({ statements }) => statements > 0);
+  const held = said.filter(isHeld);
+  const kinds = new Set(
+    said.map(({ type, source, target }) => {
+      if (type !== 'RELAYS') return type.toLowerCase();
+      return bodies(source).has(target) ? 'relays-own' : 'relays-other';
+    }),
+  );
+  return (
+    <div className="legend">
+      <ul aria-label={words.legend.lines}>
+        {stances
+          .filter((one) => held.some(({ stance }) => stance?.toLowerCase() === one))
+          .map((one) => entry(one, stanceMarks[one], words.legend[one]))}
+        {lineTypes
+          .filter((type) => kinds.has(type))
+          .map((type) => entry(type, lineMarks[type], words.relations.types[type]))}
+        {said.some(({ relayed, type }) => relayed && type !== 'RELAYS') &&
+          entry('supports', relayedMark, words.legend.relayed)}
+        {edges.some(({ statements }) => statements === 0) && entry('coded', codedMark, words.canvas.noted)}
+        {held.some(({ conditional }) => conditional !== 'NONE') && (
+          <li>
+            <b>{words.canvas.if}</b> {words.legend.conditional}
+          </li>
+        )}
+        {said.some(({ statements }) => statements > 1) && (
+          <li>
+            <b>{words.drawn.times(2)}</b> {words.legend.statements}
+          </li>
+        )}
+      </ul>
+    </div>
+  );
+}
