@@ -1,7 +1,7 @@
 import { findReached, type Place } from './place.ts';
 
 /** What was there when the screen was left is there again within this time, ms, or is not waited for. */
-const longest = 5_000;
+const longest = 20_000;
 
 /** For so long, ms, after the keyboard was given back nothing that comes in late may take it. */
 const settling = 1_000;
@@ -34,7 +34,10 @@ export function comeBack({ scrolled, reached }: Place): void {
   };
 
   // A frame and a task later, so that what components do when they are first shown comes before.
-  const observer = new MutationObserver(() => requestAnimationFrame(() => setTimeout(attempt)));
+  const attemptSoon = () => requestAnimationFrame(() => setTimeout(attempt));
+  const observer = new MutationObserver(attemptSoon);
+  // All of it may have been there before this was.
+  attemptSoon();
   observer.observe(document.body, {
     childList: true,
     subtree: true,
