@@ -7,17 +7,21 @@ import { pageWithScreen } from './page-with-screen.ts';
 
 /** Which module shows the addresses for which the server sends a page of their own, of this name (server/http/client-files.ts). */
 const SCREENS: Readonly<Record<string, { readonly module: string; readonly media?: string }>> = {
-  // On a phone rows take the place of the drawing (client/page/use-media.ts).
+  // On a phone rows take the place of the drawing (client/page/phone.ts).
   canvas: { module: 'client/canvas/drawing/WingsDrawing.tsx', media: '(min-width: 600px)' },
   document: { module: 'client/document/DocumentScreen.tsx' },
   dossier: { module: 'client/dossier/DossierScreen.tsx' },
   graphql: { module: 'client/query/QueryScreen.tsx' },
 };
 
-/** Builds dist/client with Vite where a file of client/, Vite's settings or the lock is newer than the last build. */
+/** Builds dist/client with Vite where a file of client/, what builds it or the lock is newer than the last build. */
 async function buildClient(): Promise<void> {
   const root = fileURLToPath(new URL('./', import.meta.resolve('#package')));
-  const sources = [`${root}client`, `${root}vite.config.ts`, `${root}package-lock.json`];
+  const ours = ['build-client', 'compress-client', 'documents-apart', 'page-with-screen'];
+  const sources = [
+    ...['client', 'vite.config.ts', 'package-lock.json'].map((path) => `${root}${path}`),
+    ...ours.map((name) => `${root}server/${name}.ts`),
+  ];
   // Written last, so that a build that was cut short is not taken for one.
   const last = `${root}dist/client/${Object.keys(SCREENS).at(-1)}.html`;
   if (existsSync(last) && statSync(last).mtimeMs > Math.max(...sources.map(newest))) return;

@@ -16,6 +16,8 @@ export type Address =
       readonly view: View;
       /** Of the view of relations: the types of line shown; null as it opens. */
       readonly lines: readonly string[] | null;
+      /** Of the free view: whether the lines that wait for being selected are drawn too. */
+      readonly waiting: boolean;
       /** Of the focus view: what stands in the middle; null where that is left to the view, and in other views. */
       readonly focus: string | null;
       /** What stood in the middle before, latest last; at most `longestTrail`. */
@@ -89,6 +91,7 @@ export const opening: CanvasAddress = {
   screen: 'canvas',
   view: 'positions',
   lines: null,
+  waiting: false,
   focus: null,
   trail: [],
   filter: noFilter,
@@ -128,7 +131,7 @@ export const longestAddress = 8_000;
 const tooMuch = 'kept';
 
 /**
- * Reads an address: `/?view=relations&lines=answers,relays-own&selected=…&reader=shut&side=left&q=…`, `/?view=focus&focus=…&trail=…,…`
+ * Reads an address: `/?view=relations&lines=answers,relays-own&selected=…&reader=shut&side=left&q=…`, `/?view=focus&focus=…&trail=…,…`, `/?view=free&waiting=drawn`,
  * `/document/<id>?quote=…` or `/dossier/<id>?against=…`, on the canvas with a filter (see `parseFilter`), further selected nodes (`&also=…,…`), the timeline
  * (see `parseTime`), the table (see `parseTable`), the order of what is read (see `parseReading`) and, in the fragment,
  * its contents (`#c=…`, see `packContents`), and paths that are read (see `parsePaths`); or `/graphql?answer=graph&selected=…` with what is asked in the
@@ -147,6 +150,7 @@ export function parseAddress(url: URL, kept: string | null = null): Address {
     return {
       screen: 'canvas',
       view,
+      waiting: value('waiting') === 'drawn',
       lines: lines === null ? null : lines.split(',').filter((name) => name !== ''),
       focus,
       trail: focus === null ? [] : listOf(value('trail') ?? '').slice(-longestTrail),
@@ -222,6 +226,7 @@ function withoutContents(address: Address): string {
   if (address.screen === 'canvas') {
     put('view', address.view !== 'positions' && address.view);
     if (address.lines !== null) query.set('lines', address.lines.join(','));
+    put('waiting', address.waiting && 'drawn');
     put('focus', address.focus);
     put('trail', address.focus !== null && listText(address.trail.slice(-longestTrail)));
     putFilter(query, address.filter);

@@ -29,6 +29,7 @@ export function keepPlaces(): void {
 }
 
 async function back(place: Place): Promise<void> {
-  const { comeBack } = await import('../page/come-back.ts');
-  comeBack(place);
+  // Where the code does not arrive one is at the top, as on a first visit.
+  const [code] = await Promise.allSettled([import('../page/come-back.ts')]);
+  if (code.status === 'fulfilled') code.value.comeBack(place);
 }

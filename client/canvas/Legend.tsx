@@ -1,24 +1,16 @@
-import type { ReactNode } from 'react';
 import { KindIcon } from '../marks/KindIcon.tsx';
 import { kindWord } from '../wording/kind-word.ts';
 import { words } from '../wording/words.ts';
 import type { ActorKind } from '../generated/graphql.ts';
 import type { DrawnGraph } from './model.ts';
 import { unequalOutline } from '../marks/unequal-outline.ts';
+import { legendEntry } from './legend-entry.tsx';
 import { arcMark, relayedMark, stanceMarks, stances } from './line-marks.tsx';
 import { Sample } from './Sample.tsx';
 import { Undrawn } from './Undrawn.tsx';
 import './legend.css';
 
 const kinds: readonly ActorKind[] = ['PERSON', 'STATE', 'ORGANISATION', 'COALITION', 'GROUP'];
-
-/** A sample with what it means. */
-const entry = (className: string, mark: ReactNode, meaning: string) => (
-  <li key={meaning}>
-    <Sample className={className}>{mark}</Sample>
-    {meaning}
-  </li>
-);
 
 interface LegendProps {
   readonly graph?: DrawnGraph;
@@ -31,9 +23,9 @@ export function Legend({ graph, relays = false }: LegendProps) {
   return (
     <div className="legend">
       <ul aria-label={words.legend.lines}>
-        {stances.map((stance) => entry(stance, stanceMarks[stance], words.legend[stance]))}
-        {entry('supports', relayedMark, words.legend.relayed)}
-        {relays && entry('', arcMark, words.legend.passesOn)}
+        {stances.map((stance) => legendEntry(stance, stanceMarks[stance], words.legend[stance]))}
+        {legendEntry('supports', relayedMark, words.legend.relayed)}
+        {relays && legendEntry('', arcMark, words.legend.passesOn)}
         <li>
           <b>{words.canvas.if}</b> {words.legend.conditional}
         </li>

@@ -1,11 +1,10 @@
 import type { CanvasAddress } from '../address/address.ts';
 import { words } from '../wording/words.ts';
 
+const undoable = ['view', 'lines', 'waiting', 'focus', 'trail', 'filter', 'contents', 'reading'] as const;
+
 /** What of the canvas a step can change. What is selected is looked at, not changed. */
-export type Undoable = Pick<
-  CanvasAddress,
-  'view' | 'lines' | 'focus' | 'trail' | 'filter' | 'contents' | 'reading'
->;
+export type Undoable = Pick<CanvasAddress, (typeof undoable)[number]>;
 
 /** One change, with what it changed as it was before and after: to undo it is to put `before` back. */
 export interface Step {
@@ -27,13 +26,12 @@ export const emptyLog: Log = { done: [], undone: [] };
 
 /** The step from one canvas to another; null where nothing that can be undone differs. */
 export function stepBetween(from: Undoable, to: Undoable, name?: string): Step | null {
-  const keys = (['view', 'lines', 'focus', 'trail', 'filter', 'contents', 'reading'] as const).filter(
-    (key) => !same(from[key], to[key]),
-  );
+  const keys = undoable.filter((key) => !same(from[key], to[key]));
   if (keys.length === 0) return null;
   const only = (whole: Undoable): Partial<Undoable> => ({
     ...(keys.includes('view') && { view: whole.view }),
     ...(keys.includes('lines') && { lines: whole.lines }),
+    ...(keys.includes('waiting') && { waiting: whole.waiting }),
     ...(keys.includes('focus') && { focus: whole.focus }),
     ...(keys.includes('trail') && { trail: whole.trail }),
     ...(keys.includes('filter') && { filter: whole.filter }),

@@ -96,6 +96,21 @@ describeInBrowser('The free view', (visit) => {
     expect(await pointOnLine(page, seed.sybihaOnTrump)).toEqual({ x, y });
   });
 
+  test('lines that wait for being selected are shown on demand: a step to undo, and in the link', async () => {
+    const actors = [seed.sybiha, seed.ukraine, 'Actor:ukraine-peace-talks.zelenskiy'];
+    const page = await visit(
+      `${url()}${addressOf(actors.map((id, place) => block(`${place}`, [id], 300 * place, 200 * (place % 2))))}`,
+    );
+    await drawn(page, 3);
+    const more = page.getByRole('button', { name: /^Show \d+ more lines?$/ });
+    await more.click();
+    await page.getByRole('button', { name: 'Only the main lines' }).waitFor();
+    const elsewhere = await visit(page.url());
+    await elsewhere.getByRole('button', { name: 'Only the main lines' }).waitFor();
+    await page.getByRole('button', { name: 'Undo: show more lines' }).click();
+    await more.waitFor();
+  });
+
   test('a card that is dragged takes its block along, alone; undo puts it back', async () => {
     const page = await visit(`${url()}${addressOf(blocks)}`);
     await drawn(page, 5);

@@ -93,6 +93,7 @@ test.each<[string, Address]>([
     'several selected, commas in an id',
     { ...opening, selection: 'Actor:talks.a', also: ['Actor:talks.b', 'Position:talks.x,y'] },
   ],
+  ['the free view with all its lines', { ...opening, view: 'free', waiting: true }],
   ['a canvas with contents', { ...opening, view: 'free', contents: worked }],
   [
     'a document',

@@ -93,6 +93,7 @@ test('saved queries have one name each, through renaming, removing and a file', 
   expect(one.saved).toEqual([{ name: 'a', ...asked('{ b }') }]);
   expect(renaming(two, 'none', 'c')).toEqual(two);
   expect(removing(two, 'a').saved.map(({ name }) => name)).toEqual(['b']);
+  expect(readSaved('{"format":"dixit-canvas"}')).toBeNull();
   expect(readSaved(writeSaved(two.saved))).toEqual(two.saved);
   expect(readSaved(writeSaved(two.saved).replace('dixit-queries', 'dixit-canvas'))).toBeNull();
 });

@@ -46,6 +46,7 @@ const deeds: readonly ((canvas: CanvasAddress) => CanvasAddress)[] = [
   (canvas) => pinning(canvas, { 'Actor:c': { x: 10.4, y: -3.6 } }),
   (canvas) => ({ ...canvas, view: 'relations', lines: ['answers'] }),
   (canvas) => ({ ...canvas, filter: { ...canvas.filter, conditional: true } }),
+  (canvas) => ({ ...canvas, view: 'free', waiting: true }),
   (canvas) => keepingOnly(canvas, ['Actor:c', 'Actor:d']),
   (canvas) => unpinning({ ...canvas, view: 'positions' }, null),
 ];

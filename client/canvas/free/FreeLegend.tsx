@@ -1,9 +1,8 @@
-import type { ReactNode } from 'react';
 import { words } from '../../wording/words.ts';
+import { legendEntry } from '../legend-entry.tsx';
 import { codedMark, lineMarks, relayedMark, stanceMarks, stances } from '../line-marks.tsx';
 import type { DrawnGraph } from '../model.ts';
 import { bodiesOf, lineTypes } from '../relations/ties.ts';
-import { Sample } from '../Sample.tsx';
 import type { FreeEdge, FreeGraph } from './free-graph.ts';
 import '../legend.css';
 
@@ -15,14 +14,6 @@ interface FreeLegendProps {
 }
 
 const isHeld = ({ type }: FreeEdge): boolean => type === 'HOLDS';
-
-/** A sample with what it means. */
-const entry = (className: string, mark: ReactNode, meaning: string) => (
-  <li key={meaning}>
-    <Sample className={className}>{mark}</Sample>
-    {meaning}
-  </li>
-);
 
 /** What the lines on the free view mean: those there are between what stands there, and no others. */
 export function FreeLegend({ free: { edges }, represents }: FreeLegendProps) {
@@ -40,13 +31,14 @@ export function FreeLegend({ free: { edges }, represents }: FreeLegendProps) {
       <ul aria-label={words.legend.lines}>
         {stances
           .filter((one) => held.some(({ stance }) => stance?.toLowerCase() === one))
-          .map((one) => entry(one, stanceMarks[one], words.legend[one]))}
+          .map((one) => legendEntry(one, stanceMarks[one], words.legend[one]))}
         {lineTypes
           .filter((type) => kinds.has(type))
-          .map((type) => entry(type, lineMarks[type], words.relations.types[type]))}
+          .map((type) => legendEntry(type, lineMarks[type], words.relations.types[type]))}
         {said.some(({ relayed, type }) => relayed && type !== 'RELAYS') &&
-          entry('supports', relayedMark, words.legend.relayed)}
-        {edges.some(({ statements }) => statements === 0) && entry('coded', codedMark, words.canvas.noted)}
+          legendEntry('supports', relayedMark, words.legend.relayed)}
+        {edges.some(({ statements }) => statements === 0) &&
+          legendEntry('coded', codedMark, words.canvas.noted)}
         {held.some(({ conditional }) => conditional !== 'NONE') && (
           <li>
             <b>{words.canvas.if}</b> {words.legend.conditional}

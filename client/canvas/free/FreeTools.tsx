@@ -24,9 +24,6 @@ interface FreeToolsProps {
   readonly leftOut: number;
   /** How many are not drawn because nobody asked for them: these can be drawn too. */
   readonly waiting: number;
-  /** Whether none of these waits. */
-  readonly all: boolean;
-  readonly onAll: (all: boolean) => void;
   /** How many nodes are not drawn because there are too many. */
   readonly beyond: number;
 }
@@ -51,15 +48,22 @@ async function arrange({ contents }: CanvasAddress, free: FreeGraph, size: Size)
   go({ ...address, contents: { ...contents, ...arranged } }, words.free.arrangeStep);
 }
 
+/** Draws the lines that wait for being selected, or lets them wait again: one step in the log. */
+const turnWaiting = (address: CanvasAddress): void =>
+  go(
+    { ...address, waiting: !address.waiting },
+    address.waiting ? words.free.fewerStep : words.free.waitingStep,
+  );
+
 /** What can be done with all of the free view, and what it does not draw. */
-export function FreeTools({ size, address, graph, leftOut, waiting, all, onAll, beyond }: FreeToolsProps) {
+export function FreeTools({ size, address, graph, leftOut, waiting, beyond }: FreeToolsProps) {
   return (
     <div className="free-tools">
       {beyond > 0 && <p className="free-left-out">{words.free.moreNodes(beyond)}</p>}
       {leftOut > 0 && <p className="free-left-out">{words.free.moreLines(leftOut)}</p>}
-      {(waiting > 0 || all) && (
-        <button type="button" className="button" onClick={() => onAll(!all)}>
-          {all ? words.free.fewerLines : words.free.waitingLines(waiting)}
+      {(waiting > 0 || address.waiting) && (
+        <button type="button" className="button" onClick={() => turnWaiting(address)}>
+          {address.waiting ? words.free.fewerLines : words.free.waitingLines(waiting)}
         </button>
       )}
       {address.contents.blocks.some(isLoose) && (

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo } from 'react';
 import type { CanvasAddress } from '../../address/address.ts';
 import { picking } from '../../address/focusing.ts';
 import { go, useLog } from '../../address/history.ts';
@@ -33,8 +33,7 @@ export function FreeView({ address, graph: opening, hidden, size, phone, onSides
   const measured = useMeasured(graph);
   const log = useLog();
   const selected = useMemo(() => (selection === null ? [] : [selection, ...also]), [selection, also]);
-  const [all, setAll] = useState(false);
-  const layout = useFreeLayout(measured, blocks, hidden, selected, { reached, all });
+  const layout = useFreeLayout(measured, blocks, hidden, selected, { reached, all: address.waiting });
   const fresh = useMemo(() => freshIn(log, blocks), [log, blocks]);
   const stowed = useMemo(() => stowedIn(contents), [contents]);
   const holdings = useMemo(() => new Map(opening.holdings.map((each) => [each.id, each])), [opening]);
@@ -78,8 +77,6 @@ export function FreeView({ address, graph: opening, hidden, size, phone, onSides
           <FreeTools
             {...{ address, beyond, size }}
             graph={measured.graph}
-            {...{ all }}
-            onAll={setAll}
             leftOut={shown.layout.leftOut.length}
             waiting={shown.layout.waiting.length}
           />

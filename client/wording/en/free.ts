@@ -21,6 +21,8 @@ export const free = {
     `and ${counted(count, { one: 'more line', other: 'more lines' })}: select something to see all of its own`,
   waitingLines: (count: number) => `Show ${counted(count, { one: 'more line', other: 'more lines' })}`,
   fewerLines: 'Only the main lines',
+  waitingStep: 'show more lines',
+  fewerStep: 'only the main lines',
   unnamed: (count: number) =>
     `${counted(count, { one: 'more block has', other: 'more blocks have' })} no room for a name: zoom in`,
   arrange: 'Arrange',

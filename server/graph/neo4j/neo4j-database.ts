@@ -119,6 +119,7 @@ export class Neo4jDatabase implements GraphDatabase {
       await this.#inFlight.idle();
       const rest = this.#answered + QUIET_MS - performance.now();
       if (rest <= 0 || stop.aborted || this.#closing !== undefined) return;
+      // Cut short by `stop` alone, which is looked at next.
       await setTimeout(rest, undefined, { ref: false, signal: stop }).catch(() => undefined);
     }
   }
