@@ -59,6 +59,25 @@ for (const engine of engines) {
       expect(page.url()).toBe(`${url()}/?selected=${seed.sybihaOnTrump}`);
       await own.getByRole('link', { name: 'Open document' }).and(page.locator(':focus')).waitFor();
 
+      // Coming back to the document one is where one was, not at the quote that it was opened at.
+      await page.goBack();
+      await mark.waitFor();
+      const atEnd = () =>
+        page.waitForFunction(() => {
+          const {
+            scrollTop = 0,
+            scrollHeight = 0,
+            clientHeight = 0,
+          } = document.querySelector('.document-screen') ?? {};
+          return scrollTop > 200 && scrollTop + clientHeight > scrollHeight - 2;
+        });
+      await page.locator('.document-screen').press('End');
+      await atEnd();
+      await page.goBack();
+      await own.waitFor();
+      await page.goForward();
+      await atEnd();
+
       const elsewhere = await visit(copied.split('\n').at(-1) ?? '', { theme: 'dark' });
       await elsewhere.locator('mark.at-hand', { hasText: 'Only Trump can stop the war' }).waitFor();
       await elsewhere.getByRole('button', { name: 'Cite' }).click();

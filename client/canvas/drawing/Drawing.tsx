@@ -5,7 +5,7 @@ import { isNode } from '../drawn-ids.ts';
 import type { Box } from '../layout/geometry.ts';
 import { createDrawing, type Drawn, type Scene } from './create.ts';
 import { Actions, type Where } from './actions.ts';
-import { giveMenu } from './late-menu.ts';
+import { takeMenu } from './late-menu.ts';
 import type { Painted } from './painted.ts';
 import { readTheme } from './theme.ts';
 import { type Covered, sightOf } from './view-box.ts';
@@ -163,7 +163,9 @@ export function Drawing(props: SceneProps) {
   useEffect(() => drawn?.refit(bottom), [drawn, bottom]);
 
   useEffect(() => {
-    if (drawn !== null) giveMenu(container.current);
+    if (drawn === null) return;
+    const at = takeMenu();
+    if (at !== null) drawn.menuAt(at);
   }, [drawn]);
 
   useEffect(() => {
