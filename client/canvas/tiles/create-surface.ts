@@ -1,6 +1,7 @@
 import cytoscape from 'cytoscape';
 import type { DrawnByCytoscape } from '../at-hand.ts';
 import { watchTheme } from '../drawing/theme.ts';
+import { type Beside, besideOf } from '../drawing/keep-beside.ts';
 import { boundPan, type Covered, panTo, type Sight, uncovered } from '../drawing/view-box.ts';
 import type { Box } from '../layout/geometry.ts';
 import { standOn } from './standing.ts';
@@ -26,6 +27,8 @@ export interface Surface {
   readonly fit: () => void;
   /** Brings a box into what no panel covers, at this zoom; the zoom stays where none is given. */
   readonly goTo: (box: Box, zoom: number | null) => void;
+  /** While something is read, its box is kept beside the panels; see there. */
+  readonly beside: Beside;
   /** For whoever takes a picture of it. */
   readonly drawing: () => DrawnByCytoscape;
   readonly destroy: () => void;
@@ -129,6 +132,7 @@ export function createSurface(container: HTMLElement, first: Tiles, wiring: Wiri
       const pan = panTo(box, from, size(), covered());
       if (level !== at.zoom || pan.x !== at.pan.x || pan.y !== at.pan.y) moveTo({ zoom: level, pan });
     },
+    beside: besideOf(cy, moveTo),
     drawing: () => ({ cy, styleNow: styles, bounds: null }),
     destroy: () => {
       endTheme();
