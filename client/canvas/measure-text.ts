@@ -3,17 +3,27 @@ import { fontFamily, type Measure, type TypeFace, typeFaces } from './type.ts';
 const fontOf = (face: TypeFace): string =>
   `${typeFaces[face].weight} ${typeFaces[face].size}px ${fontFamily}`;
 
+const drawnFaces = ['card', 'actor', 'heading'] as const;
+
+function lettersOf(texts: Iterable<string>): string {
+  const letters = new Set<string>();
+  for (const text of texts) for (const letter of text) letters.add(letter);
+  return [...letters].join('');
+}
+
+/** Whether the fonts for the letters of these texts are loaded already. */
+export function hasFonts(fonts: FontFaceSet, texts: Iterable<string>): boolean {
+  const letters = lettersOf(texts);
+  return drawnFaces.every((face) => fonts.check(fontOf(face), letters));
+}
+
 /**
  * Loads the fonts for the letters of these texts. A font that does not load is no error: the next family is then drawn and measured.
  * @param fonts those of the page, or of a worker
  */
 export async function loadFonts(fonts: FontFaceSet, texts: Iterable<string>): Promise<void> {
-  const letters = new Set<string>();
-  for (const text of texts) for (const letter of text) letters.add(letter);
-  const loaded = [...letters].join('');
-  await Promise.allSettled(
-    (['card', 'actor', 'heading'] as const).map((face) => fonts.load(fontOf(face), loaded)),
-  );
+  const letters = lettersOf(texts);
+  await Promise.allSettled(drawnFaces.map((face) => fonts.load(fontOf(face), letters)));
 }
 
 /** Measures with a context of a canvas, every text and face once; to be called when the fonts are loaded. */

@@ -89,8 +89,10 @@ function useBringing(parents: readonly string[], onClose: () => void) {
   const run = async (parts: readonly Part[]) => {
     setBusy(true);
     try {
-      await bringIn(parents.map((parent) => ({ parent, parts })));
-      onClose();
+      await bringIn(
+        parents.map((parent) => ({ parent, parts })),
+        onClose,
+      );
     } catch (reason) {
       setError(reason instanceof Error ? reason : new Error(says.failed));
       setBusy(false);

@@ -17,9 +17,10 @@ export interface Expansion {
 
 /**
  * Brings neighbours of nodes into the free view, at most `most` of them together, and goes there: one step in the log.
+ * @param done called just before it goes there, and where there is nowhere to go any more
  * @throws RequestError where the server does not give them; then nothing has changed
  */
-export async function bringIn(expansions: readonly Expansion[]): Promise<void> {
+export async function bringIn(expansions: readonly Expansion[], done: () => void): Promise<void> {
   const there = standingNow();
   const parents = expansions.map(({ parent }) => parent);
   const without = [...new Set([...there, ...parents])];
@@ -28,7 +29,7 @@ export async function bringIn(expansions: readonly Expansion[]): Promise<void> {
   );
   const come = expansions.map((expansion, index) => ({ ...expansion, found: found[index] ?? [] }));
   const ids = come.flatMap((one) => [one.parent, ...one.found.map(({ id }) => id)]);
-  const done = await doing(ids, (graph, { blocks }) => {
+  const brought = await doing(ids, (graph, { blocks }) => {
     const before = new Set(nodesIn(blocks));
     return {
       do: 'bring in',
@@ -38,8 +39,10 @@ export async function bringIn(expansions: readonly Expansion[]): Promise<void> {
       })),
     };
   });
-  if (done === null) return;
-  const { address, standing, graph } = done;
+  // What asks what is still to come would ask once more for nobody.
+  done();
+  if (brought === null) return;
+  const { address, standing, graph } = brought;
   const { blocks } = address.contents;
   const begun = blocks.length === 0 || parents.length > 1 ? parents : [];
   // What comes is not hidden.

@@ -64,12 +64,8 @@ for (const engine of engines) {
       await mark.waitFor();
       const atEnd = () =>
         page.waitForFunction(() => {
-          const {
-            scrollTop = 0,
-            scrollHeight = 0,
-            clientHeight = 0,
-          } = document.querySelector('.document-screen') ?? {};
-          return scrollTop > 200 && scrollTop + clientHeight > scrollHeight - 2;
+          const last = [...document.querySelectorAll('.document-text [data-passage]')].at(-1);
+          return (last?.getBoundingClientRect().top ?? Infinity) < 900;
         });
       await page.locator('.document-screen').press('End');
       await atEnd();

@@ -18,6 +18,14 @@ const drawing = (page: Page) => page.locator('[data-form="relations"] .drawing')
 const reader = (page: Page) => page.getByRole('complementary', { name: 'Trace reader' });
 const linesShown = async (page: Page) => Number(await drawing(page).getAttribute('data-lines'));
 
+/** Where on the page the boxes that a line joins begin. */
+const leftmostEnd = async (page: Page, line: string): Promise<number> =>
+  Number(
+    await page.evaluate(
+      `document.querySelector('.drawing')._cyreg.cy.getElementById(${JSON.stringify(line)}).connectedNodes().renderedBoundingBox().x1`,
+    ),
+  );
+
 for (const engine of engines) {
   describeInBrowser(`Relations (${engine})`, (visit) => {
     const url = dixitFor({ engine, datasets: [seedFolder] });
@@ -35,6 +43,13 @@ for (const engine of engines) {
       );
       expect((await reader(page).locator('.quote mark').allInnerTexts()).join(' ')).toContain('Miami');
       expect(new URL(page.url()).searchParams.get('selected')).toBe(zelenskiyForUs);
+      // Whoever the line joins stands beside what is read of it; when that closes, the view is what it was.
+      const { x: edge, width } = (await reader(page).boundingBox()) ?? { x: NaN, width: NaN };
+      expect(await leftmostEnd(page, zelenskiyForUs)).toBeGreaterThan(edge + width);
+      await page.keyboard.press('Escape');
+      await reader(page).waitFor({ state: 'detached' });
+      const back = await pointOnLine(page, zelenskiyForUs);
+      expect(Math.hypot(back.x - x, back.y - y)).toBeLessThan(1);
     });
 
     test('the legend counts the lines of each type and switches them on and off, also in the address', async () => {

@@ -1,14 +1,15 @@
-import type { Core } from 'cytoscape';
+import type { CollectionReturnValue, Core } from 'cytoscape';
 import { type ReactNode, useContext, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { standAtHand } from '../at-hand.ts';
 import { isNode } from '../drawn-ids.ts';
 import type { Box } from '../layout/geometry.ts';
 import { createDrawing, type Drawn, type Scene } from './create.ts';
 import { Actions, type Where } from './actions.ts';
+import { type Beside, besideOf } from './keep-beside.ts';
 import { takeMenu } from './late-menu.ts';
 import type { Painted } from './painted.ts';
 import { readTheme } from './theme.ts';
-import { type Covered, sightOf } from './view-box.ts';
+import { type Covered, type Sight, sightOf } from './view-box.ts';
 import { ZoomButtons } from './ZoomButtons.tsx';
 
 /** How what changes is shown on what is drawn. */
@@ -54,8 +55,24 @@ export function show(cy: Core, box: Box | null, covered: Covered, least = cy.zoo
   const size = { width: cy.width(), height: cy.height() };
   const { zoom, pan } = sightOf(box, { zoom: cy.zoom(), pan: cy.pan() }, size, covered, least);
   if (zoom === cy.zoom() && pan.x === cy.pan().x && pan.y === cy.pan().y) return;
-  if (matchMedia('(prefers-reduced-motion: reduce)').matches) cy.viewport({ zoom, pan });
-  else cy.animate({ zoom, pan }, { duration: 200, easing: 'ease-out' });
+  moveTo(cy, { zoom, pan });
+}
+
+function moveTo(cy: Core, sight: Sight): void {
+  if (matchMedia('(prefers-reduced-motion: reduce)').matches) cy.viewport(sight);
+  else cy.animate(sight, { duration: 200, easing: 'ease-out' });
+}
+
+const boxIn = (elements: CollectionReturnValue): Box => {
+  const { x1, y1, w, h } = elements.boundingBox({ includeLabels: false, includeOverlays: false });
+  return { x: x1, y: y1, width: w, height: h };
+};
+
+/** What is to be seen of something while it is read: of a line, what it joins, or at least itself. */
+function readIn(cy: Core, id: string): readonly Box[] {
+  const own = cy.getElementById(id);
+  if (own.empty()) return [];
+  return own.isEdge() ? [boxIn(own.union(own.connectedNodes())), boxIn(own)] : [boxIn(own)];
 }
 
 const whereIn = (cy: Core): Where => ({
@@ -85,7 +102,7 @@ export function Drawing(props: SceneProps) {
   const { base } = scene;
   // Between two bases there is none: what was built of the former is about to go.
   const drawn = built !== null && built.base === base ? built.drawn : null;
-  // What was clicked here is in sight already: only what is selected elsewhere is brought there, and once.
+  // What was clicked here, and what a link opens on, stays where it is if no panel covers it: what is selected elsewhere comes to the middle, once.
   const inSight = useRef<string | null>(null);
   const actions = useContext(Actions);
   const painted = useMemo(
@@ -109,7 +126,7 @@ export function Drawing(props: SceneProps) {
       },
       onDrawn: () => setBuilt({ drawn: next, base }),
     });
-    inSight.current = null;
+    inSight.current = latest.current.selection;
     live.current = next;
     return () => {
       setBuilt(null);
@@ -152,14 +169,21 @@ export function Drawing(props: SceneProps) {
     };
   }, [drawn, drawing]);
 
+  const { left, right, bottom } = props.covered;
+  const beside = useRef<Beside | null>(null);
+  useEffect(() => {
+    beside.current = drawn && besideOf(drawn.cy, (sight) => moveTo(drawn.cy, sight));
+  }, [drawn]);
   useEffect(() => {
     if (drawn === null) return;
+    if (left === 0 && right === 0) beside.current?.giveBack();
     if (selection !== null && selection !== inSight.current)
-      show(drawn.cy, paints.placeOf(selection), latest.current.covered);
+      show(drawn.cy, latest.current.paints.placeOf(selection), latest.current.covered);
+    else if (selection !== null && (left > 0 || right > 0))
+      beside.current?.keep(readIn(drawn.cy, selection), latest.current.covered);
     inSight.current = selection;
-  }, [drawn, paints, selection]);
+  }, [drawn, selection, left, right]);
 
-  const { bottom } = props.covered;
   useEffect(() => drawn?.refit(bottom), [drawn, bottom]);
 
   useEffect(() => {

@@ -1,15 +1,15 @@
 import type { Core, ElementDefinition } from 'cytoscape';
 import { wasDrawn } from '../first-drawn.ts';
-import { pause } from '../worker/pause.ts';
+import { frame, workStill } from './still.ts';
 
-/** So long a stage adds elements, ms. */
-const slice = 6;
-/** The same while there is nothing to see yet: nobody has anything to move, and each frame draws again what was there. */
-const firstSlice = 30;
+/** So many elements are added at once. */
 const atOnce = 8;
 
-/** So many stages come between two frames: the next one draws what they added, which takes about as long again. */
-const most = 3;
+/** So long elements are added before Cytoscape draws them, which takes about as long again: its pictures of each are made then, ms. */
+const showAfter = 40;
+
+/** While there is nothing to see yet nobody has anything to move: then it is added in larger pieces, ms. */
+const firstSlice = 30;
 
 /**
  * Adds elements in stages, so that none of them takes long: together, looks and first drawing of a few hundred elements are one task of 80 to
@@ -20,23 +20,19 @@ const most = 3;
 export function addInStages(cy: Core, elements: readonly ElementDefinition[], drawn: () => void): () => void {
   let ended = false;
   let next = 0;
-  const add = () => {
-    const until = performance.now() + (wasDrawn() ? slice : firstSlice);
-    while (next < elements.length && performance.now() < until) {
-      // Asked for a box, Cytoscape computes looks and texts here and not while it draws.
-      cy.add(elements.slice(next, next + atOnce)).boundingBox();
-      next += atOnce;
-    }
+  const step = () => {
+    // Asked for a box, Cytoscape computes looks and texts here and not while it draws.
+    cy.add(elements.slice(next, next + atOnce)).boundingBox();
+    next += atOnce;
+    return next < elements.length;
   };
   const run = async () => {
-    while (next < elements.length) {
-      await frame();
-      for (let stage = 0; stage < most && next < elements.length; stage += 1) {
-        if (stage > 0) await pause();
-        if (ended) return;
-        add();
-      }
-    }
+    // What Cytoscape draws first it draws twice, for pictures of all of it: so that is nothing.
+    await frame();
+    if (ended) return;
+    const own = wasDrawn() ? { showAfter } : { showAfter: 3 * firstSlice, slice: firstSlice };
+    const done = await workStill(cy, { step, ended: () => ended, ...own });
+    if (!done) return;
     // Whichever of the two comes first in a frame: by its end Cytoscape has drawn the last of them.
     await frame();
     if (!ended) drawn();
@@ -46,6 +42,3 @@ export function addInStages(cy: Core, elements: readonly ElementDefinition[], dr
     ended = true;
   };
 }
-
-/** Until the page draws its next frame. */
-const frame = (): Promise<number> => new Promise((resolve) => void requestAnimationFrame(resolve));

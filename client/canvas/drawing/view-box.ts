@@ -93,3 +93,48 @@ export function sightOf(
   };
   return { zoom: next, pan: panTo(box, next === zoom ? { zoom, pan } : seen, size, covered) };
 }
+
+/** A little smaller is better than half of it under a panel: down to this part of the zoom. */
+const smallest = 0.75;
+
+/** The smallest shift that brings an extent between two edges; where it is too long, it fills what is between them. */
+function nearest(at: number, extent: number, from: number, to: number): number {
+  const [first, last] = [from - at, to - at - extent];
+  return Math.min(Math.max(0, Math.min(first, last)), Math.max(first, last));
+}
+
+/**
+ * How to see what lies under a panel now: beside it, moved by as little as suffices; smaller only where there is no room for it otherwise.
+ * Unchanged where it is beside the panels already.
+ * @param boxes what is to be seen, most wanted first: the first of them that finds room, or the last
+ */
+export function besidePanels(
+  boxes: readonly Box[],
+  sight: Sight,
+  size: { width: number; height: number },
+  covered: Covered,
+): Sight {
+  const edges = {
+    left: covered.left + margin.side,
+    right: size.width - covered.right - margin.side,
+    top: margin.top,
+    bottom: size.height - covered.bottom - margin.top,
+  };
+  const fitting = ({ width, height }: Box) =>
+    Math.min((edges.right - edges.left) / width, (edges.bottom - edges.top) / height);
+  const box = boxes.find((each) => fitting(each) >= sight.zoom * smallest) ?? boxes.at(-1);
+  if (box === undefined) return sight;
+  const fits = fitting(box) >= sight.zoom * smallest;
+  const zoom = fits ? Math.min(sight.zoom, fitting(box)) : sight.zoom;
+  // About the middle of the room that is left.
+  const about = (middle: number, at: number) => middle - ((middle - at) / sight.zoom) * zoom;
+  const x = about((edges.left + edges.right) / 2, sight.pan.x);
+  const y = about((edges.top + edges.bottom) / 2, sight.pan.y);
+  return {
+    zoom,
+    pan: {
+      x: x + nearest(box.x * zoom + x, box.width * zoom, edges.left, edges.right),
+      y: y + nearest(box.y * zoom + y, box.height * zoom, edges.top, edges.bottom),
+    },
+  };
+}

@@ -5,7 +5,7 @@ import type { Measure } from '../type.ts';
 import type { Draft, Drawing } from './blocks.ts';
 import type { FreeEdge, FreeGraph } from './free-graph.ts';
 import { linesInSteps } from './free-lines.ts';
-import { edgesAmong, nothingSettled, placed, sizeIn } from './lay-out-free.ts';
+import { edgesAmong, idsOf, nothingSettled, placed, sizeIn } from './lay-out-free.ts';
 import { MARGIN, nearestPlace } from './nearest-place.ts';
 import { linesBetween, type Spacing } from './spacing.ts';
 import { type Comer, type Extent, lineTo, placeBlocks } from './place-blocks.ts';
@@ -112,7 +112,7 @@ export function drawingOf({ graph, measure, view, newKey, effort = 'full', roomy
         );
         return { apart, gap, extents: own.map(({ nodes }) => extentOf(sizeOf(nodes))) };
       });
-      const { shown } = edgesAmong(graph, blocks, stands.items, { selected: nothing });
+      const { shown } = edgesAmong(graph, blocks, idsOf(stands.items), { selected: nothing });
       const lines = yield* pointsOfLines(shown, stands, straight, effort);
       const corners = yield* placeBlocks(columns.map(comerOf), { parent: around, taken, lines, view });
       return columns.flatMap((column, index) => stacked(column, corners[index] ?? around));

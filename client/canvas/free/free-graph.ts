@@ -92,8 +92,17 @@ function nodeOf(node: AnsweredNode): FreeNode | null {
   return null;
 }
 
+/** Those of answers that are kept: who asks the same has the same. */
+const known = new WeakMap<FreeGraphQuery, FreeGraph>();
+
 /** The free view's graph from the answer to its query. */
-export const toFreeGraph = ({ graph }: FreeGraphQuery): FreeGraph => ({
+export function toFreeGraph(answer: FreeGraphQuery): FreeGraph {
+  const graph = known.get(answer) ?? graphOf(answer);
+  known.set(answer, graph);
+  return graph;
+}
+
+const graphOf = ({ graph }: FreeGraphQuery): FreeGraph => ({
   nodes: new Map(graph.nodes.flatMap((each) => nodeOf(each) ?? []).map((node) => [node.id, node])),
   edges: graph.edges.map(
     ({ id, type, source, target, stance, attribution, conditional, statementCount }) => ({

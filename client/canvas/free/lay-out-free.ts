@@ -3,7 +3,8 @@ import { type Box, boundsOf } from '../layout/geometry.ts';
 import { runAll, type Steps } from '../layout/steps.ts';
 import type { Measure } from '../type.ts';
 import { type BlockSize, blockSize } from './block-size.ts';
-import { chooseLines, type Wanted } from './choose-lines.ts';
+import { nodesIn } from './blocks.ts';
+import { chooseLines, touches, type Wanted } from './choose-lines.ts';
 import type { FreeEdge, FreeGraph, FreeNode } from './free-graph.ts';
 import { linesInSteps } from './free-lines.ts';
 import type { FreeBlock, FreeGround, FreeItem, FreeLayout } from './free-shape.ts';
@@ -98,18 +99,31 @@ export interface FreeTold extends Wanted {
   readonly hidden: ReadonlySet<string>;
 }
 
-/** The edges of a graph between what is drawn, as far as they say something: those to draw, and the others. */
+/** The edges of a graph between what is drawn (ids), as far as they say something: those to draw, and the others. */
 export function edgesAmong(
   { edges }: FreeGraph,
   blocks: readonly Block[],
-  items: readonly FreeItem[],
+  drawn: ReadonlySet<string>,
   wanted: Wanted,
 ) {
-  const drawn = new Set(items.map(({ node }) => node.id));
   const among = edges.filter(
     (edge) => drawn.has(edge.source) && drawn.has(edge.target) && (edge.statements > 0 || isCoders(edge)),
   );
   return chooseLines(among, blocks, wanted);
+}
+
+/** Ids of the nodes of these items. */
+export const idsOf = (items: readonly FreeItem[]): ReadonlySet<string> =>
+  new Set(items.map(({ node }) => node.id));
+
+/** Whether lines are drawn for what is selected alone: what lead to it waits, or is too much. */
+export function waitsFor(
+  { free, blocks, hidden, ...wanted }: FreeTold,
+  selected: ReadonlySet<string>,
+): boolean {
+  const drawn = new Set(nodesIn(blocks).filter((id) => free.nodes.has(id) && !hidden.has(id)));
+  const { waiting, leftOut } = edgesAmong(free, blocks, drawn, wanted);
+  return [...waiting, ...leftOut].some((edge) => touches(edge, selected));
 }
 
 /** Draws the blocks where the reader has them: the same blocks give the same picture, and no block depends on another's place. */
@@ -119,7 +133,7 @@ export function* freeInSteps(
 ): Steps<FreeLayout> {
   const { blocks: drawn, grounds, items } = placed(graph, blocks, hidden, measure);
   const blockOf = new Map(items.map(({ node, block }) => [node.id, block]));
-  const { shown, waiting, leftOut } = edgesAmong(graph, blocks, items, wanted);
+  const { shown, waiting, leftOut } = edgesAmong(graph, blocks, idsOf(items), wanted);
   const lines = yield* linesInSteps(shown, items, grounds);
   const boxes = [...items.map(({ box }) => box), ...grounds.map(({ box }) => box)];
   const sheaf = ({ source, target }: FreeEdge) => `${blockOf.get(source)} ${blockOf.get(target)}`;

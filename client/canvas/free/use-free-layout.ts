@@ -2,37 +2,41 @@ import { useEffect, useMemo, useState } from 'react';
 import type { Block } from '../../address/contents.ts';
 import type { Measure } from '../type.ts';
 import { layOut } from '../worker/lay-out.ts';
-import { touches, type Wanted } from './choose-lines.ts';
+import type { Wanted } from './choose-lines.ts';
 import type { FreeGraph } from './free-graph.ts';
 import type { FreeLayout } from './free-shape.ts';
-import { type FreeTold, layOutFree } from './lay-out-free.ts';
+import { type FreeTold, layOutFree, waitsFor } from './lay-out-free.ts';
 
 /** With so many nodes at most it takes a few milliseconds: then it is there at once. */
 const few = 60;
 
-interface LaidOut {
-  readonly told: FreeTold;
-  readonly layout: FreeLayout;
+/** What was laid out once: whoever selects and lets go again sees it at once. */
+const known = new WeakMap<FreeTold, FreeLayout>();
+
+function laidOutHere(told: FreeTold, measure: Measure): FreeLayout {
+  const layout = known.get(told) ?? layOutFree(told.free, told.blocks, { ...told, measure });
+  known.set(told, layout);
+  return layout;
 }
 
 /** The layout of what is told: of little at once, of much from the worker, and until then the one before. Null for nothing. */
-function useLaidOut(told: FreeTold | null, measure: Measure | null): LaidOut | null {
+function useLaidOut(told: FreeTold | null, measure: Measure | null): FreeLayout | null {
   const small = told !== null && told.free.nodes.size <= few;
-  const here = useMemo(
-    () =>
-      small && measure !== null
-        ? { told, layout: layOutFree(told.free, told.blocks, { ...told, measure }) }
-        : null,
-    [told, small, measure],
-  );
-  const [last, setLast] = useState<LaidOut | null>(null);
+  const here = useMemo(() => {
+    if (told === null) return null;
+    return small && measure !== null ? laidOutHere(told, measure) : (known.get(told) ?? null);
+  }, [told, small, measure]);
+  const [last, setLast] = useState<FreeLayout | null>(null);
   // What is little may become much: then it stays until that is laid out.
   if (here !== null && here !== last) setLast(here);
   useEffect(() => {
-    if (told === null || small) return undefined;
-    return layOut('free', told, (layout) => setLast({ told, layout }));
+    if (told === null || small || known.has(told)) return undefined;
+    return layOut('free', told, (layout) => {
+      known.set(told, layout);
+      setLast(layout);
+    });
   }, [told, small]);
-  return told === null || small ? here : last;
+  return told === null || here !== null || small ? here : last;
 }
 
 const nothing: ReadonlySet<string> = new Set();
@@ -46,20 +50,20 @@ export function useFreeLayout(
   { reached, all = false }: Omit<Wanted, 'selected'>,
 ): FreeLayout | null {
   const free = measured?.graph;
-  const told = useMemo(
+  const resting = useMemo(
     () =>
       free === undefined
         ? null
         : { free, blocks, hidden, selected: nothing, all, ...(reached && { reached }) },
     [free, blocks, hidden, reached, all],
   );
-  const resting = useLaidOut(told, measured?.measure ?? null)?.layout ?? null;
   const selected = useMemo(() => new Set(selection), [selection]);
-  const more = useMemo(() => {
-    if (told === null || resting === null || selected.size === 0) return null;
-    const waits = [...resting.waiting, ...resting.leftOut].some((edge) => touches(edge, selected));
-    return waits ? { ...told, selected } : null;
-  }, [told, resting, selected]);
-  const own = useLaidOut(more, measured?.measure ?? null);
-  return own !== null && own.told.free === free && own.told.blocks === blocks ? own.layout : resting;
+  const told = useMemo(
+    () =>
+      resting !== null && selected.size > 0 && waitsFor(resting, selected)
+        ? { ...resting, selected }
+        : resting,
+    [resting, selected],
+  );
+  return useLaidOut(told, measured?.measure ?? null);
 }

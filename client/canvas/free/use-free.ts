@@ -3,7 +3,7 @@ import { useEffect, useMemo, useState } from 'react';
 import type { Block } from '../../address/contents.ts';
 import type { Filter } from '../../filter/filter.ts';
 import { isNode } from '../drawn-ids.ts';
-import { measureHere } from './measure-here.ts';
+import { measureHere, measureNow } from './measure-here.ts';
 import type { Measure } from '../type.ts';
 import { nodesIn } from './blocks.ts';
 import { freeQuestion, mostNodes } from './free-question.ts';
@@ -37,22 +37,32 @@ export function useFreeGraph(blocks: readonly Block[], filter: Filter) {
   return { graph, gone, beyond: ids.length - asked.size, error, retry: () => void refetch() };
 }
 
+interface Measured {
+  readonly graph: FreeGraph;
+  readonly measure: Measure;
+}
+
+function measuredNow(graph: FreeGraph): Measured | null {
+  const measure = measureNow(freeTexts(graph));
+  return measure && { graph, measure };
+}
+
 /** A graph, and what its letters are measured with: the former ones until the fonts for another are there. */
-export function useMeasured(
-  graph: FreeGraph | undefined,
-): { readonly graph: FreeGraph; readonly measure: Measure } | null {
-  const [measured, setMeasured] = useState<{ graph: FreeGraph; measure: Measure } | null>(null);
+export function useMeasured(graph: FreeGraph | undefined): Measured | null {
+  const now = useMemo(() => (graph === undefined ? null : measuredNow(graph)), [graph]);
+  const [last, setLast] = useState<Measured | null>(null);
+  if (now !== null && now !== last) setLast(now);
   useEffect(() => {
-    if (graph === undefined) return undefined;
+    if (graph === undefined || now !== null) return undefined;
     let outdated = false;
     const run = async () => {
       const measure = await measureHere(freeTexts(graph));
-      if (!outdated) setMeasured({ graph, measure });
+      if (!outdated) setLast({ graph, measure });
     };
     void run();
     return () => {
       outdated = true;
     };
-  }, [graph]);
-  return measured;
+  }, [graph, now]);
+  return now ?? last;
 }

@@ -4,6 +4,7 @@ import { useKey } from '../../page/use-key.ts';
 import { standAtHand } from '../at-hand.ts';
 import type { ViewProps } from '../Canvas.tsx';
 import { ZoomButtons } from '../drawing/ZoomButtons.tsx';
+import { noteDrawn } from '../first-drawn.ts';
 import { inSight } from '../hidden.ts';
 import { summariseIssues } from '../issue-summary.ts';
 import { centreOf, overlap } from '../layout/geometry.ts';
@@ -48,6 +49,10 @@ export function TilesDrawing(props: TilesDrawingProps) {
     mayEnter: () => performance.now() - opened.current > secondClick,
   });
   const detail = seen?.detail ?? 'far';
+  const isDrawn = seen !== null;
+  useEffect(() => {
+    if (isDrawn) noteDrawn();
+  }, [isDrawn]);
 
   const visible = useMemo(() => inSight(graph, hidden), [graph, hidden]);
   const issues = useMemo(
@@ -87,7 +92,7 @@ export function TilesDrawing(props: TilesDrawingProps) {
     return (holding: string) => known?.get(holding) ?? null;
   }, [cues, detail]);
 
-  // What was clicked here is in sight already: only what is selected elsewhere is brought there, and once.
+  // What was clicked here stays where it is if no panel covers it: what is selected elsewhere comes to the middle, once.
   const clicked = useRef<string | null>(null);
   const select = useRef(onSelect);
   const pick = useCallback((id: string) => {
@@ -101,22 +106,29 @@ export function TilesDrawing(props: TilesDrawingProps) {
     if (box === null) return;
     surface?.goTo(box, card !== null && at < zoomFor.near ? zoomFor.near : null);
   };
-  const latest = useRef(show);
+  const keep = (id: string) => {
+    const box = surface && boxOf(cardOf(id) ?? id, surface.sight().zoom);
+    if (box) surface?.beside.keep([box], covered);
+  };
+  const latest = useRef({ show, keep });
   useEffect(() => {
-    latest.current = show;
+    latest.current = { show, keep };
     select.current = onSelect;
   });
+  const { left, right } = covered;
   useEffect(() => {
     if (surface === null) return;
-    if (selection !== null && selection !== clicked.current) latest.current(selection);
+    if (left === 0 && right === 0) surface.beside.giveBack();
+    if (selection !== null && selection !== clicked.current) latest.current.show(selection);
+    else if (selection !== null && (left > 0 || right > 0)) latest.current.keep(selection);
     clicked.current = selection;
-  }, [surface, selection]);
+  }, [surface, selection, left, right]);
   useEffect(() => {
     surface?.showLines(marked.actors.size === 0 ? null : marked.actors);
     surface?.showChosen(marked.chosen);
   }, [surface, marked]);
   useEffect(() => {
-    if (surface !== null && focused !== null) latest.current(focused);
+    if (surface !== null && focused !== null) latest.current.show(focused);
   }, [surface, focused]);
 
   useEffect(() => {
