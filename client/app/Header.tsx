@@ -8,11 +8,22 @@ import { ContentChips } from './ContentChips.tsx';
 import { MoreMenu } from './MoreMenu.tsx';
 import { ShareButton } from './ShareButton.tsx';
 import { Status } from './Status.tsx';
+import { apart } from '../page/apart.tsx';
 import { phone } from '../page/phone.ts';
 import { useMedia } from '../page/use-media.ts';
+import { whenIdle } from '../page/when-idle.ts';
 import { UndoButtons } from './UndoButtons.tsx';
 import { ViewSwitch } from './ViewSwitch.tsx';
 import './header.css';
+
+const Nothing = () => null;
+
+/** Without its code nobody is told of new data, and all else goes on. */
+const NewData = apart(async () => {
+  await new Promise<void>(whenIdle);
+  const [code] = await Promise.allSettled([import('./NewData.tsx')]);
+  return code.status === 'fulfilled' ? code.value.default : Nothing;
+});
 
 /** The bar above every screen. */
 export function Header() {
@@ -28,6 +39,7 @@ export function Header() {
       {address.screen === 'canvas' && <UndoButtons />}
       {address.screen === 'canvas' && <FilterBar address={address} />}
       {address.screen === 'canvas' && <ContentChips address={address} />}
+      <NewData />
       <Status />
       <ShareButton address={address} />
       <MoreMenu />
