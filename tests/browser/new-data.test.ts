@@ -20,7 +20,7 @@ for (const engine of engines) {
     test('is told quietly, moves nothing, and is shown when asked for, with what was done by hand and its undo', async () => {
       const page = await visit(`${dixit.url}/?view=relations`);
       await page.waitForSelector('[data-drawn="true"]');
-      await page.getByRole('button', { name: 'Positions', exact: true }).click();
+      await page.getByRole('radio', { name: 'Positions' }).click();
       await page.waitForSelector('[data-drawn="true"]');
       const told = page.getByText('The data has changed');
       // As when one comes back to the tab.
