@@ -26,16 +26,17 @@ export function addInStages(cy: Core, elements: readonly ElementDefinition[], dr
     next += atOnce;
     return next < elements.length;
   };
-  const run = async () => {
-    // What Cytoscape draws first it draws twice, for pictures of all of it: so that is nothing.
-    await frame();
-    if (ended) return;
-    const own = wasDrawn() ? { showAfter } : { showAfter: 3 * firstSlice, slice: firstSlice };
-    const done = await workStill(cy, { step, ended: () => ended, ...own });
-    if (!done) return;
+  const show = async () => {
     // Whichever of the two comes first in a frame: by its end Cytoscape has drawn the last of them.
     await frame();
     if (!ended) drawn();
+  };
+  const run = async () => {
+    // What Cytoscape draws first it draws twice, for a picture of all of it: so that is nothing.
+    await frame();
+    if (ended) return;
+    const pace = wasDrawn() ? { showAfter } : { slice: firstSlice, showAfter: 3 * firstSlice };
+    workStill(cy, { step, ended: () => ended, then: () => void show(), ...pace });
   };
   void run();
   return () => {

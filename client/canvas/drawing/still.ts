@@ -1,46 +1,58 @@
 import type { Core } from 'cytoscape';
 import { pause } from '../worker/pause.ts';
 
-/** So long some of the work is done before others have their turn, ms. */
-const slice = 6;
-
 /** Work on a drawing that takes long, in pieces that do not. */
 interface Work {
   /** Does the next piece, some tenths of a millisecond of it; says whether there is more. */
   readonly step: () => boolean;
   /** Whether nobody waits for it any more. */
   readonly ended: () => boolean;
+  /** When all of it is done; at once, where one slice is enough. */
+  readonly then: () => void;
+  /** So long it is worked before others have their turn, ms. */
+  readonly slice?: number;
   /** After so many ms of work the drawing shows how far it has come; never where not given. */
   readonly showAfter?: number;
-  /** So long it is worked without a break, ms. */
-  readonly slice?: number;
 }
+
+const usual = 8;
 
 /**
  * Works on a drawing in slices while its picture stands still: Cytoscape would draw all of it again in every frame between two of them, which takes
- * longer than the work. The page goes on meanwhile. Cytoscape draws nothing as long as a batch is open, but computes no looks either: so it is
- * open between slices only.
- * @returns whether it was done; false where it ended before
+ * longer than the work. The page goes on meanwhile. As long as a batch is open Cytoscape draws nothing, but computes no looks either: so it is open
+ * between slices only.
  */
-export async function workStill(cy: Core, { step, ended, showAfter = Infinity, slice: long = slice }: Work) {
-  for (let more = true, worked = 0; more;) {
-    if (ended()) return false;
+export function workStill(cy: Core, { step, ended, then, slice = usual, showAfter = Infinity }: Work): void {
+  /** Works for a slice; says how long, null where all is done. */
+  const work = (): number | null => {
     const begun = performance.now();
-    do more = step();
-    while (more && performance.now() < begun + long);
-    worked += performance.now() - begun;
-    if (!more) break;
-    if (worked >= showAfter) {
-      worked = 0;
-      await frame();
-      continue;
+    while (step()) {
+      const taken = performance.now() - begun;
+      if (taken >= slice) return taken;
     }
-    cy.startBatch();
-    await pause();
-    if (cy.destroyed()) return false;
-    cy.endBatch();
-  }
-  return !ended();
+    return null;
+  };
+  const goOn = async (first: number) => {
+    let unseen = first;
+    for (let taken: number | null = first; taken !== null; unseen += taken ?? 0) {
+      if (unseen >= showAfter) {
+        unseen = 0;
+        await frame();
+        if (ended()) return;
+      } else {
+        cy.startBatch();
+        await pause();
+        if (cy.destroyed()) return;
+        cy.endBatch();
+        if (ended()) return;
+      }
+      taken = work();
+    }
+    then();
+  };
+  const first = work();
+  if (first === null) then();
+  else void goOn(first);
 }
 
 /** Until the page draws its next frame. */
