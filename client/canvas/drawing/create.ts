@@ -1,4 +1,10 @@
-import cytoscape, { type CollectionReturnValue, type Core, type ElementDefinition, type Position, type StylesheetJson } from 'cytoscape';
+import cytoscape, {
+  type CollectionReturnValue,
+  type Core,
+  type ElementDefinition,
+  type Position,
+  type StylesheetJson,
+} from 'cytoscape';
 import { noteDrawn } from '../first-drawn.ts';
 import type { Box } from '../layout/geometry.ts';
 import type { Lit } from '../lit.ts';
@@ -198,7 +204,7 @@ export function createDrawing(
         return done !== true;
       },
       ended: () => changing !== steps,
-      then: () => {
+      finish: () => {
         changing = null;
         const style = scene.styleOf(readTheme());
         // A style sheet set anew computes every element's looks again: on a large canvas that is what can be felt.

@@ -21,7 +21,7 @@ const atOnce = 12;
 
 /**
  * Shows another selection on what is drawn; nothing moves. Touches what changes only: looks are computed anew for all that is touched. Of much,
- * what is lit changes at once, and what fades a little later.
+ * what is lit changes first, and what fades a little later; until each of them is done the picture stands still.
  */
 export function paint(cy: Core, { lit, passing: own }: Painted): void {
   endPaint(cy);
@@ -29,29 +29,42 @@ export function paint(cy: Core, { lit, passing: own }: Painted): void {
   const before = drawn.filter(`.${passing}`);
   const standing = drawn.not(before);
   const isMuch = standing.length > mostFaded;
-  const changes: (() => SingularElementReturnValue)[] = [];
-  const later: (() => SingularElementReturnValue)[] = [];
+  const first: Change[] = [];
+  const later: Change[] = [];
   for (const element of standing) {
     const wanted = statesOf(lit, drawnOne(element), isMuch);
     const other = states.filter((each) => element.hasClass(each) !== wanted.includes(each));
     if (other.length === 0) continue;
     const isFading = isMuch && other.every((each) => each === 'faded');
-    (isFading ? later : changes).push(() => element.toggleClass(other.join(' ')));
+    (isFading ? later : first).push(() => element.toggleClass(other.join(' ')));
   }
   const middles = isMuch && lit !== null ? standing.nodes().map((node) => node.position()) : [];
-  cy.batch(() => {
-    for (const change of changes) change();
-    patch(cy, middles.length > 0 ? [...own, shadeOver(middles)] : own, before);
+  let isOver = false;
+  const ended = () => isOver;
+  underWay.set(cy, () => {
+    isOver = true;
   });
-  paintLater(cy, later);
+  const fade = async () => {
+    await frame();
+    if (!isOver) workStill(cy, { step: inSteps(cy, later), ended, finish: () => undefined });
+  };
+  workStill(cy, {
+    step: inSteps(cy, first),
+    ended,
+    finish: () => {
+      patch(cy, middles.length > 0 ? [...own, shadeOver(middles)] : own, before);
+      if (later.length > 0) void fade();
+    },
+  });
 }
 
-/** Changes the rest, once what changed at once is to be seen. */
-function paintLater(cy: Core, changes: readonly (() => SingularElementReturnValue)[]): void {
-  if (changes.length === 0) return;
+/** Sets the states of an element, and gives it. */
+type Change = () => SingularElementReturnValue;
+
+/** Makes these changes, some at each call; says whether there are more. */
+function inSteps(cy: Core, changes: readonly Change[]): () => boolean {
   let next = 0;
-  let ended = false;
-  const step = () => {
+  return () => {
     const changed = cy.collection();
     cy.batch(() => {
       for (const change of changes.slice(next, next + atOnce)) changed.merge(change());
@@ -61,12 +74,4 @@ function paintLater(cy: Core, changes: readonly (() => SingularElementReturnValu
     next += atOnce;
     return next < changes.length;
   };
-  const run = async () => {
-    await frame();
-    if (!ended) workStill(cy, { step, ended: () => ended, then: () => undefined });
-  };
-  underWay.set(cy, () => {
-    ended = true;
-  });
-  void run();
 }

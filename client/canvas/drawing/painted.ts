@@ -91,6 +91,7 @@ export function* eachOf(
 }
 
 /** The same at once. */
-export const allOf = (elements: readonly ElementDefinition[], painted: Painted): readonly ElementDefinition[] => [
-  ...eachOf(elements, painted),
-];
+export const allOf = (
+  elements: readonly ElementDefinition[],
+  painted: Painted,
+): readonly ElementDefinition[] => [...eachOf(elements, painted)];

@@ -36,7 +36,7 @@ export function addInStages(cy: Core, elements: readonly ElementDefinition[], dr
     await frame();
     if (ended) return;
     const pace = wasDrawn() ? { showAfter } : { slice: firstSlice, showAfter: 3 * firstSlice };
-    workStill(cy, { step, ended: () => ended, then: () => void show(), ...pace });
+    workStill(cy, { step, ended: () => ended, finish: () => void show(), ...pace });
   };
   void run();
   return () => {

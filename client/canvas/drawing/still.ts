@@ -8,7 +8,7 @@ interface Work {
   /** Whether nobody waits for it any more. */
   readonly ended: () => boolean;
   /** When all of it is done; at once, where one slice is enough. */
-  readonly then: () => void;
+  readonly finish: () => void;
   /** So long it is worked before others have their turn, ms. */
   readonly slice?: number;
   /** After so many ms of work the drawing shows how far it has come; never where not given. */
@@ -22,7 +22,10 @@ const usual = 8;
  * longer than the work. The page goes on meanwhile. As long as a batch is open Cytoscape draws nothing, but computes no looks either: so it is open
  * between slices only.
  */
-export function workStill(cy: Core, { step, ended, then, slice = usual, showAfter = Infinity }: Work): void {
+export function workStill(
+  cy: Core,
+  { step, ended, finish, slice = usual, showAfter = Infinity }: Work,
+): void {
   /** Works for a slice; says how long, null where all is done. */
   const work = (): number | null => {
     const begun = performance.now();
@@ -48,10 +51,10 @@ export function workStill(cy: Core, { step, ended, then, slice = usual, showAfte
       }
       taken = work();
     }
-    then();
+    finish();
   };
   const first = work();
-  if (first === null) then();
+  if (first === null) finish();
   else void goOn(first);
 }
 
