@@ -11,7 +11,7 @@ interface Work {
   readonly finish: () => void;
   /** So long it is worked before others have their turn, ms. */
   readonly slice?: number;
-  /** After so many ms of work the drawing shows how far it has come; never where not given. */
+  /** After so many pieces the drawing shows how far it has come; only at the end where not given. */
   readonly showAfter?: number;
 }
 
@@ -26,36 +26,33 @@ export function workStill(
   cy: Core,
   { step, ended, finish, slice = usual, showAfter = Infinity }: Work,
 ): void {
-  /** Works for a slice; says how long, null where all is done. */
-  const work = (): number | null => {
-    const begun = performance.now();
+  let unseen = 0;
+  /** Works for a slice, or until something is to be shown; says whether there is more. */
+  const work = (): boolean => {
+    const until = performance.now() + slice;
     while (step()) {
-      const taken = performance.now() - begun;
-      if (taken >= slice) return taken;
+      unseen += 1;
+      if (unseen >= showAfter || performance.now() >= until) return true;
     }
-    return null;
+    return false;
   };
-  const goOn = async (first: number) => {
-    let unseen = first;
-    for (let taken: number | null = first; taken !== null; unseen += taken ?? 0) {
+  const goOn = async () => {
+    do {
       if (unseen >= showAfter) {
         unseen = 0;
         await frame();
-        if (ended()) return;
       } else {
         cy.startBatch();
         await pause();
         if (cy.destroyed()) return;
         cy.endBatch();
-        if (ended()) return;
       }
-      taken = work();
-    }
+      if (ended()) return;
+    } while (work());
     finish();
   };
-  const first = work();
-  if (first === null) finish();
-  else void goOn(first);
+  if (work()) void goOn();
+  else finish();
 }
 
 /** Until the page draws its next frame. */
