@@ -6,11 +6,11 @@ import cytoscape, {
   type StylesheetJson,
 } from 'cytoscape';
 import { noteDrawn } from '../first-drawn.ts';
-import type { Box } from '../layout/geometry.ts';
+import type { Box, Point } from '../layout/geometry.ts';
 import type { Lit } from '../lit.ts';
 import type { CanvasActions } from './actions.ts';
 import type { Grabbed } from './grabbed.ts';
-import { handsOn } from './hands.ts';
+import { handsOn, openMenuAt } from './hands.ts';
 import { idOf } from './hit.ts';
 import { nudgeBy } from './nudge.ts';
 import { dropPicture, keepPicture } from './former-picture.ts';
@@ -57,6 +57,8 @@ export interface Drawn {
   fit: () => void;
   /** Fits it again where it is still as it was fitted over a panel at the foot that covers less by now: so many px. */
   refit: (bottom: number) => void;
+  /** Opens the menu of the node at a point, px of the window, if there is one. */
+  menuAt: (at: Point) => void;
   destroy: () => void;
 }
 
@@ -237,6 +239,7 @@ export function createDrawing(
     zoomBy,
     fit: () => fit(covered()),
     refit,
+    menuAt: (at) => openMenuAt(cy, at, actions()),
     destroy: () => {
       document.removeEventListener('keydown', onKey);
       endTheme();
