@@ -145,8 +145,10 @@ export function Drawing(props: SceneProps) {
 
   useEffect(() => {
     if (drawn === null) return;
-    drawn.update(scene, painted);
-    paints.shown?.(drawn.cy);
+    drawn.update(scene, painted, () => {
+      paints.shown?.(drawn.cy);
+      paints.focus(drawn.cy, latest.current.focused);
+    });
   }, [drawn, scene, painted, paints]);
 
   const { drawing } = actions;
