@@ -17,7 +17,7 @@ export interface Paints {
   /** What is selected, what that touches, and the rest; nothing for none. */
   selection: (selected: readonly string[]) => Painted;
   /** Called when it is drawn, and again when it has changed. */
-  shown?: (cy: Core) => void;
+  shown?: (cy: Core, covered: () => Covered) => void;
   /** What the keyboard is on. */
   focus: (cy: Core, focused: string | null) => void;
   /** Where something stands; null where it is not drawn. */
@@ -146,7 +146,7 @@ export function Drawing(props: SceneProps) {
   useEffect(() => {
     if (drawn === null) return;
     drawn.update(scene, painted);
-    paints.shown?.(drawn.cy);
+    paints.shown?.(drawn.cy, () => latest.current.covered);
   }, [drawn, scene, painted, paints]);
 
   const { drawing } = actions;
