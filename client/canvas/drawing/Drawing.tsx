@@ -9,7 +9,7 @@ import { type Beside, besideOf } from './keep-beside.ts';
 import { giveMenu } from './late-menu.ts';
 import type { Painted } from './painted.ts';
 import { readTheme } from './theme.ts';
-import { type Covered, type Sight, sightOf } from './view-box.ts';
+import { type Covered, type Sight, sightOf, type Wanted } from './view-box.ts';
 import { ZoomButtons } from './ZoomButtons.tsx';
 
 /** How what changes is shown on what is drawn. */
@@ -68,11 +68,17 @@ const boxIn = (elements: CollectionReturnValue): Box => {
   return { x: x1, y: y1, width: w, height: h };
 };
 
-/** What is to be seen of something while it is read: of a line, what it joins, or at least itself. */
-function readIn(cy: Core, id: string): readonly Box[] {
+/** So much smaller the view may become for both ends of a line to be seen; and for what a node touches. */
+const smaller = 0.75;
+const aLittle = 0.85;
+
+/** What is to be seen of something while it is read: of a line, what it joins, else itself; of a node, what it touches if there is room, else itself. */
+function readIn(cy: Core, id: string): readonly Wanted[] {
   const own = cy.getElementById(id);
   if (own.empty()) return [];
-  return own.isEdge() ? [boxIn(own.union(own.connectedNodes())), boxIn(own)] : [boxIn(own)];
+  const alone = { box: boxIn(own), least: smaller };
+  const touched = own.union(own.connectedNodes()).union(own.neighborhood());
+  return [{ box: boxIn(touched), least: own.isNode() ? aLittle : smaller }, alone];
 }
 
 const whereIn = (cy: Core): Where => ({
@@ -193,7 +199,8 @@ export function Drawing(props: SceneProps) {
   useEffect(() => {
     if (drawn === null) return;
     paints.focus(drawn.cy, focused);
-    if (focused !== null) show(drawn.cy, paints.placeOf(focused), latest.current.covered);
+    const box = focused === null ? null : paints.placeOf(focused);
+    if (box !== null) beside.current?.keep([{ box, least: smaller }], latest.current.covered);
   }, [drawn, paints, focused]);
 
   return (

@@ -191,7 +191,11 @@ export function createDrawing(
     cy,
     update: (next, selection) => {
       if (next === scene) {
-        if (selection !== painted) paint(cy, selection);
+        if (selection !== painted) {
+          // What was clicked was rested on: the veil of that would lie over what fades.
+          paintHover(cy, scene.bounds, null);
+          paint(cy, selection);
+        }
         painted = selection;
         return;
       }

@@ -106,12 +106,7 @@ const seen = new WeakSet<ReadonlySet<string>>();
 const leastZoom = 0.7;
 
 /** Brings what was just brought in into sight, where it is not; whoever undoes stays where he is. */
-function showFresh(
-  cy: Core,
-  { blocks }: FreeLayout,
-  fresh: ReadonlySet<string>,
-  covered: Covered,
-): void {
+function showFresh(cy: Core, { blocks }: FreeLayout, fresh: ReadonlySet<string>, covered: Covered): void {
   const come = blocks.filter(({ key }) => fresh.has(key)).map(({ box }) => box);
   // The step is known before what it brought is: until that is drawn there is nothing to show.
   if (seen.has(fresh) || come.length === 0) return;
