@@ -20,6 +20,8 @@ export interface Paints {
   shown?: (cy: Core, covered: () => Covered) => void;
   /** What the keyboard is on. */
   focus: (cy: Core, focused: string | null) => void;
+  /** What stands in the middle of all, where something does: what it touches is read with it. */
+  middle?: string;
   /** Where something stands; null where it is not drawn. */
   placeOf: (id: string) => Box | null;
 }
@@ -68,17 +70,19 @@ const boxIn = (elements: CollectionReturnValue): Box => {
   return { x: x1, y: y1, width: w, height: h };
 };
 
-/** So much smaller the view may become for both ends of a line to be seen; and for what a node touches. */
+/** So much smaller the view may become for both ends of a line to be seen; and for what the middle touches. */
 const smaller = 0.75;
 const aLittle = 0.85;
 
-/** What is to be seen of something while it is read: of a line, what it joins, else itself; of a node, what it touches if there is room, else itself. */
-function readIn(cy: Core, id: string): readonly Wanted[] {
+/** What is to be seen of something while it is read: of a line, what it joins, else itself; of what stands in the middle, what it touches if there is room, else itself. */
+function readIn(cy: Core, id: string, isMiddle: boolean): readonly Wanted[] {
   const own = cy.getElementById(id);
   if (own.empty()) return [];
   const alone = { box: boxIn(own), least: smaller };
-  const touched = own.union(own.connectedNodes()).union(own.neighborhood());
-  return [{ box: boxIn(touched), least: own.isNode() ? aLittle : smaller }, alone];
+  // Of a node, these are its lines' other ends; of a line, its own.
+  const joined = own.union(own.connectedNodes()).union(own.neighborhood());
+  if (own.isNode() && !isMiddle) return [alone];
+  return [{ box: boxIn(joined), least: isMiddle ? aLittle : smaller }, alone];
 }
 
 const whereIn = (cy: Core): Where => ({
@@ -186,7 +190,10 @@ export function Drawing(props: SceneProps) {
     if (selection !== null && selection !== inSight.current)
       show(drawn.cy, latest.current.paints.placeOf(selection), latest.current.covered);
     else if (selection !== null && (left > 0 || right > 0))
-      beside.current?.keep(readIn(drawn.cy, selection), latest.current.covered);
+      beside.current?.keep(
+        readIn(drawn.cy, selection, latest.current.paints.middle === selection),
+        latest.current.covered,
+      );
     inSight.current = selection;
   }, [drawn, selection, left, right]);
 
