@@ -48,6 +48,6 @@ export const documentsApart = (): Plugin => ({
     if (name === undefined) return null;
     const [, text] = documentNamed(name).exec(await readFile(file, 'utf8')) ?? [];
     if (text === undefined) throw new Error(`There is no document ${name} in ${file}.`);
-    return `export const ${name} = new String(${text});`;
+    return `export const ${name} = ${text};`;
   },
 });

@@ -198,11 +198,12 @@ function DrawnScreen({ graph, free, address }: DrawnScreenProps) {
   const { blocks } = address.contents;
   // A task after the one in which another view begins: with a thousand rows both together are too much for one.
   const listed = useDeferredValue(address.view);
+  const centre = useDeferredValue(middle);
   const tree = useMemo(() => {
     if (listed === 'relations') return relationsTree(visible);
     if (listed === 'free') return freeTree(free, blocks, new Set(hidden));
-    return middle === null ? treeOf(visible) : focusTree(visible, middle);
-  }, [listed, visible, free, blocks, hidden, middle]);
+    return centre === null ? treeOf(visible) : focusTree(visible, centre);
+  }, [listed, visible, free, blocks, hidden, centre]);
   const withoutChanges = { ...address, time: { ...address.time, changed: null } };
   const close = () => {
     if (changed !== null) go(withoutChanges);

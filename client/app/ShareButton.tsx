@@ -1,16 +1,20 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { type Address, type CanvasAddress, writeAddress } from '../address/address.ts';
 import { CopyButton } from '../page/CopyButton.tsx';
-import { download } from '../page/download.ts';
-import { say } from '../page/notice.ts';
+import { say, sayTrouble } from '../page/notice.ts';
 import { Icon } from '../marks/Icon.tsx';
-import { writeCanvasFile } from '../share/canvas-file.ts';
 import { fixedCanvas } from '../share/canvas-link.ts';
 import { words } from '../wording/words.ts';
 
-/** Saves the canvas as a file that opens again by dropping it on the page. */
-function saveCanvas(canvas: CanvasAddress): void {
-  download('canvas.dixit.json', 'application/json', writeCanvasFile(canvas));
+/** Saves a canvas that no address can hold. */
+async function saveInstead(canvas: CanvasAddress): Promise<void> {
+  try {
+    const { saveCanvas } = await import('../share/save-canvas.ts');
+    saveCanvas(canvas);
+    say(words.page.tooMuchForLink);
+  } catch {
+    sayTrouble(words.app.notSaved);
+  }
 }
 
 /**
@@ -29,8 +33,7 @@ export function ShareButton({ address }: { readonly address: Address }) {
     const fixed = fixedCanvas(client, address);
     const { text: link, kept } = writeAddress(fixed);
     if (kept === null) return new URL(link, location.href).href;
-    saveCanvas(fixed);
-    say(words.page.tooMuchForLink);
+    void saveInstead(fixed);
     return null;
   };
   return (

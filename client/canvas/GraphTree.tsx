@@ -1,8 +1,7 @@
-import { type KeyboardEvent, useContext, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, memo, useContext, useEffect, useMemo, useRef, useState } from 'react';
 import { describeAll } from './describe.ts';
 import { Actions } from './drawing/actions.ts';
 import { isNode, nodesOf } from './drawn-ids.ts';
-import type { Box } from './layout/geometry.ts';
 import type { DrawnGraph } from './model.ts';
 import type { TreeItem } from './tree-items.ts';
 import { reveal, startState, type TreeRow, visibleRows, walk } from './tree-walk.ts';
@@ -28,21 +27,10 @@ interface RowProps {
   readonly open: boolean;
   readonly here: boolean;
   readonly selected: boolean;
-  readonly onPick: (row: TreeRow, adding: boolean) => void;
-  readonly onMenu: (item: TreeItem, beside: Box) => void;
-  readonly onKeyDown: (event: KeyboardEvent) => void;
 }
 
-function Row({
-  row: { item, level, place, siblings },
-  row,
-  open,
-  here,
-  selected,
-  onPick,
-  onMenu,
-  onKeyDown,
-}: RowProps) {
+/** There are hundreds: what is done with them is heard by the tree, and each is drawn again only where it changed. */
+const Row = memo(function Row({ row: { item, level, place, siblings }, open, here, selected }: RowProps) {
   return (
     <div
       role="treeitem"
@@ -54,12 +42,6 @@ function Row({
       tabIndex={here ? 0 : -1}
       data-key={item.key}
       className={`tree-row level-${level}`}
-      onClick={({ shiftKey }) => onPick(row, shiftKey)}
-      onContextMenu={(event) => {
-        event.preventDefault();
-        onMenu(item, event.currentTarget.getBoundingClientRect());
-      }}
-      onKeyDown={onKeyDown}
     >
       <span className="tree-twist" aria-hidden="true">
         {item.children.length === 0 ? '' : open ? '▾' : '▸'}
@@ -70,7 +52,11 @@ function Row({
       </span>
     </div>
   );
-}
+});
+
+/** The row that something happened on. */
+const rowAt = ({ target }: { readonly target: EventTarget }): HTMLElement | null =>
+  target instanceof Element ? target.closest<HTMLElement>('[data-key]') : null;
 
 /** What stands for something in the tree, however deep. */
 function itemOf(items: readonly TreeItem[], id: string): TreeItem | null {
@@ -90,7 +76,8 @@ export function GraphTree({ graph, tree, selection, also, onSelect, onFocus }: G
   const [state, setState] = useState(() => startState(tree));
   const box = useRef<HTMLDivElement>(null);
   const revealed = useRef<string | null>(null);
-  const rows = visibleRows(tree, state.open);
+  const rows = useMemo(() => visibleRows(tree, state.open), [tree, state.open]);
+  const selected = new Set([selection, ...also]);
   // After another graph came, the row may be gone: then the first one takes the focus.
   const current = rows.find(({ item }) => item.key === state.at) ?? rows[0];
   const at = current?.item.key;
@@ -106,14 +93,20 @@ export function GraphTree({ graph, tree, selection, also, onSelect, onFocus }: G
     box.current?.querySelector<HTMLElement>(`[data-key="${CSS.escape(at)}"]`)?.focus();
   }, [box, inside, at]);
 
+  const rowOf = (key: string | undefined) => rows.find(({ item }) => item.key === key);
+  const menuOf = (item: TreeItem | undefined, row: Element | null) => {
+    if (row === null || item === undefined || item.target === null || !isNode(item.target)) return;
+    openMenu(item.target, row.getBoundingClientRect());
+  };
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const row = rowAt(event);
+    if (row === null || event.ctrlKey || event.metaKey || event.altKey) return;
     if (event.key === ' ' || (event.key === 'Enter' && event.shiftKey)) {
       if (target !== null) toggle(nodesOf(target));
     } else if (event.key === 'Enter') {
       if (target !== null) onSelect(target);
     } else if (event.key === 'ContextMenu' || (event.key === 'F10' && event.shiftKey)) {
-      if (target !== null && isNode(target)) openMenu(target, event.currentTarget.getBoundingClientRect());
+      menuOf(current?.item, row);
     } else {
       const next = walk(tree, state, event.key);
       if (next === null) return;
@@ -146,6 +139,21 @@ export function GraphTree({ graph, tree, selection, also, onSelect, onFocus }: G
           } else if (key !== null) setState((before) => ({ ...before, at: key }));
           setInside(true);
         }}
+        onKeyDown={onKeyDown}
+        onClick={(event) => {
+          const item = rowOf(rowAt(event)?.dataset['key'])?.item;
+          if (item === undefined) return;
+          setState((before) => ({ ...before, at: item.key }));
+          if (item.target === null) return;
+          if (event.shiftKey) toggle(nodesOf(item.target));
+          else onSelect(item.target);
+        }}
+        onContextMenu={(event) => {
+          const row = rowAt(event);
+          if (row === null) return;
+          event.preventDefault();
+          menuOf(rowOf(row.dataset['key'])?.item, row);
+        }}
         onBlur={(event) => {
           if (!event.currentTarget.contains(event.relatedTarget)) setInside(false);
         }}
@@ -156,17 +164,7 @@ export function GraphTree({ graph, tree, selection, also, onSelect, onFocus }: G
             row={row}
             open={state.open.has(row.item.key)}
             here={row.item.key === at}
-            onKeyDown={onKeyDown}
-            selected={row.item.target !== null && [selection, ...also].includes(row.item.target)}
-            onPick={({ item }, adding) => {
-              setState((before) => ({ ...before, at: item.key }));
-              if (item.target === null) return;
-              if (adding) toggle(nodesOf(item.target));
-              else onSelect(item.target);
-            }}
-            onMenu={(item, beside) => {
-              if (item.target !== null && isNode(item.target)) openMenu(item.target, beside);
-            }}
+            selected={row.item.target !== null && selected.has(row.item.target)}
           />
         ))}
       </div>

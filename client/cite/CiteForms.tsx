@@ -2,9 +2,14 @@ import { useQuery } from '@tanstack/react-query';
 import { useId, useState } from 'react';
 import { CopyButton } from '../page/CopyButton.tsx';
 import { download } from '../page/download.ts';
+import { fileName } from '../page/file-name.ts';
 import { laterWords } from '../wording/later-words.ts';
 import { type Attribution, type CitedQuote, whenOf, whoOf } from './cited.ts';
 import { type FormName, formNames, forms } from './forms.ts';
+
+/** The file of a citation is called by the quote's own key. */
+const nameOf = (quote: string, ending: string): string =>
+  fileName(laterWords.files.quote(quote.replace(/^Quote:[^.]*\./, '')), ending);
 
 interface CiteFormsProps {
   readonly quote: CitedQuote;
@@ -65,7 +70,7 @@ export function CiteForms({ quote, attributions, statement, link }: CiteFormsPro
           type="button"
           className="button"
           disabled={text === undefined}
-          onClick={() => text !== undefined && download(form.file, form.type, text)}
+          onClick={() => text !== undefined && download(nameOf(quote.id, form.ending), form.type, text)}
         >
           {laterWords.cite.save}
         </button>

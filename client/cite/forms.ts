@@ -1,4 +1,5 @@
 import { formatAddress } from '../address/address.ts';
+import { isoDay } from '../page/file-name.ts';
 import { laterWords } from '../wording/later-words.ts';
 import { annotationOf } from './annotation.ts';
 import { bibtexCitation } from './bibtex.ts';
@@ -6,10 +7,10 @@ import type { Cited } from './cited.ts';
 import { markdownCitation } from './markdown.ts';
 import { plainCitation } from './plain.ts';
 
-/** One form of a citation: its name, the file it is saved as, and how it is written. */
+/** One form of a citation: its name, the ending of the file it is saved as, and how it is written. */
 interface Form {
   readonly name: string;
-  readonly file: string;
+  readonly ending: string;
   /** Media type. */
   readonly type: string;
   readonly write: (cited: Cited) => Promise<string> | string;
@@ -23,22 +24,22 @@ const pageOf = (id: string): string =>
   ).href;
 
 export const forms = {
-  plain: { name: laterWords.cite.plain, file: 'quote.txt', type: 'text/plain', write: plainCitation },
+  plain: { name: laterWords.cite.plain, ending: 'txt', type: 'text/plain', write: plainCitation },
   markdown: {
     name: laterWords.cite.markdown,
-    file: 'quote.md',
+    ending: 'md',
     type: 'text/markdown',
     write: markdownCitation,
   },
   bibtex: {
     name: laterWords.cite.bibtex,
-    file: 'quote.bib',
+    ending: 'bib',
     type: 'application/x-bibtex',
-    write: bibtexCitation,
+    write: (cited) => bibtexCitation(cited, isoDay()),
   },
   annotation: {
     name: laterWords.cite.annotation,
-    file: 'quote.jsonld',
+    ending: 'jsonld',
     type: 'application/ld+json',
     write: (cited) => `${JSON.stringify(annotationOf(cited, pageOf), null, 2)}\n`,
   },

@@ -37,7 +37,7 @@ export function DocumentPage({ document, address }: DocumentPageProps) {
     [...loaded.values()].flatMap(({ quotes }) => quotes).find((one) => one.id === address.quote) ?? null;
   const step = useSteps(address, quote, loaded, document.counts.quotes);
   return (
-    <main ref={takeKeys} tabIndex={-1} className="document-screen">
+    <main ref={takeKeys} tabIndex={-1} className="document-screen" data-kept="document">
       <DocumentBar document={document} quote={quote} address={address} onStep={step} />
       <article className="document">
         <DocumentHead document={document} />

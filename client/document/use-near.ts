@@ -21,7 +21,7 @@ export function useNear(body: RefObject<HTMLElement | null>): Near {
     const element = body.current;
     if (!element) return undefined;
     const observer = new IntersectionObserver((entries) => setNear((before) => moved(before, entries)), {
-      root: scrollerOf(element),
+      root: rootOf(element),
       rootMargin: `${around}px 0px`,
     });
     for (const passage of element.querySelectorAll('[data-passage]')) observer.observe(passage);
@@ -31,7 +31,7 @@ export function useNear(body: RefObject<HTMLElement | null>): Near {
 }
 
 /** What scrolls the document: the screen, or, in low windows, the page (null). */
-function scrollerOf(element: HTMLElement): HTMLElement | null {
+function rootOf(element: HTMLElement): HTMLElement | null {
   const screen = element.closest<HTMLElement>('.document-screen');
   return screen && getComputedStyle(screen).overflowY !== 'visible' ? screen : null;
 }

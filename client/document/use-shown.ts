@@ -1,4 +1,5 @@
 import { type RefObject, useEffect, useRef } from 'react';
+import { isReturning } from '../page/place.ts';
 
 /** For so long, ms, what is still coming in (letters, the passages around) may not push the quote away. */
 const settling = 4_000;
@@ -11,6 +12,11 @@ export function useShown(body: RefObject<HTMLElement | null>, quote: string | nu
   const shown = useRef<string | null>(null);
   useEffect(() => {
     if (quote === null || shown.current === quote) return;
+    // Whoever comes back is where he was, not at the quote.
+    if (shown.current === null && isReturning()) {
+      shown.current = quote;
+      return;
+    }
     const mark = markIn(body);
     if (!mark) return;
     const first = shown.current === null;

@@ -1,7 +1,8 @@
 import type { CanvasAddress } from '../address/address.ts';
 import { toStatementFilter } from '../filter/statement-filter.ts';
 import { download } from '../page/download.ts';
-import { writeCanvasFile } from '../share/canvas-file.ts';
+import { fileName } from '../page/file-name.ts';
+import { saveCanvas } from '../share/save-canvas.ts';
 import { laterWords } from '../wording/later-words.ts';
 import { toCytoscapeJson } from './cytoscape-json.ts';
 import { toGraphml } from './graphml.ts';
@@ -9,6 +10,7 @@ import { saveDrawnStatements } from './save-statements.ts';
 import { savePng, saveSvg } from './save-picture.ts';
 import type { SavedGraph } from './saved-graph.ts';
 import { takeGraph } from './take-graph.ts';
+import { drawnIn } from './drawn-in.ts';
 import type { PictureChoice } from './picture-choice.ts';
 
 /** In which form what is drawn can be saved, in the order in which it is offered. */
@@ -17,12 +19,12 @@ export type FormName = (typeof formNames)[number];
 
 async function saveGraph(
   canvas: CanvasAddress,
-  file: string,
+  ending: string,
   type: string,
   write: (graph: SavedGraph) => string,
 ): Promise<string> {
   const graph = await takeGraph(canvas);
-  download(file, type, write(graph));
+  download(fileName(drawnIn(canvas, graph), ending), type, write(graph));
   return laterWords.save.savedGraph(graph.nodes.length, graph.edges.length);
 }
 
@@ -35,14 +37,16 @@ export const savers: Readonly<
 > = {
   svg: saveSvg,
   png: savePng,
-  graphml: (canvas) => saveGraph(canvas, 'dixit.graphml', 'application/graphml+xml', toGraphml),
-  cytoscape: (canvas) => saveGraph(canvas, 'dixit.cyjs', 'application/json', toCytoscapeJson),
+  graphml: (canvas) => saveGraph(canvas, 'graphml', 'application/graphml+xml', toGraphml),
+  cytoscape: (canvas) => saveGraph(canvas, 'cyjs', 'application/json', toCytoscapeJson),
   statements: async (canvas) => {
-    const rows = await saveDrawnStatements(await takeGraph(canvas), toStatementFilter(canvas.filter));
+    const graph = await takeGraph(canvas);
+    const name = laterWords.files.statementsDrawn(drawnIn(canvas, graph));
+    const rows = await saveDrawnStatements(graph, toStatementFilter(canvas.filter), name);
     return laterWords.save.savedRows(rows);
   },
   canvas: async (canvas) => {
-    download('canvas.dixit.json', 'application/json', writeCanvasFile(canvas));
+    saveCanvas(canvas);
     return laterWords.save.savedCanvas;
   },
 };

@@ -1,5 +1,6 @@
 import type { CanvasAddress } from '../address/address.ts';
 import { download, downloadFile } from '../page/download.ts';
+import { fileName } from '../page/file-name.ts';
 import { embeddedFonts } from '../picture/embedded-fonts.ts';
 import { toPng } from '../picture/png.ts';
 import type { Picture } from '../picture/shapes.ts';
@@ -7,6 +8,7 @@ import { toSvg } from '../picture/svg.ts';
 import { type PictureOptions, takePicture } from '../picture/take-picture.ts';
 import { describe, writtenFor } from '../picture/written.ts';
 import { laterWords } from '../wording/later-words.ts';
+import { drawnIn } from './drawn-in.ts';
 import type { PictureChoice } from './picture-choice.ts';
 import type { SavedGraph } from './saved-graph.ts';
 import { narrowest, scaleOf, widest } from './png-size.ts';
@@ -30,7 +32,7 @@ export async function saveSvg(canvas: CanvasAddress, choice: PictureChoice): Pro
     description: describe(graph),
     fonts: await embeddedFonts(picture),
   };
-  download('dixit.svg', 'image/svg+xml', toSvg(picture, told));
+  download(fileName(drawnIn(canvas, graph), 'svg'), 'image/svg+xml', toSvg(picture, told));
   return laterWords.save.savedPicture;
 }
 
@@ -39,10 +41,11 @@ export async function saveSvg(canvas: CanvasAddress, choice: PictureChoice): Pro
  * @throws RequestError where what is written on it cannot be fetched; PictureRefused; PictureTooLarge
  */
 export async function savePng(canvas: CanvasAddress, choice: PictureChoice): Promise<string> {
-  const picture = pictureOf(await takeGraph(canvas), canvas, choice);
+  const graph = await takeGraph(canvas);
+  const picture = pictureOf(graph, canvas, choice);
   const scale = scaleOf(choice, picture);
   const says = laterWords.save.picture;
   if (scale === null) throw new PictureRefused(says.noSuchWidth(narrowest, widest(picture)));
-  downloadFile('dixit.png', await toPng(picture, scale, says.tooLarge));
+  downloadFile(fileName(drawnIn(canvas, graph), 'png'), await toPng(picture, scale, says.tooLarge));
   return laterWords.save.savedPicture;
 }

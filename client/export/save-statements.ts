@@ -10,8 +10,10 @@ import { expressionPasses } from '../filter/expression-passes.ts';
 import { narrowed } from '../filter/statement-filter.ts';
 import { subjectFilter } from '../filter/subject-filter.ts';
 import { download } from '../page/download.ts';
+import { fileName } from '../page/file-name.ts';
 import { edgeSubject } from '../reader/subject.ts';
 import { request } from '../request/request.ts';
+import { laterWords } from '../wording/later-words.ts';
 import { toCsv } from './csv.ts';
 import { columns, statementRows } from './rows.ts';
 import type { Taken } from './take-graph.ts';
@@ -29,33 +31,45 @@ interface Chosen {
  */
 export async function saveStatements(selection: string | null, under: StatementFilter): Promise<number> {
   const chosen = await choose(selection, under);
-  return saveRows(chosen, location.href);
+  return saveRows(chosen, location.href, nameOf(selection, under));
 }
 
 /**
  * Saves the statements behind what is drawn as a CSV file, and gives the number of rows.
+ * @param name what the file is called by
  * @throws RequestError where they cannot be fetched
  */
 export async function saveDrawnStatements(
   { statements, nodes, about }: Taken,
   under: StatementFilter,
+  name: string,
 ): Promise<number> {
   // All of them are said by somebody who is drawn; of many, naming all is more than asking for what passes.
   const actors = nodes.map(({ id }) => id).filter((id) => id.startsWith('Actor:'));
   const filter = actors.length > mostNamed ? under : narrowed(under, { actors });
   const all = actors.length === 0 ? [] : await filtered(filter);
-  return saveRows({ statements: all.filter(({ id }) => statements.has(id)), filter }, about.address);
+  return saveRows({ statements: all.filter(({ id }) => statements.has(id)), filter }, about.address, name);
 }
 
 /** So many actors are named in a question at most. */
 const mostNamed = 100;
 
-function saveRows({ statements, filter }: Chosen, address: string): number {
+function saveRows({ statements, filter }: Chosen, address: string, name: string): number {
   const saving = { origin: location.origin, made: new Date().toISOString(), address };
   const rows = statementRows(statements, saving, (expression) => expressionPasses(filter, expression));
-  download('statements.csv', 'text/csv', toCsv([columns, ...rows]));
+  download(fileName(name, 'csv'), 'text/csv', toCsv([columns, ...rows]));
   return rows.length;
 }
+
+/** What the statements are, for the name of their file. */
+function nameOf(selection: string | null, under: StatementFilter): string {
+  const { allStatements, filteredStatements, statementsBehind } = laterWords.files;
+  if (selection !== null) return statementsBehind(keyed(selection));
+  return Object.keys(under).length > 0 ? filteredStatements : allStatements;
+}
+
+/** Ids without labels and datasets: "tolen", "holds tolen dam-is-safe". */
+const keyed = (id: string): string => id.replaceAll(/(?:^|(?<=~))\w+:[^.~]*\./g, '');
 
 async function choose(selection: string | null, under: StatementFilter): Promise<Chosen> {
   const subject = selection === null ? {} : subjectFilter(selection);

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { Asked } from '../address/asked.ts';
 import { chooseFile } from '../page/choose-file.ts';
 import { download } from '../page/download.ts';
+import { fileName } from '../page/file-name.ts';
 import { say, sayTrouble } from '../page/notice.ts';
 import { laterWords } from '../wording/later-words.ts';
 import { keep, useKept } from './keeping.ts';
@@ -29,7 +30,8 @@ function rename(name: string, next: string): void {
 export function SavedQueries({ onChoose }: { readonly onChoose: (asked: Asked) => void }) {
   const { saved } = useKept();
   const [renamed, setRenamed] = useState<string | null>(null);
-  const toFile = () => download('queries.dixit.json', 'application/json', writeSaved(saved));
+  const toFile = () =>
+    download(fileName(laterWords.files.queries, 'dixit.json'), 'application/json', writeSaved(saved));
   return (
     <>
       {saved.length === 0 && <p className="secondary">{words.noneSaved}</p>}

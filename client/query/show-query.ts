@@ -10,6 +10,8 @@ import { laterWords } from '../wording/later-words.ts';
 export interface Shown {
   readonly query: string;
   readonly variables: object;
+  /** What is told above a query for several pages; its fragments stay, as they would stand in each. */
+  readonly paged?: string;
 }
 
 /** A document with its variables. */
@@ -38,10 +40,14 @@ async function schemaOrTold(): Promise<GraphQLSchema | null> {
 const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 /** Opens the query view with a question: to run it gives what is shown. Without the schema, fragments stay fragments. */
-export async function showQuery({ query, variables }: Shown): Promise<void> {
+export async function showQuery({ query, variables, paged }: Shown): Promise<void> {
   try {
-    const [{ written }, schema] = await Promise.all([import('./written.ts'), schemaOrTold()]);
-    go(asking({ query: written(query, schema), variables: given(variables) }));
+    const [{ written }, schema] = await Promise.all([
+      import('./written.ts'),
+      paged === undefined ? schemaOrTold() : null,
+    ]);
+    const told = paged === undefined ? '' : `# ${paged}\n`;
+    go(asking({ query: `${told}${written(query, schema)}`, variables: given(variables) }));
   } catch (error) {
     sayTrouble(laterWords.query.notShown(reasonOf(error)));
   }

@@ -32,7 +32,7 @@ export function DrawnTable({ address, drawn, asked, beyond }: DrawnTableProps) {
   const { of } = view;
   const isPhone = useMedia(phone);
   const keys = useId();
-  const { table, columns, rows, words, status, error, retry, setNear, setSaving } = useTable(drawn, view);
+  const { table, columns, rows, words, status, error, retry, setNear, setSaving } = useTable(drawn, address);
   const selection = selectedIn(address).join(' ');
   const selected = useMemo(() => new Set(selection.split(' ').filter((id) => id !== '')), [selection]);
   const change = (part: Partial<TableView>) => {

@@ -1,5 +1,6 @@
 import { toCsv } from '../export/csv.ts';
 import { download } from '../page/download.ts';
+import { fileName } from '../page/file-name.ts';
 import type { TableRow } from './rows.ts';
 import type { ColumnHead, Table, Words } from './table.ts';
 
@@ -22,5 +23,6 @@ export function tableCsv(
   ]);
 }
 
-/** Saves it as a file. */
-export const saveTable = (name: string, csv: string): void => download(`${name}.csv`, 'text/csv', csv);
+/** Saves it as a file. @param name what the file is called by */
+export const saveTable = (name: string, csv: string): void =>
+  download(fileName(name, 'csv'), 'text/csv', csv);

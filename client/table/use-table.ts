@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'react';
-import type { TableView } from '../address/table.ts';
+import type { CanvasAddress } from '../address/address.ts';
 import { say } from '../page/notice.ts';
 import { laterWords } from '../wording/later-words.ts';
 import type { Drawn } from './drawn.ts';
@@ -16,7 +16,8 @@ const noRows: readonly TableRow[] = [];
  * One of the tables as an address wants it, with the words of its statements: those near what is seen, and all of them where the order, what
  * is looked for, or saving depends on them.
  */
-export function useTable(drawn: Drawn, view: TableView) {
+export function useTable(drawn: Drawn, canvas: CanvasAddress) {
+  const { table: view } = canvas;
   const { of } = view;
   const table = useMemo(() => makeTable[of](drawn), [of, drawn]);
   const columns = useMemo(() => columnsShown(table, view.columns), [table, view.columns]);
@@ -32,16 +33,17 @@ export function useTable(drawn: Drawn, view: TableView) {
   const { words, missing, error, retry } = useWords(wanted);
   const rows = useOrder(table, columns, view, ordersByAll ? (missing === 0 ? words : undefined) : null);
 
+  const name = laterWords.files.table(laterWords.table.names[of], laterWords.files.views[canvas.view]);
   useEffect(() => {
     if (!saving || missing > 0) return undefined;
     // A task of its own: a great file takes a while to write.
     const timer = setTimeout(() => {
       setSaving(false);
-      saveTable(of, tableCsv(table, columns, rows, words));
+      saveTable(name, tableCsv(table, columns, rows, words));
       say(laterWords.table.saved(rows.length));
     });
     return () => clearTimeout(timer);
-  }, [saving, missing, table, columns, rows, words, of]);
+  }, [saving, missing, table, columns, rows, words, name]);
 
   const statements = useMemo(
     () => (of === 'statements' ? new Set(table.rows.map(({ selects }) => selects)).size : null),

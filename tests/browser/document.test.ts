@@ -59,6 +59,21 @@ for (const engine of engines) {
       expect(page.url()).toBe(`${url()}/?selected=${seed.sybihaOnTrump}`);
       await own.getByRole('link', { name: 'Open document' }).and(page.locator(':focus')).waitFor();
 
+      // Coming back to the document one is where one was, not at the quote that it was opened at.
+      await page.goBack();
+      await mark.waitFor();
+      const atEnd = () =>
+        page.waitForFunction(() => {
+          const last = [...document.querySelectorAll('.document-text [data-passage]')].at(-1);
+          return (last?.getBoundingClientRect().top ?? Infinity) < 900;
+        });
+      await page.locator('.document-screen').press('End');
+      await atEnd();
+      await page.goBack();
+      await own.waitFor();
+      await page.goForward();
+      await atEnd();
+
       const elsewhere = await visit(copied.split('\n').at(-1) ?? '', { theme: 'dark' });
       await elsewhere.locator('mark.at-hand', { hasText: 'Only Trump can stop the war' }).waitFor();
       await elsewhere.getByRole('button', { name: 'Cite' }).click();

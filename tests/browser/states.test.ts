@@ -88,7 +88,9 @@ describeInBrowser('When something is missing', (visit) => {
     await page.getByRole('button', { name: 'More' }).click();
     const download = page.waitForEvent('download');
     await page.getByRole('menuitem', { name: 'These statements as CSV' }).click();
-    expect((await download).suggestedFilename()).toBe('statements.csv');
+    expect((await download).suggestedFilename()).toMatch(
+      /^dixit-statements-behind-holds-sybiha-only-trump-ukraine-peace-talks-\d{4}-\d\d-\d\d\.csv$/,
+    );
     await page.getByText('Saved 2 rows').waitFor();
   });
 });

@@ -90,27 +90,44 @@ test('in BibTeX what LaTeX would take for commands is read back as it was, Cyril
   const exact = 'Ні — {braces} & 50%';
   const text = await bibtexCitation(
     cited({ title, url: 'https://press.example/a_b?c=%20&d', language: 'uk', rights: 'CC BY' }, { exact }),
+    '2031-03-09',
   );
   const [entry] = plugins.input.chain(text, { generateGraph: false });
   expect(entry).toMatchObject({
     title,
     URL: 'https://press.example/a_b?c=%20&d',
+    publisher: 'The Delta Courier',
     issued: { 'date-parts': [[2031, 2, 6]] },
+    accessed: { 'date-parts': [[2031, 3, 9]] },
     note: expect.stringContaining(`“${exact}”`),
   });
   expect(entry?.['note']).toContain('told by its own foreign minister');
   expect(entry?.['note']).toContain('Quote:invented.report.100-110-s');
+  // The month is a macro of the styles, no text; old styles read it beside the year.
+  expect(text).toMatch(/^ {2}month = feb,$/m);
   expect(text).toMatch(/^@misc\{invented\.report\.100-110-s,\n/);
 });
 
 test.each([
-  ['2031-02~', 'year = {2031}'],
-  ['2031-02/2031-03', 'year = {2031}'],
-  ['../2031-02-06', 'year = {2031}'],
-])('an uncertain date of publication, %s, stands in BibTeX as EDTF beside the year', async (edtf, year) => {
-  const text = await bibtexCitation(cited({ published: { edtf } }));
-  expect(text).toContain(`date = {${edtf}}`);
-  expect(text).toContain(year);
+  ['2031-02~', 'published about February 2031'],
+  ['2031-02/2031-03', 'published between February and March 2031'],
+  ['../2031-02-06', 'published 6 February 2031 or before'],
+])(
+  'an uncertain date of publication, %s, stands in BibTeX as EDTF and in words, with no month',
+  async (edtf, words) => {
+    const text = await bibtexCitation(cited({ published: { edtf } }), '2031-03-09');
+    expect(text).toContain(`date = {${edtf}}`);
+    expect(text).toContain('year = {2031}');
+    expect(text).toContain(words);
+    expect(text).not.toContain('month');
+  },
+);
+
+test('a document without an address of its own is cited in BibTeX by where it can be read here, once', async () => {
+  const text = await bibtexCitation(cited(), '2031-03-09');
+  const [entry] = plugins.input.chain(text, { generateGraph: false });
+  expect(entry).toMatchObject({ URL: link });
+  expect(text.split(link)).toHaveLength(2);
 });
 
 const expanded = z.array(z.record(z.string(), z.unknown()));

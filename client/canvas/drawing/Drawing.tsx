@@ -6,7 +6,7 @@ import type { Box } from '../layout/geometry.ts';
 import { createDrawing, type Drawn, type Scene } from './create.ts';
 import { Actions, type Where } from './actions.ts';
 import { type Beside, besideOf } from './keep-beside.ts';
-import { giveMenu } from './late-menu.ts';
+import { takeMenu } from './late-menu.ts';
 import type { Painted } from './painted.ts';
 import { readTheme } from './theme.ts';
 import { type Covered, type Sight, sightOf, type Wanted } from './view-box.ts';
@@ -155,8 +155,10 @@ export function Drawing(props: SceneProps) {
 
   useEffect(() => {
     if (drawn === null) return;
-    drawn.update(scene, painted);
-    paints.shown?.(drawn.cy, () => latest.current.covered);
+    drawn.update(scene, painted, () => {
+      paints.shown?.(drawn.cy, () => latest.current.covered);
+      paints.focus(drawn.cy, latest.current.focused);
+    });
   }, [drawn, scene, painted, paints]);
 
   const { drawing } = actions;
@@ -200,7 +202,9 @@ export function Drawing(props: SceneProps) {
   useEffect(() => drawn?.refit(bottom), [drawn, bottom]);
 
   useEffect(() => {
-    if (drawn !== null) giveMenu(container.current);
+    if (drawn === null) return;
+    const at = takeMenu();
+    if (at !== null) drawn.menuAt(at);
   }, [drawn]);
 
   useEffect(() => {

@@ -1,9 +1,9 @@
 import type { Core, EventObject, NodeSingular } from 'cytoscape';
 import { isNode, nodesOf } from '../drawn-ids.ts';
-import type { Box } from '../layout/geometry.ts';
+import type { Box, Point } from '../layout/geometry.ts';
 import type { CanvasActions } from './actions.ts';
 import { type Drag, dragOf, type GrabbedBy, mayGrab } from './dragging.ts';
-import { idOf } from './hit.ts';
+import { drawnAs, idOf } from './hit.ts';
 import { byTouch, onPresses, withShift } from './presses.ts';
 
 /** What hands need of a drawing as it is at the moment. */
@@ -19,6 +19,23 @@ function onScreen(cy: Core, id: string, hit: NodeSingular): Box {
   const { x1, y1, w, h } = (own.empty() ? hit : own).renderedBoundingBox({ includeLabels: false });
   const { left = 0, top = 0 } = cy.container()?.getBoundingClientRect() ?? {};
   return { x: left + x1, y: top + y1, width: w, height: h };
+}
+
+/** Opens the menu of what is drawn at a point, px of the window: of things within each other, of the innermost. */
+export function openMenuAt(cy: Core, { x, y }: Point, actions: CanvasActions): void {
+  const { left = 0, top = 0 } = cy.container()?.getBoundingClientRect() ?? {};
+  const [hit] = cy
+    .nodes()
+    .toArray()
+    .filter((node) => node.visible() && node.style('events') !== 'no' && isNode(drawnAs(node)))
+    .map((node) => ({ node, box: node.renderedBoundingBox() }))
+    .filter(
+      ({ box: { x1, x2, y1, y2 } }) => x1 <= x - left && x - left <= x2 && y1 <= y - top && y - top <= y2,
+    )
+    .sort((one, other) => one.box.w * one.box.h - other.box.w * other.box.h);
+  if (hit === undefined) return;
+  const id = drawnAs(hit.node);
+  actions.openMenu(id, onScreen(cy, id, hit.node));
 }
 
 function clicks(cy: Core, { actions, onSelect }: Hands): void {

@@ -1,8 +1,10 @@
-import type { EventObject } from 'cytoscape';
+import type { EventObject, SingularElementArgument } from 'cytoscape';
 
-/** The id that what was hit stands for: a tag stands for its line, a label for its node; null for the ground. */
-export function idOf(event: EventObject): string | null {
-  if (event.target === event.cy) return null;
-  const of: unknown = event.target.data('of');
-  return typeof of === 'string' ? of : String(event.target.id());
+/** The id that an element stands for: a tag stands for its line, a label for its node. */
+export function drawnAs(element: SingularElementArgument): string {
+  const of: unknown = element.data('of');
+  return typeof of === 'string' ? of : element.id();
 }
+
+/** The id that what was hit stands for; null for the ground. */
+export const idOf = ({ target, cy }: EventObject): string | null => (target === cy ? null : drawnAs(target));

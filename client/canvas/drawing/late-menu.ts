@@ -19,13 +19,9 @@ export function keepMenu(place: Element, at: Point): boolean {
   return isOnItsWay;
 }
 
-/** Gives a drawing that stands the right click that was kept for it. */
-export function giveMenu(drawing: Element | null): void {
+/** Where a menu is still wanted; only once. */
+export function takeMenu(): Point | null {
   const at = asked;
   asked = null;
-  if (at === null) return;
-  // Cytoscape heeds what happens in its box, not on it.
-  const canvas = drawing?.querySelector('canvas');
-  for (const type of ['mousedown', 'mouseup'])
-    canvas?.dispatchEvent(new MouseEvent(type, { bubbles: true, button: 2, clientX: at.x, clientY: at.y }));
+  return at;
 }

@@ -4,6 +4,7 @@ import { useKey } from '../../page/use-key.ts';
 import { standAtHand } from '../at-hand.ts';
 import type { ViewProps } from '../Canvas.tsx';
 import { ZoomButtons } from '../drawing/ZoomButtons.tsx';
+import { noteDrawn } from '../first-drawn.ts';
 import { inSight } from '../hidden.ts';
 import { summariseIssues } from '../issue-summary.ts';
 import { centreOf, overlap } from '../layout/geometry.ts';
@@ -48,6 +49,10 @@ export function TilesDrawing(props: TilesDrawingProps) {
     mayEnter: () => performance.now() - opened.current > secondClick,
   });
   const detail = seen?.detail ?? 'far';
+  const isDrawn = seen !== null;
+  useEffect(() => {
+    if (isDrawn) noteDrawn();
+  }, [isDrawn]);
 
   const visible = useMemo(() => inSight(graph, hidden), [graph, hidden]);
   const issues = useMemo(

@@ -1,13 +1,11 @@
 import cytoscape from 'cytoscape';
 import type { DrawnByCytoscape } from '../at-hand.ts';
-import { noteDrawn } from '../first-drawn.ts';
-import { addInStages } from '../drawing/stages.ts';
 import { watchTheme } from '../drawing/theme.ts';
 import { type Beside, besideOf } from '../drawing/keep-beside.ts';
 import { boundPan, type Covered, panTo, type Sight, uncovered } from '../drawing/view-box.ts';
 import type { Box } from '../layout/geometry.ts';
-import { type Detail, detailAt } from './detail.ts';
-import { elementsOf, keepSizes, putAnew, styles } from './surface-elements.ts';
+import { standOn } from './standing.ts';
+import { styles } from './surface-elements.ts';
 import { surfaceHands, type SurfaceHands } from './surface-hands.ts';
 import type { Tiles } from './tiles-shape.ts';
 
@@ -36,7 +34,7 @@ export interface Surface {
   readonly destroy: () => void;
 }
 
-interface Wiring extends SurfaceHands {
+interface Wiring extends Omit<SurfaceHands, 'isChosen' | 'take' | 'letGo'> {
   readonly covered: () => Covered;
   /** After the view moved, in the frame in which the canvas was drawn. */
   readonly onSight: (sight: Sight) => void;
@@ -83,33 +81,11 @@ export function createSurface(container: HTMLElement, first: Tiles, wiring: Wiri
       },
     };
   };
-  let chosen: ReadonlySet<string> = new Set();
-  const markChosen = () => {
-    cy.batch(() => cy.nodes().forEach((node) => void node.toggleClass('chosen', chosen.has(node.id()))));
-  };
-  let drawn: ReadonlySet<string> | null = null;
-  let zoomed = 0;
-  let detail: Detail = 'far';
+  const standing = standOn(cy, container, tiles);
   const tell = () => {
     if (!hasSize()) return;
-    const now = sight();
-    if (now.zoom !== zoomed && tiles.lines.length > 0) {
-      zoomed = now.zoom;
-      detail = detailAt(zoomed, detail);
-      const off = detail !== 'far';
-      cy.batch(() => {
-        cy.edges().forEach((edge) => {
-          edge.toggleClass('off', off || (drawn !== null && !drawn.has(String(edge.data('source')))));
-        });
-      });
-      if (!off)
-        keepSizes(
-          cy,
-          tiles.actors.map(({ actor }) => actor),
-          tiles.actorWidth,
-        );
-    }
-    onSight(now);
+    standing.zoomTo(cy.zoom());
+    onSight(sight());
   };
   cy.on('pan zoom', () => {
     if (!hasSize()) return;
@@ -117,23 +93,10 @@ export function createSurface(container: HTMLElement, first: Tiles, wiring: Wiri
     if (pan.x !== cy.pan().x || pan.y !== cy.pan().y) cy.pan(pan);
     tell();
   });
-  const hands = surfaceHands(cy, container, wiring);
-  const endTheme = watchTheme(() => {
-    cy.style(styles());
-    zoomed = 0;
-    tell();
-  });
+  const hands = surfaceHands(cy, container, { ...wiring, ...standing });
+  const endTheme = watchTheme(() => void cy.style(styles()));
   if (hasSize()) cy.viewport(fitted({ ...uncovered, bottom: covered().bottom }));
   tell();
-  const begun = cy.zoom();
-  const endStages = addInStages(cy, elementsOf(tiles, begun), () => {
-    noteDrawn();
-    // What was asked of them before they were there.
-    markChosen();
-    if (drawn === null && cy.zoom() === begun) return;
-    zoomed = 0;
-    tell();
-  });
   return {
     sight,
     size,
@@ -149,21 +112,11 @@ export function createSurface(container: HTMLElement, first: Tiles, wiring: Wiri
     update: (next) => {
       if (next === tiles) return;
       tiles = next;
-      endStages();
-      putAnew(cy, tiles);
-      markChosen();
-      zoomed = 0;
+      standing.update(tiles);
       tell();
     },
-    showChosen: (ids) => {
-      chosen = ids;
-      markChosen();
-    },
-    showLines: (actors) => {
-      drawn = actors;
-      zoomed = 0;
-      tell();
-    },
+    showChosen: standing.showChosen,
+    showLines: standing.showLines,
     fit: () => moveTo(fitted(covered())),
     goTo: (box, zoom) => {
       const at = sight();
@@ -184,7 +137,7 @@ export function createSurface(container: HTMLElement, first: Tiles, wiring: Wiri
     destroy: () => {
       endTheme();
       hands.end();
-      endStages();
+      standing.end();
       // Cytoscape empties its container, also of what it did not put there.
       const others = [...container.children].filter((child) => !child.contains(cyCanvas(container)));
       cy.destroy();

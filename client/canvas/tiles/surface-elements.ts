@@ -20,7 +20,7 @@ export function styles(): StylesheetJson {
       selector: 'node',
       style: { 'background-opacity': 0, 'border-width': 0, events: 'no', 'overlay-opacity': 0 },
     },
-    // Where no line hangs on it, nothing has to look at it.
+    // On what is only in hand no line hangs: nothing has to look at it.
     { selector: 'node.bare', style: { visibility: 'hidden' } },
     { selector: 'node[width]', style: { width: 'data(width)', height: 'data(height)' } },
     {
@@ -72,16 +72,20 @@ function edgesOf({ lines }: Tiles, boxOf: ReadonlyMap<string, Box>, zoom: number
   });
 }
 
+const nodeOf = (id: string, box: Box, classes: string): ElementDefinition => {
+  const { width, height } = box;
+  return { group: 'nodes', data: { id, width, height }, position: centreOf(box), classes };
+};
+
 /** Tiles and actors by their global ids, and the lines between them. */
 export function elementsOf(tiles: Tiles, zoom: number): ElementDefinition[] {
   const boxes = boxesOf(tiles, zoom);
-  const classes = tiles.lines.length === 0 ? 'bare' : '';
-  const nodes = [...boxes].map(([id, box]): ElementDefinition => {
-    const { width, height } = box;
-    return { group: 'nodes', data: { id, width, height }, position: centreOf(box), classes };
-  });
-  return [...nodes, ...edgesOf(tiles, boxes, zoom)];
+  return [...[...boxes].map(([id, box]) => nodeOf(id, box, '')), ...edgesOf(tiles, boxes, zoom)];
 }
+
+/** Tiles alone, of these issues, to be moved. */
+export const tilesIn = ({ tiles }: Tiles, issues: ReadonlySet<string>): ElementDefinition[] =>
+  tiles.filter(({ issue }) => issues.has(issue)).map(({ issue, box }) => nodeOf(issue, box, 'bare'));
 
 /** Puts the same tiles elsewhere, with lines that follow; what has not been added yet comes too. */
 export function putAnew(cy: Core, tiles: Tiles): void {

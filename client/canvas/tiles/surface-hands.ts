@@ -17,6 +17,11 @@ export interface SurfaceHands {
   readonly onPut: (places: Readonly<Record<string, Point>> | null) => void;
   /** While a box is drawn with Shift held, px of the window; `whole` once it is. */
   readonly onBox: (box: Box, whole: boolean) => void;
+  /** Whether a tile is selected. */
+  readonly isChosen: (issue: string) => boolean;
+  /** Called before a tile is grabbed, that it stands on the canvas; and after anything was let go. */
+  readonly take: (issue: string) => void;
+  readonly letGo: () => void;
 }
 
 /** Where on the window it happened. */
@@ -37,7 +42,7 @@ const grabbedBy = (id: string) => (id.startsWith('Issue:') ? { id, moving: [id] 
 export function surfaceHands(
   cy: Core,
   container: HTMLElement,
-  { onGround, onEnter, onHold, onMove, onPut, onBox }: SurfaceHands,
+  { onGround, onEnter, onHold, onMove, onPut, onBox, isChosen, take, letGo: release }: SurfaceHands,
 ) {
   const elementAt = ({ originalEvent: { target } }: EventObject): Element | null =>
     target instanceof Element && container.contains(target) ? target : null;
@@ -67,16 +72,18 @@ export function surfaceHands(
     corner = null;
     cy.userPanningEnabled(true);
     if (places !== null) moved = true;
-    if (was !== null) onPut(places);
+    if (was === null) return;
+    release();
+    onPut(places);
   };
   cy.on('tapstart', (event) => {
     moved = false;
     const grip = elementAt(event)?.closest<HTMLElement>('[data-grip]')?.dataset['grip'];
-    const node = cy.getElementById(grip ?? '');
     if (withShift(event) && !byTouch(event)) corner = pointOf(event);
-    else if (node.nonempty() && mayGrab(byTouch(event), node.hasClass('chosen'))) {
+    else if (grip !== undefined && mayGrab(byTouch(event), isChosen(grip))) {
+      take(grip);
       stood = new Map(cy.nodes().map((each) => [each.id(), { ...each.position() }]));
-      drag = dragOf(cy, node, grabbedBy, event.position);
+      drag = dragOf(cy, cy.getElementById(grip), grabbedBy, event.position);
     }
     cy.userPanningEnabled(corner === null && drag === null);
   });

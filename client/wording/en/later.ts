@@ -3,6 +3,7 @@ import { cite } from './cite.ts';
 import { document } from './document.ts';
 import { dossier } from './dossier.ts';
 import { expand } from './expand.ts';
+import { files } from './files.ts';
 import { focus } from './focus.ts';
 import { keys } from './keys.ts';
 import { paths } from './paths.ts';
@@ -22,6 +23,7 @@ export const englishLater = {
   document,
   dossier,
   expand,
+  files,
   focus,
   keys,
   paths,

@@ -20,6 +20,17 @@ export const table = {
   statementsInRows: (statements: number, rows: number) =>
     statements === rows ? count.statements(rows) : `${count.statements(statements)} in ${count.rows(rows)}`,
   rowsOf: (n: number, all: number) => `${count.number(n)} of ${count.rows(all)}`,
+  /** Above the query that gives the rows. */
+  paged: (n: Readonly<Record<'statements' | 'pages' | 'asked' | 'kept', number>>) =>
+    [
+      `${count.statements(n.statements)}, in ${count.number(n.pages)} pages: the API gives 100 nodes at once by their ids.`,
+      n.asked < n.pages &&
+        `The first ${count.number(n.asked)} are asked for; to go on, put $page${n.asked + 1} and so on in the place of $page1 and so on.`,
+      n.kept < n.pages &&
+        `The variables have the ids of ${count.number(n.kept)} pages; sort or search the table for others.`,
+    ]
+      .filter((sentence) => sentence !== false)
+      .join(' '),
   fetching: (done: number, all: number) =>
     `Fetching the statements: ${count.number(done)} of ${count.number(all)}`,
   failed: (why: string) => `The statements could not be fetched: ${why}`,
