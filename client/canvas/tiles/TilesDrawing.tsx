@@ -121,7 +121,7 @@ export function TilesDrawing(props: TilesDrawingProps) {
   };
   const keep = (id: string) => {
     const box = surface && boxOf(cardOf(id) ?? id, surface.sight().zoom);
-    if (box) surface?.beside.keep([box], covered);
+    if (box) surface?.beside.keep([{ box, least: 1 }], covered);
   };
   const latest = useRef({ show, keep });
   useEffect(() => {
