@@ -1,4 +1,10 @@
-import cytoscape, { type Core, type ElementDefinition, type Position, type StylesheetJson } from 'cytoscape';
+import cytoscape, {
+  type CollectionReturnValue,
+  type Core,
+  type ElementDefinition,
+  type Position,
+  type StylesheetJson,
+} from 'cytoscape';
 import { noteDrawn } from '../first-drawn.ts';
 import type { Box, Point } from '../layout/geometry.ts';
 import type { Lit } from '../lit.ts';
@@ -10,9 +16,10 @@ import { nudgeBy } from './nudge.ts';
 import { dropPicture, keepPicture } from './former-picture.ts';
 import { paintHover } from './paint.ts';
 import { endPaint, paint } from './paint-selection.ts';
-import { allOf, type Painted } from './painted.ts';
-import { patch } from './patch.ts';
+import { allOf, eachOf, type Painted } from './painted.ts';
+import { patching } from './patch.ts';
 import { addInStages } from './stages.ts';
+import { workStill } from './still.ts';
 import { type CanvasTheme, readTheme, watchTheme } from './theme.ts';
 import { boundPan, type Covered, fitSight, uncovered } from './view-box.ts';
 
@@ -39,8 +46,12 @@ export interface Scene {
 /** A drawing on the page, until it is destroyed. */
 export interface Drawn {
   cy: Core;
-  /** Changes what is drawn to another scene of the same base, or how a selection shows on it. Focus has to be painted again. */
-  update: (scene: Scene, painted: Painted) => void;
+  /**
+   * Changes what is drawn to another scene of the same base, or how a selection shows on it: at once where little changes, else while the picture
+   * stands still. Focus has to be painted again.
+   * @param shown called when it has changed; never where yet another comes first
+   */
+  update: (scene: Scene, painted: Painted, shown: () => void) => void;
   zoomBy: (factor: number) => void;
   /** Fits all of it into what no panel covers. */
   fit: () => void;
@@ -182,6 +193,28 @@ export function createDrawing(
     cy.style(style);
   };
   const endTheme = watchTheme(() => dress(scene.styleOf(readTheme())));
+  /** What is under way to the scene at hand; null where it is all there. */
+  let changing: Generator<CollectionReturnValue, void> | null = null;
+  const change = (shown: () => void) => {
+    const steps = patching(cy, eachOf(scene.elements, painted));
+    changing = steps;
+    workStill(cy, {
+      step: () => {
+        const { value, done } = steps.next();
+        // Asked for a box, Cytoscape computes looks and texts here and not while it draws.
+        value?.boundingBox();
+        return done !== true;
+      },
+      ended: () => changing !== steps,
+      finish: () => {
+        changing = null;
+        const style = scene.styleOf(readTheme());
+        // A style sheet set anew computes every element's looks again: on a large canvas that is what can be felt.
+        if (JSON.stringify(style) !== styled) dress(style);
+        shown();
+      },
+    });
+  };
   document.addEventListener('keydown', onKey);
   fitWhole();
   const endStages = addInStages(cy, allOf(scene.elements, painted), () => {
@@ -191,19 +224,21 @@ export function createDrawing(
   });
   return {
     cy,
-    update: (next, selection) => {
-      if (next === scene) {
-        if (selection !== painted) paint(cy, selection);
+    update: (next, selection, shown) => {
+      if (next === scene && changing === null) {
+        if (selection !== painted) {
+          // What was clicked was rested on: the veil of that would lie over what fades.
+          paintHover(cy, scene.bounds, null);
+          paint(cy, selection);
+        }
         painted = selection;
+        shown();
         return;
       }
       scene = next;
       painted = selection;
       endPaint(cy);
-      patch(cy, allOf(scene.elements, painted));
-      const style = scene.styleOf(readTheme());
-      // A style sheet set anew computes every element's looks again: on a large canvas that is what can be felt.
-      if (JSON.stringify(style) !== styled) dress(style);
+      change(shown);
     },
     zoomBy,
     fit: () => fit(covered()),
@@ -216,6 +251,7 @@ export function createDrawing(
       endHands();
       endStages();
       endPaint(cy);
+      changing = null;
       keepPicture(container, place, () => cy.destroy());
     },
   };

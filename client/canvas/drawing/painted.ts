@@ -79,16 +79,19 @@ export function shadeOver(middles: readonly Point[]): ElementDefinition {
   };
 }
 
-/** All that is drawn while something is selected. */
-export function allOf(
+/** All that is drawn while something is selected, one after the other. */
+export function* eachOf(
   elements: readonly ElementDefinition[],
   { lit, passing: own }: Painted,
-): readonly ElementDefinition[] {
+): Generator<ElementDefinition, void> {
   const shaded = lit !== null && elements.length > mostFaded;
-  const middles = shaded ? elements.flatMap(({ position }) => position ?? []) : [];
-  return [
-    ...elements.map((element) => inState(element, lit, shaded)),
-    ...(shaded ? [shadeOver(middles)] : []),
-    ...own,
-  ];
+  for (const element of elements) yield inState(element, lit, shaded);
+  if (shaded) yield shadeOver(elements.flatMap(({ position }) => position ?? []));
+  yield* own;
 }
+
+/** The same at once. */
+export const allOf = (
+  elements: readonly ElementDefinition[],
+  painted: Painted,
+): readonly ElementDefinition[] => [...eachOf(elements, painted)];

@@ -1,12 +1,13 @@
 import type { Core, ElementDefinition } from 'cytoscape';
 import { wasDrawn } from '../first-drawn.ts';
-import { frame, workStill } from './still.ts';
+import { pause } from '../worker/pause.ts';
+import { workStill } from './still.ts';
 
 /** So many elements are added at once. */
 const atOnce = 8;
 
-/** So long elements are added before Cytoscape draws them, which takes about as long again: its pictures of each are made then, ms. */
-const showAfter = 40;
+/** Two hundred are added before Cytoscape draws them, which takes about as long again: its pictures of each are made then. */
+const showAfter = 25;
 
 /** While there is nothing to see yet nobody has anything to move: then it is added in larger pieces, ms. */
 const firstSlice = 30;
@@ -14,7 +15,7 @@ const firstSlice = 30;
 /**
  * Adds elements in stages, so that none of them takes long: together, looks and first drawing of a few hundred elements are one task of 80 to
  * 150 ms.
- * @param drawn called when all of them are drawn
+ * @param drawn called when all of them are there: the next frame shows them
  * @returns ends it
  */
 export function addInStages(cy: Core, elements: readonly ElementDefinition[], drawn: () => void): () => void {
@@ -27,15 +28,10 @@ export function addInStages(cy: Core, elements: readonly ElementDefinition[], dr
     return next < elements.length;
   };
   const run = async () => {
-    // What Cytoscape draws first it draws twice, for pictures of all of it: so that is nothing.
-    await frame();
+    await pause();
     if (ended) return;
-    const own = wasDrawn() ? { showAfter } : { showAfter: 3 * firstSlice, slice: firstSlice };
-    const done = await workStill(cy, { step, ended: () => ended, ...own });
-    if (!done) return;
-    // Whichever of the two comes first in a frame: by its end Cytoscape has drawn the last of them.
-    await frame();
-    if (!ended) drawn();
+    const pace = wasDrawn() ? {} : { slice: firstSlice };
+    workStill(cy, { step, ended: () => ended, finish: drawn, showAfter, ...pace });
   };
   void run();
   return () => {

@@ -116,13 +116,17 @@ export function edgesAmong(
 export const idsOf = (items: readonly FreeItem[]): ReadonlySet<string> =>
   new Set(items.map(({ node }) => node.id));
 
-/** Whether lines are drawn for what is selected alone: what lead to it waits, or is too much. */
-export function waitsFor(
-  { free, blocks, hidden, ...wanted }: FreeTold,
-  selected: ReadonlySet<string>,
-): boolean {
+function edgesTold({ free, blocks, hidden, ...wanted }: FreeTold) {
   const drawn = new Set(nodesIn(blocks).filter((id) => free.nodes.has(id) && !hidden.has(id)));
-  const { waiting, leftOut } = edgesAmong(free, blocks, drawn, wanted);
+  return edgesAmong(free, blocks, drawn, wanted);
+}
+
+/** The edges that are drawn as lines. */
+export const drawnEdges = (told: FreeTold): readonly FreeEdge[] => edgesTold(told).shown;
+
+/** Whether lines are drawn for what is selected alone: what lead to it waits, or is too much. */
+export function waitsFor(told: FreeTold, selected: ReadonlySet<string>): boolean {
+  const { waiting, leftOut } = edgesTold(told);
   return [...waiting, ...leftOut].some((edge) => touches(edge, selected));
 }
 
