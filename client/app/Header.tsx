@@ -2,6 +2,7 @@ import { words } from '../wording/words.ts';
 import { Link } from '../address/Link.tsx';
 import { useAddress } from '../address/history.ts';
 import { opening } from '../address/address.ts';
+import { firstDrawn } from '../canvas/first-drawn.ts';
 import { FilterBar } from '../filter/FilterBar.tsx';
 import { Search } from '../search/Search.tsx';
 import { ContentChips } from './ContentChips.tsx';
@@ -18,8 +19,12 @@ import './header.css';
 
 const Nothing = () => null;
 
+/** After so long, ms, a screen without a drawing is there too. */
+const later = 5_000;
+
 /** Without its code nobody is told of new data, and all else goes on. */
 const NewData = apart(async () => {
+  await Promise.race([firstDrawn, new Promise((resolve) => setTimeout(resolve, later))]);
   await new Promise<void>(whenIdle);
   const [code] = await Promise.allSettled([import('./NewData.tsx')]);
   return code.status === 'fulfilled' ? code.value.default : Nothing;
