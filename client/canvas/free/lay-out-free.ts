@@ -116,11 +116,12 @@ export function edgesAmong(
 export const idsOf = (items: readonly FreeItem[]): ReadonlySet<string> =>
   new Set(items.map(({ node }) => node.id));
 
-/** Whether lines are drawn for what is selected alone: what lead to it waits, or is too much. */
-export function waitsFor(
-  { free, blocks, hidden, ...wanted }: FreeTold,
-  selected: ReadonlySet<string>,
-): boolean {
+/** The same with what is selected, where that makes a difference: where lines wait for it, or are too many without. */
+export function tellingSelected(told: FreeTold, selected: ReadonlySet<string>): FreeTold {
+  return selected.size > 0 && waitsFor(told, selected) ? { ...told, selected } : told;
+}
+
+function waitsFor({ free, blocks, hidden, ...wanted }: FreeTold, selected: ReadonlySet<string>): boolean {
   const drawn = new Set(nodesIn(blocks).filter((id) => free.nodes.has(id) && !hidden.has(id)));
   const { waiting, leftOut } = edgesAmong(free, blocks, drawn, wanted);
   return [...waiting, ...leftOut].some((edge) => touches(edge, selected));
