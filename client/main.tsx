@@ -6,12 +6,10 @@ import { begin } from './app/begin.ts';
 import { keepPlaces } from './app/places.ts';
 import { currentAddress } from './address/history.ts';
 import { queries } from './request/connection.ts';
-import { startTheme } from './theme/theme.ts';
 import '@fontsource-variable/source-sans-3/wght.css';
 import './theme/tokens.css';
 import './theme/base.css';
 
-startTheme();
 begin(currentAddress());
 keepPlaces();
 

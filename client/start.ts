@@ -4,6 +4,7 @@ import { graphQuestion } from './filter/graph-question.ts';
 import { OpenDocumentDocument, OpeningGraphDocument } from './generated/graphql.ts';
 import { phone } from './page/phone.ts';
 import { askAhead, bodyOf } from './request/ahead.ts';
+import { startTheme } from './theme/theme.ts';
 
 /** Begins what the first drawing waits for longest, while the page's own code is still on its way: this is small, and needs no package. */
 function start({ pathname, search, hash }: Location): void {
@@ -20,3 +21,4 @@ function start({ pathname, search, hash }: Location): void {
 
 start(location);
 void import('./main.tsx');
+startTheme();

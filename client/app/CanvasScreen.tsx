@@ -128,7 +128,7 @@ function Foot({ graph, free, address }: FootProps) {
 
 function ViewLegend({ graph, free, address }: FootProps) {
   if (address.view === 'free' && address.contents.blocks.length > 0)
-    return free && graph ? <FreeLegend free={free} represents={graph.represents} /> : null;
+    return free && graph ? <FreeLegend {...{ free, address }} represents={graph.represents} /> : null;
   if (address.view !== 'relations') {
     if (graph === undefined || address.view !== 'positions') return <Legend />;
     const selected = selectedIn(address);
@@ -142,6 +142,9 @@ function ViewLegend({ graph, free, address }: FootProps) {
 /** How much of the canvas the reader covers, in px: its width, more where several are compared, and the room around it. */
 const readerCover = (several: boolean): number =>
   (window.innerWidth < 1300 ? 400 : 440) + (several ? 80 : 0) + 16;
+
+/** How much of it the tree covers while the keyboard is in it, px. */
+const treeCover = 356;
 
 /** How much of the canvas the open timeline covers, px. */
 const timelineHeight = 149;
@@ -188,6 +191,9 @@ function DrawnScreen({ graph, free, address }: DrawnScreenProps) {
       (address.time.open ? timelineHeight : 0) +
       (address.table.open && !address.table.whole ? tableHeight : 0),
   };
+
+  // While the keyboard walks the tree, that covers as well: what it is on stands beside it.
+  const coveredByAll = { ...covered, left: Math.max(covered.left, focused === null ? 0 : treeCover) };
 
   const { blocks } = address.contents;
   // A task after the one in which another view begins: with a thousand rows both together are too much for one.
@@ -237,7 +243,7 @@ function DrawnScreen({ graph, free, address }: DrawnScreenProps) {
         types={types}
         middle={middle}
         address={address}
-        covered={covered}
+        covered={coveredByAll}
       />
       {address.table.open && (
         <CanvasTable

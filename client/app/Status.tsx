@@ -26,7 +26,7 @@ export function Status() {
         <FilterStatus filter={address.filter} />
       </p>
     );
-  return <p className="status secondary">{data && <Overview overview={data} />}</p>;
+  return <p className="status overview secondary">{data && <Overview overview={data} />}</p>;
 }
 
 function Overview({ overview: { datasets, statistics } }: { readonly overview: OverviewQuery }) {

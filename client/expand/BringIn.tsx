@@ -77,10 +77,16 @@ export function BringIn({ parents, name, rows, left, onClose }: BringInProps) {
         )}
         {left > most && <span className="secondary small">{says.atATime(most)}</span>}
         {left === 0 && <span className="secondary small">{says.allHere}</span>}
+        {isOne && left > 0 && left < sumOf(rows) && (
+          <span className="secondary small">{says.severalWays}</span>
+        )}
       </p>
     </form>
   );
 }
+
+/** How many the rows tell of together; who is touched in several ways is in several of them. */
+const sumOf = (rows: readonly Row[]): number => rows.reduce((sum, { left }) => sum + left, 0);
 
 /** The bringing in of one menu: while it lasts, when it fails, and closing the menu when it is done. */
 function useBringing(parents: readonly string[], onClose: () => void) {

@@ -1,11 +1,9 @@
-import { useSyncExternalStore } from 'react';
-
 /** Light or dark as chosen here, or `system`: whatever the reader's system prefers. */
 export type Theme = 'system' | 'light' | 'dark';
 
 const key = 'dixit-theme';
 const listeners = new Set<() => void>();
-let theme: Theme = stored();
+let theme: Theme = 'system';
 
 function stored(): Theme {
   try {
@@ -22,8 +20,11 @@ function apply(): void {
   else document.documentElement.dataset['theme'] = theme;
 }
 
-/** Puts the stored choice on the root element. Call before the first paint. */
-export const startTheme = apply;
+/** Takes up the choice that was kept. Called once, before the first paint: the browser's storage is waited for, some 15 ms. */
+export function startTheme(): void {
+  theme = stored();
+  apply();
+}
 
 /** Chooses a theme, keeps it for the next visit and tells whoever draws with it. */
 export function chooseTheme(next: Theme): void {
@@ -37,10 +38,11 @@ export function chooseTheme(next: Theme): void {
   for (const listener of listeners) listener();
 }
 
-function subscribe(listener: () => void): () => void {
+/** Calls a listener whenever another is chosen, until the function it returns is called. */
+export function onTheme(listener: () => void): () => void {
   listeners.add(listener);
   return () => listeners.delete(listener);
 }
 
 /** The theme chosen. */
-export const useTheme = (): Theme => useSyncExternalStore(subscribe, () => theme);
+export const themeNow = (): Theme => theme;

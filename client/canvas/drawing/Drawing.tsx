@@ -10,7 +10,7 @@ import { type Beside, besideOf } from './keep-beside.ts';
 import { takeMenu } from './late-menu.ts';
 import type { Painted } from './painted.ts';
 import { readTheme } from './theme.ts';
-import { type Covered, type Sight, sightOf } from './view-box.ts';
+import { type Covered, type Sight, sightOf, type Wanted } from './view-box.ts';
 import { ZoomButtons } from './ZoomButtons.tsx';
 
 /** How what changes is shown on what is drawn. */
@@ -18,9 +18,11 @@ export interface Paints {
   /** What is selected, what that touches, and the rest; nothing for none. */
   selection: (selected: readonly string[]) => Painted;
   /** Called when it is drawn, and again when it has changed. */
-  shown?: (cy: Core) => void;
+  shown?: (cy: Core, covered: () => Covered) => void;
   /** What the keyboard is on. */
   focus: (cy: Core, focused: string | null) => void;
+  /** What stands in the middle of all, where something does: what it touches is read with it. */
+  middle?: string;
   /** Where something stands; null where it is not drawn. */
   placeOf: (id: string) => Box | null;
 }
@@ -69,11 +71,19 @@ const boxIn = (elements: CollectionReturnValue): Box => {
   return { x: x1, y: y1, width: w, height: h };
 };
 
-/** What is to be seen of something while it is read: of a line, what it joins, or at least itself. */
-function readIn(cy: Core, id: string): readonly Box[] {
+/** So much smaller the view may become for both ends of a line to be seen; and for what the middle touches. */
+const smaller = 0.75;
+const aLittle = 0.85;
+
+/** What is to be seen of something while it is read: of a line, what it joins, else itself; of what stands in the middle, what it touches if there is room, else itself. */
+function readIn(cy: Core, id: string, isMiddle: boolean): readonly Wanted[] {
   const own = cy.getElementById(id);
   if (own.empty()) return [];
-  return own.isEdge() ? [boxIn(own.union(own.connectedNodes())), boxIn(own)] : [boxIn(own)];
+  const alone = { box: boxIn(own), least: smaller };
+  // Of a node, these are its lines' other ends; of a line, its own.
+  const joined = own.union(own.connectedNodes()).union(own.neighborhood());
+  if (own.isNode() && !isMiddle) return [alone];
+  return [{ box: boxIn(joined), least: isMiddle ? aLittle : smaller }, alone];
 }
 
 const whereIn = (cy: Core): Where => ({
@@ -148,7 +158,7 @@ export function Drawing(props: SceneProps) {
   useEffect(() => {
     if (drawn === null) return;
     drawn.update(scene, painted, () => {
-      paints.shown?.(drawn.cy);
+      paints.shown?.(drawn.cy, () => latest.current.covered);
       paints.focus(drawn.cy, latest.current.focused);
     });
   }, [drawn, scene, painted, paints]);
@@ -184,7 +194,10 @@ export function Drawing(props: SceneProps) {
     if (selection !== null && selection !== inSight.current)
       show(drawn.cy, latest.current.paints.placeOf(selection), latest.current.covered);
     else if (selection !== null && (left > 0 || right > 0))
-      beside.current?.keep(readIn(drawn.cy, selection), latest.current.covered);
+      beside.current?.keep(
+        readIn(drawn.cy, selection, latest.current.paints.middle === selection),
+        latest.current.covered,
+      );
     inSight.current = selection;
   }, [drawn, selection, left, right]);
 
@@ -199,7 +212,8 @@ export function Drawing(props: SceneProps) {
   useEffect(() => {
     if (drawn === null) return;
     paints.focus(drawn.cy, focused);
-    if (focused !== null) show(drawn.cy, paints.placeOf(focused), latest.current.covered);
+    const box = focused === null ? null : paints.placeOf(focused);
+    if (box !== null) beside.current?.keep([{ box, least: smaller }], latest.current.covered);
   }, [drawn, paints, focused]);
 
   return (

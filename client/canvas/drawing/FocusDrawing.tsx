@@ -28,6 +28,7 @@ function paintsOf(graph: DrawnGraph, focus: Focus): Paints {
       const others = selected.length === 1 ? selected.filter((id) => id !== focus.centre.id) : selected;
       return { lit: litByAll(graph, others), passing: [] };
     },
+    middle: focus.centre.id,
     focus: (cy, focused) => paintFocus(cy, focused, focused === null ? undefined : boxes.get(focused)),
     placeOf: (id) => {
       const box = boxes.get(id);

@@ -226,7 +226,11 @@ export function createDrawing(
     cy,
     update: (next, selection, shown) => {
       if (next === scene && changing === null) {
-        if (selection !== painted) paint(cy, selection);
+        if (selection !== painted) {
+          // What was clicked was rested on: the veil of that would lie over what fades.
+          paintHover(cy, scene.bounds, null);
+          paint(cy, selection);
+        }
         painted = selection;
         shown();
         return;

@@ -1,11 +1,10 @@
 import type { Core } from 'cytoscape';
-import type { Box } from '../layout/geometry.ts';
-import { besidePanels, type Covered, type Sight } from './view-box.ts';
+import { besidePanels, type Covered, type Sight, type Wanted } from './view-box.ts';
 
 /** Keeps what is read beside the panel it is read in, and gives the view back as it was when that closes. */
 export interface Beside {
-  /** @param boxes see `besidePanels` */
-  readonly keep: (boxes: readonly Box[], covered: Covered) => void;
+  /** @param wanted see `besidePanels` */
+  readonly keep: (wanted: readonly Wanted[], covered: Covered) => void;
   /** Goes back to where one was, unless one has moved meanwhile. */
   readonly giveBack: () => void;
 }
@@ -18,11 +17,11 @@ export function besideOf(cy: Core, moveTo: (sight: Sight) => void): Beside {
   let moved: { readonly from: Sight; readonly to: Sight } | null = null;
   const sight = (): Sight => ({ zoom: cy.zoom(), pan: { ...cy.pan() } });
   return {
-    keep: (boxes, covered) => {
+    keep: (wanted, covered) => {
       // What is under way is where one is going to be.
       cy.stop(true, true);
       const now = sight();
-      const next = besidePanels(boxes, now, { width: cy.width(), height: cy.height() }, covered);
+      const next = besidePanels(wanted, now, { width: cy.width(), height: cy.height() }, covered);
       if (isSame(now, next)) return;
       moved = { from: moved !== null && isSame(moved.to, now) ? moved.from : now, to: next };
       moveTo(next);

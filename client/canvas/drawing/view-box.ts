@@ -94,8 +94,12 @@ export function sightOf(
   return { zoom: next, pan: panTo(box, next === zoom ? { zoom, pan } : seen, size, covered) };
 }
 
-/** A little smaller is better than half of it under a panel: down to this part of the zoom. */
-const smallest = 0.75;
+/** What is to be seen beside the panels. */
+export interface Wanted {
+  readonly box: Box;
+  /** For it to be whole the view may be made smaller, down to this part of its zoom. */
+  readonly least: number;
+}
 
 /** The smallest shift that brings an extent between two edges; where it is too long, it fills what is between them. */
 function nearest(at: number, extent: number, from: number, to: number): number {
@@ -106,10 +110,10 @@ function nearest(at: number, extent: number, from: number, to: number): number {
 /**
  * How to see what lies under a panel now: beside it, moved by as little as suffices; smaller only where there is no room for it otherwise.
  * Unchanged where it is beside the panels already.
- * @param boxes what is to be seen, most wanted first: the first of them that finds room, or the last
+ * @param wanted what is to be seen, best first: the first of it that finds room, or the last
  */
 export function besidePanels(
-  boxes: readonly Box[],
+  wanted: readonly Wanted[],
   sight: Sight,
   size: { width: number; height: number },
   covered: Covered,
@@ -122,10 +126,11 @@ export function besidePanels(
   };
   const fitting = ({ width, height }: Box) =>
     Math.min((edges.right - edges.left) / width, (edges.bottom - edges.top) / height);
-  const box = boxes.find((each) => fitting(each) >= sight.zoom * smallest) ?? boxes.at(-1);
-  if (box === undefined) return sight;
-  const fits = fitting(box) >= sight.zoom * smallest;
-  const zoom = fits ? Math.min(sight.zoom, fitting(box)) : sight.zoom;
+  const fits = ({ box, least }: Wanted) => fitting(box) >= sight.zoom * least;
+  const seen = wanted.find(fits) ?? wanted.at(-1);
+  if (seen === undefined) return sight;
+  const { box } = seen;
+  const zoom = fits(seen) ? Math.min(sight.zoom, fitting(box)) : sight.zoom;
   // About the middle of the room that is left.
   const about = (middle: number, at: number) => middle - ((middle - at) / sight.zoom) * zoom;
   const x = about((edges.left + edges.right) / 2, sight.pan.x);

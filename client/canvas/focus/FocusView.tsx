@@ -2,6 +2,7 @@ import { useEffect, useMemo } from 'react';
 import { apart } from '../../page/apart.tsx';
 import type { CanvasAddress } from '../../address/address.ts';
 import type { ViewProps } from '../Canvas.tsx';
+import { noteDrawn } from '../first-drawn.ts';
 import { hiddenBut, inSight } from '../hidden.ts';
 import { sidesOfWings } from '../sides.ts';
 import { FocusRows } from './FocusRows.tsx';
@@ -38,6 +39,9 @@ export function FocusView({ middle, address, size, phone, onSides, ...rest }: Fo
       onSides(focus === null ? null : sidesOfWings({ ...focus, brackets: [], groups: [] }));
   }, [focus, onSides]);
   const rows = phone || focus === null;
+  useEffect(() => {
+    if (rows) noteDrawn();
+  }, [rows]);
   const form = rows ? 'rows' : focus === undefined ? 'waiting' : 'focus';
   return (
     <div className="view focus-view" data-form={form}>

@@ -14,7 +14,7 @@ import { badgeOf, type Shown } from './free-elements.ts';
 import { anchorOf, freePaints, freeScene } from './free-scene.ts';
 import type { FreeLayout } from './free-shape.ts';
 import { nearestPlace } from './nearest-place.ts';
-import { noteSight } from './sight.ts';
+import { giveSight } from './sight.ts';
 import { FreeOver } from './FreeOver.tsx';
 import { movingBlocks, shifted } from './moving.ts';
 import { laterWords } from '../../wording/later-words.ts';
@@ -96,7 +96,7 @@ export function FreeDrawing({ shown, size, measure, holdings, onSelect, ...props
   const { bringBack } = useContext(Actions);
   const scene = useMemo(() => freeScene(shown, size), [shown, size]);
   const paints = useMemo(() => freePaints(shown), [shown]);
-  useEffect(() => () => noteSight(null), []);
+  useEffect(() => () => giveSight(null), []);
   const { items, blocks, lines } = layout;
   const label = words.canvas.free(items.length, blocks.length, lines.length);
   const pressed = useRef<(() => void) | null>(null);

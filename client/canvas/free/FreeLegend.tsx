@@ -1,22 +1,40 @@
+import { useMemo } from 'react';
+import type { CanvasAddress } from '../../address/address.ts';
 import { words } from '../../wording/words.ts';
 import { legendEntry } from '../legend-entry.tsx';
 import { codedMark, lineMarks, relayedMark, stanceMarks, stances } from '../line-marks.tsx';
 import type { DrawnGraph } from '../model.ts';
 import { bodiesOf, lineTypes } from '../relations/ties.ts';
 import type { FreeEdge, FreeGraph } from './free-graph.ts';
+import { drawnEdges } from './lay-out-free.ts';
 import '../legend.css';
 
 interface FreeLegendProps {
   /** What stands on the free view. */
   readonly free: FreeGraph;
+  readonly address: CanvasAddress;
   /** Of the graph that the other views draw: who speaks for whom. */
   readonly represents: DrawnGraph['represents'];
 }
 
+const nothing: ReadonlySet<string> = new Set();
+
 const isHeld = ({ type }: FreeEdge): boolean => type === 'HOLDS';
 
-/** What the lines on the free view mean: those there are between what stands there, and no others. */
-export function FreeLegend({ free: { edges }, represents }: FreeLegendProps) {
+/** What the lines on the free view mean: those that are drawn, and no others. */
+export function FreeLegend({ free, address, represents }: FreeLegendProps) {
+  const { waiting: all, contents } = address;
+  const edges = useMemo(() => {
+    const { blocks, hidden, reached } = contents;
+    return drawnEdges({
+      free,
+      blocks,
+      hidden: new Set(hidden),
+      selected: nothing,
+      all,
+      ...(reached && { reached }),
+    });
+  }, [free, contents, all]);
   const bodies = bodiesOf([...represents, ...edges.filter(({ type }) => type === 'REPRESENTS')]);
   const said = edges.filter(({ statements }) => statements > 0);
   const held = said.filter(isHeld);

@@ -20,6 +20,8 @@ interface FreeToolsProps {
   readonly size: Size;
   readonly address: CanvasAddress;
   readonly graph: FreeGraph;
+  /** What the reader covers at the left, px: the tools stand beside it. */
+  readonly covered: number;
   /** How many lines are not drawn because they would be too many. */
   readonly leftOut: number;
   /** How many are not drawn because nobody asked for them: these can be drawn too. */
@@ -56,9 +58,9 @@ const turnWaiting = (address: CanvasAddress): void =>
   );
 
 /** What can be done with all of the free view, and what it does not draw. */
-export function FreeTools({ size, address, graph, leftOut, waiting, beyond }: FreeToolsProps) {
+export function FreeTools({ size, address, graph, covered, leftOut, waiting, beyond }: FreeToolsProps) {
   return (
-    <div className="free-tools">
+    <div className="free-tools" style={{ paddingLeft: covered + 12 }}>
       {beyond > 0 && <p className="free-left-out">{words.free.moreNodes(beyond)}</p>}
       {leftOut > 0 && <p className="free-left-out">{words.free.moreLines(leftOut)}</p>}
       {(waiting > 0 || address.waiting) && (

@@ -24,6 +24,9 @@ interface FreeViewProps extends ViewProps {
   readonly address: CanvasAddress;
 }
 
+/** Height of the row over the drawing, px. */
+const toolsHeight = 42;
+
 /** What the reader brought in, where he put it; on a phone as cards in one column. */
 export function FreeView({ address, graph: opening, hidden, size, phone, onSides, ...rest }: FreeViewProps) {
   const { selection, also, onSelect } = rest;
@@ -51,6 +54,7 @@ export function FreeView({ address, graph: opening, hidden, size, phone, onSides
       bodiesOf: bodiesOf([...opening.represents, ...represents]),
     };
   }, [layout, blocks, measured, fresh, stowed, counts, opening]);
+  const room = useMemo(() => ({ width: size.width, height: size.height - toolsHeight }), [size]);
   useEffect(() => onSides(layout === null ? null : sidesOfFree(layout)), [layout, onSides]);
   const empty = blocks.length === 0;
   const form = empty ? 'free-empty' : phone ? 'free-cards' : shown === null ? 'waiting' : 'free';
@@ -73,13 +77,15 @@ export function FreeView({ address, graph: opening, hidden, size, phone, onSides
       )}
       {!empty && !phone && shown !== null && measured !== null && (
         <>
-          <FreeDrawing {...rest} {...{ shown, size, holdings }} measure={measured.measure} />
           <FreeTools
-            {...{ address, beyond, size }}
+            {...{ address, beyond }}
+            size={room}
+            covered={rest.covered.left}
             graph={measured.graph}
             leftOut={shown.layout.leftOut.length}
             waiting={shown.layout.waiting.length}
           />
+          <FreeDrawing {...rest} {...{ shown, holdings }} size={room} measure={measured.measure} />
         </>
       )}
     </div>

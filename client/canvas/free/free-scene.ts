@@ -1,5 +1,5 @@
-import { fitSight, uncovered } from '../drawing/view-box.ts';
-import type { Core, EventObject } from 'cytoscape';
+import { type Covered, fitSight, uncovered } from '../drawing/view-box.ts';
+import type { Core } from 'cytoscape';
 import type { Scene } from '../drawing/create.ts';
 import { type Paints, show } from '../drawing/Drawing.tsx';
 import type { Grabbed } from '../drawing/grabbed.ts';
@@ -14,7 +14,7 @@ import { freeStyles } from './free-styles.ts';
 import type { FreeLayout } from './free-shape.ts';
 import { edgeSentence } from './free-tree.ts';
 import { takeWhole } from './show-whole.ts';
-import { noteSight } from './sight.ts';
+import { giveSight } from './sight.ts';
 
 /** All free views are one drawing: what comes and goes changes it in place. */
 const base = 'free view';
@@ -86,10 +86,17 @@ const boxesOf = ({ items, grounds }: FreeLayout): Map<string, Box> =>
     ...items.map(({ node, box }) => [node.id, box] as const),
   ]);
 
-/** Tells what the window shows, for what is brought in to come into sight. */
-function note({ cy }: EventObject): void {
+/** What of a drawing the window shows where no panel covers it, layout units. */
+function seenBeside(cy: Core, covered: Covered): Box {
   const { x1, y1, w, h } = cy.extent();
-  noteSight({ x: x1, y: y1, width: w, height: h });
+  const { left, right, bottom } = covered;
+  const zoom = cy.zoom();
+  return {
+    x: x1 + left / zoom,
+    y: y1,
+    width: Math.max(0, w - (left + right) / zoom),
+    height: Math.max(0, h - bottom / zoom),
+  };
 }
 
 /** What was brought into sight already: once is enough. */
@@ -99,12 +106,12 @@ const seen = new WeakSet<ReadonlySet<string>>();
 const leastZoom = 0.7;
 
 /** Brings what was just brought in into sight, where it is not; whoever undoes stays where he is. */
-function showFresh(cy: Core, { blocks }: FreeLayout, fresh: ReadonlySet<string>): void {
+function showFresh(cy: Core, { blocks }: FreeLayout, fresh: ReadonlySet<string>, covered: Covered): void {
   const come = blocks.filter(({ key }) => fresh.has(key)).map(({ box }) => box);
   // The step is known before what it brought is: until that is drawn there is nothing to show.
   if (seen.has(fresh) || come.length === 0) return;
   seen.add(fresh);
-  show(cy, boundsOf(come), uncovered, Math.min(leastZoom, cy.zoom()));
+  show(cy, boundsOf(come), covered, Math.min(leastZoom, cy.zoom()));
 }
 
 /** Fits all of it, where that was asked for and is drawn. */
@@ -128,9 +135,9 @@ export function freePaints({ layout, blocks, fresh }: Pick<Shown, 'layout' | 'bl
       lit: withFresh(layout, together(selected.map((id) => litFree(layout, id))), fresh),
       passing: [],
     }),
-    shown: (cy) => {
-      cy.off('viewport', note).on('viewport', note);
-      showFresh(cy, layout, fresh);
+    shown: (cy, covered) => {
+      giveSight(() => seenBeside(cy, covered()));
+      showFresh(cy, layout, fresh, covered());
       fitWhole(cy, { layout, blocks });
     },
     focus: (cy, focused) => paintFocus(cy, focused, boxes.get(focused ?? '')),

@@ -116,15 +116,19 @@ export function edgesAmong(
 export const idsOf = (items: readonly FreeItem[]): ReadonlySet<string> =>
   new Set(items.map(({ node }) => node.id));
 
-/** The same with what is selected, where that makes a difference: where lines wait for it, or are too many without. */
-export function tellingSelected(told: FreeTold, selected: ReadonlySet<string>): FreeTold {
-  return selected.size > 0 && waitsFor(told, selected) ? { ...told, selected } : told;
+function edgesTold({ free, blocks, hidden, ...wanted }: FreeTold) {
+  const drawn = new Set(nodesIn(blocks).filter((id) => free.nodes.has(id) && !hidden.has(id)));
+  return edgesAmong(free, blocks, drawn, wanted);
 }
 
-function waitsFor({ free, blocks, hidden, ...wanted }: FreeTold, selected: ReadonlySet<string>): boolean {
-  const drawn = new Set(nodesIn(blocks).filter((id) => free.nodes.has(id) && !hidden.has(id)));
-  const { waiting, leftOut } = edgesAmong(free, blocks, drawn, wanted);
-  return [...waiting, ...leftOut].some((edge) => touches(edge, selected));
+/** The edges that are drawn as lines. */
+export const drawnEdges = (told: FreeTold): readonly FreeEdge[] => edgesTold(told).shown;
+
+/** The same with what is selected, where lines are drawn for that alone: what lead to it waits, or is too much. */
+export function tellingSelected(told: FreeTold, selected: ReadonlySet<string>): FreeTold {
+  const { waiting, leftOut } = edgesTold(told);
+  const waits = selected.size > 0 && [...waiting, ...leftOut].some((edge) => touches(edge, selected));
+  return waits ? { ...told, selected } : told;
 }
 
 /** Draws the blocks where the reader has them: the same blocks give the same picture, and no block depends on another's place. */

@@ -1,11 +1,11 @@
 import type { Box } from '../layout/geometry.ts';
 
-/** What of the free view's drawing the window shows, layout units; null until it is drawn. */
-let sight: Box | null = null;
+let look: (() => Box) | null = null;
 
-/** The drawing notes what it shows, so that what is brought in can be put in sight. Nothing is drawn anew by it. */
-export function noteSight(box: Box | null): void {
-  sight = box;
+/** The drawing gives what tells what of it can be seen, layout units; null when it goes. Nothing is drawn anew by it. */
+export function giveSight(given: (() => Box) | null): void {
+  look = given;
 }
 
-export const inSight = (): Box | null => sight;
+/** What of the free view's drawing can be seen beside the panels, so that what is brought in can be put there; null until it is drawn. */
+export const inSight = (): Box | null => look?.() ?? null;

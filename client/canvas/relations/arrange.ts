@@ -25,8 +25,8 @@ export interface Arrangement {
   reach: { from: number; to: number };
 }
 
-/** Text grows up to the first and no further; smaller, more of those who are only talked about find room beside each other. */
-const zooms = [1.3, 1.15, 1, 0.92] as const;
+/** Text grows up to the first and no further; smaller, down to what can be read (see `leastName`), more of those who are only talked about find room beside each other. */
+const zooms = [1.3, 1.15, 1, 0.92, 0.82] as const;
 
 function arrangeAt(
   view: View,

@@ -29,6 +29,8 @@ import './tiles.css';
 type TilesDrawingProps = Omit<ViewProps, 'size' | 'phone'> & { readonly base: Tiles };
 
 const nothing: readonly string[] = [];
+/** So many new tiles, and cards, are drawn in one frame: 10 to 20 ms of work. */
+const [facesInOneFrame, cardsInOneFrame] = [40, 24];
 /** A step of the zoom keys. */
 const zoomStep = 1.4;
 /** Within so many milliseconds a second click belongs to the first. */
@@ -78,7 +80,18 @@ export function TilesDrawing(props: TilesDrawingProps) {
     () => (seen === null || seen.detail === 'far' ? [] : cardsWithin(tiles, seen.part, hidden)),
     [tiles, seen, hidden],
   );
-  const staged = useStaged(open);
+  const faces = useMemo(
+    () => (seen?.detail === 'far' ? tiles.tiles.filter(({ box }) => overlap(box, seen.part)) : []),
+    [tiles, seen],
+  );
+  const drawnFaces = useStaged(
+    faces.map(({ issue }) => issue),
+    facesInOneFrame,
+  );
+  const drawnCards = useStaged(
+    open.flatMap(({ cards }) => cards.map(({ position }) => position)),
+    cardsInOneFrame,
+  );
   const asked = useMemo(
     () =>
       detail === 'nearest'
@@ -108,7 +121,7 @@ export function TilesDrawing(props: TilesDrawingProps) {
   };
   const keep = (id: string) => {
     const box = surface && boxOf(cardOf(id) ?? id, surface.sight().zoom);
-    if (box) surface?.beside.keep([box], covered);
+    if (box) surface?.beside.keep([{ box, least: 1 }], covered);
   };
   const latest = useRef({ show, keep });
   useEffect(() => {
@@ -169,7 +182,7 @@ export function TilesDrawing(props: TilesDrawingProps) {
 
   useGestures(layer, { surface, boxOf });
   const { unpin } = useTilesByHand(base, tiles, () => focused ?? focusIn(layer.current));
-  useFocusKept(layer, base, detail);
+  useFocusKept(layer, base, detail, drawnFaces.whole && drawnCards.whole);
 
   const tally = seen === null ? 'number' : tallyFor(tiles, seen.zoom);
   const label = words.canvas.tiles(issues.size, visible.positions.length, held.size);
@@ -184,9 +197,9 @@ export function TilesDrawing(props: TilesDrawingProps) {
         <div ref={layer} className="tiles-layer" role="group" aria-label={label}>
           {detail === 'far' &&
             seen !== null &&
-            tiles.tiles.map((tile) => {
+            faces.map((tile) => {
               const issue = issues.get(tile.issue);
-              if (issue === undefined || !overlap(tile.box, seen.part)) return null;
+              if (issue === undefined || !drawnFaces.shown.has(tile.issue)) return null;
               const { zoom } = seen;
               return (
                 <TileFace
@@ -200,13 +213,14 @@ export function TilesDrawing(props: TilesDrawingProps) {
             })}
           {detail !== 'far' && (
             <div className="tiles-world">
-              {staged.map((one) => {
+              {open.map((one) => {
+                const cards = one.cards.filter(({ position }) => drawnCards.shown.has(position));
                 const issue = issues.get(one.tile.issue);
                 if (issue === undefined) return null;
                 return (
                   <OpenRegion
                     key={issue.id}
-                    open={one}
+                    open={{ ...one, cards }}
                     tally={words.drawn.tally(issue.positions.length, issue.statements)}
                     {...{ facts, marked, hidden, cueOf }}
                     beyond={graph.leftOutOf[issue.id] ?? 0}

@@ -87,7 +87,7 @@ export function createSurface(container: HTMLElement, first: Tiles, wiring: Wiri
     standing.zoomTo(cy.zoom());
     onSight(sight());
   };
-  cy.on('pan zoom', () => {
+  cy.on('viewport', () => {
     if (!hasSize()) return;
     const pan = boundPan(sight(), tiles.bounds, size());
     if (pan.x !== cy.pan().x || pan.y !== cy.pan().y) cy.pan(pan);

@@ -12,9 +12,19 @@ function issueOf({ tiles }: Tiles, id: string): string | null {
   return tile?.issue ?? null;
 }
 
-/** When the tile that the keyboard was on turns into cards, or the other way about, the keyboard stays with its issue. */
-export function useFocusKept(layer: RefObject<HTMLElement | null>, tiles: Tiles, detail: Detail): void {
+/**
+ * When the tile that the keyboard was on turns into cards, or the other way about, the keyboard stays with its issue.
+ * @param whole whether all that is to be drawn is: else the issue may be among what is to come
+ */
+export function useFocusKept(
+  layer: RefObject<HTMLElement | null>,
+  tiles: Tiles,
+  detail: Detail,
+  whole: boolean,
+): void {
   const last = useRef<string | null>(null);
+  /** For which tiles and detail that is done. */
+  const done = useRef<readonly [Tiles, Detail] | null>(null);
   useEffect(() => {
     const element = layer.current;
     const keep = ({ target }: FocusEvent) => {
@@ -24,12 +34,14 @@ export function useFocusKept(layer: RefObject<HTMLElement | null>, tiles: Tiles,
     return () => element?.removeEventListener('focusin', keep);
   }, [layer]);
   useEffect(() => {
-    if (last.current === null || document.activeElement !== document.body) return;
-    const issue = issueOf(tiles, last.current);
-    if (issue === null) return;
+    if (done.current?.[0] === tiles && done.current[1] === detail) return;
+    const issue = last.current === null ? null : issueOf(tiles, last.current);
     const button = detail === 'far' ? '.tile-open' : '.region-name';
-    layer.current
-      ?.querySelector<HTMLElement>(`${button}[data-node="${CSS.escape(issue)}"]`)
-      ?.focus({ preventScroll: true });
-  }, [layer, tiles, detail]);
+    const found =
+      issue === null
+        ? null
+        : layer.current?.querySelector<HTMLElement>(`${button}[data-node="${CSS.escape(issue)}"]`);
+    if (document.activeElement === document.body) found?.focus({ preventScroll: true });
+    if (issue === null || found || whole) done.current = [tiles, detail];
+  });
 }

@@ -1,27 +1,26 @@
 import { useEffect, useState } from 'react';
-import type { OpenTile } from './detail.ts';
-import type { CardPlace } from './tiles-shape.ts';
 
-/** So many new cards are drawn in one frame: about 10 ms of work. */
-const inOneFrame = 24;
+const none: ReadonlySet<string> = new Set();
 
-const none: ReadonlySet<CardPlace> = new Set();
+interface Staged {
+  readonly shown: ReadonlySet<string>;
+  /** Whether that is all of them. */
+  readonly whole: boolean;
+}
 
-/** The same cards, but those not drawn before come a few at a time, so that no frame takes long. */
-export function useStaged(open: readonly OpenTile[]): readonly OpenTile[] {
-  const [drawn, setDrawn] = useState(none);
-  const all = open.flatMap(({ cards }) => cards);
-  const fresh = all.filter((card) => !drawn.has(card)).slice(0, inOneFrame);
-  const shown = new Set([...all.filter((card) => drawn.has(card)), ...fresh]);
-  const settled = fresh.length === 0 && drawn.size === all.length;
+/**
+ * Of what has these ids, what is on the page by now: what was not there before comes a few at a time, so that no frame takes long.
+ * @param inOneFrame how many come in one frame
+ */
+export function useStaged(ids: readonly string[], inOneFrame: number): Staged {
+  const [before, setBefore] = useState(none);
+  const fresh = ids.filter((id) => !before.has(id)).slice(0, inOneFrame);
+  const shown = new Set([...ids.filter((id) => before.has(id)), ...fresh]);
+  const settled = fresh.length === 0 && before.size === ids.length;
   useEffect(() => {
     if (settled) return undefined;
-    const frame = requestAnimationFrame(() => setDrawn(shown));
+    const frame = requestAnimationFrame(() => setBefore(shown));
     return () => cancelAnimationFrame(frame);
   });
-  return open.map(({ tile, cards, left }) => ({
-    tile,
-    left,
-    cards: cards.filter((card) => shown.has(card)),
-  }));
+  return { shown, whole: shown.size === ids.length };
 }

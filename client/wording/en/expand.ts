@@ -29,6 +29,7 @@ export const expand = {
   several: 'Bring in what they touch …',
   severalHead: (many: number) => `What ${count.things(many)} touch`,
   severalNote: 'What several of them touch counts for each, and comes once.',
+  severalWays: 'What is touched in several ways counts in each, and comes once.',
   tooMany: (most: number) => `What they touch can be brought in for up to ${number(most)} at a time.`,
   nothing: 'Nothing else touches this.',
   nothingForSeveral: 'Nothing else touches them.',
