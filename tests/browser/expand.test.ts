@@ -204,7 +204,7 @@ describeInBrowser('Expanding', (visit) => {
 
     test('the reader chooses by issue or stance, and at most fifty come at a time', async () => {
       const { busiest } = generated;
-      const page = await visit(`${dixit.url}/?view=focus&focus=${busiest}&selected=${busiest}`);
+      const page = await visit(`${dixit.url}/?view=focus&focus=${busiest}&selected=${busiest}&reader=shut`);
       // A right click where the picture is still on its way opens the menu once it stands.
       const place = page.locator('.focus-view [data-drawn]');
       await place.waitFor();
