@@ -74,6 +74,9 @@ async function difference(
 /** Width and height of a PNG, from its header. */
 const sizeOf = (png: Buffer): readonly [number, number] => [png.readUInt32BE(16), png.readUInt32BE(20)];
 
+/** Canvas, card and text of the dark theme. */
+const darkColour = /^(?:#14171b|#23282f|#eceef1|rgb\((?:20, ?23, ?27|35, ?40, ?47|236, ?238, ?241)\))$/u;
+
 /** What an SVG has of the labels drawn on the page; it must be made of nothing that could run or be fetched. */
 async function textsOf(labels: readonly string[], path: string) {
   const svg = await readSvg(path);
@@ -81,6 +84,9 @@ async function textsOf(labels: readonly string[], path: string) {
   expect(labels.filter((label) => !svg.texts.includes(label))).toEqual([]);
   expect(svg.texts.join(' ')).toContain('Retold by the Dixit project');
   expect(svg.names.filter((one) => !harmless.includes(one))).toEqual([]);
+  // Light, whatever the screen is.
+  expect(svg.values).toContain('#f6f5f1');
+  expect(svg.values.filter((value) => darkColour.test(value))).toEqual([]);
   // The only addresses in it are those of the fonts that it brings along.
   expect(svg.style.match(/url\((?!data:font)/gu)).toBeNull();
   expect(svg.style).toContain('Source Sans 3 Variable');
@@ -97,7 +103,7 @@ describeInBrowser('A picture of the canvas', (visit) => {
   ];
 
   test('in vectors has every text as text in every view, and nothing that could run or be fetched', async () => {
-    const page = await visit(`${url()}/?view=relations`);
+    const page = await visit(`${url()}/?view=relations`, { theme: 'dark' });
     const relations = await labelsOn(page);
     await textsOf(relations, await saved(page, 'Picture as SVG'));
     await page.goto(`${url()}/?view=focus`);

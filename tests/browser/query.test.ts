@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { Locator, Page } from 'playwright-core';
 import { describeInBrowser, violations } from '../harness/browser.ts';
 import { dixitFor, engines } from '../harness/dixit-on.ts';
+import { seed } from '../harness/seed.ts';
 
 const result = (page: Page) => page.getByRole('textbox', { name: 'Result, as JSON' });
 const query = (page: Page) => page.getByRole('textbox', { name: 'Query', exact: true });
@@ -19,9 +20,12 @@ describe.each(engines)('on %s', (engine) => {
     const url = dixitFor({ engine, datasets: ['seeds/ukraine-peace-talks'] });
 
     test('draws what came back, reads it, and adds it to the canvas: one step to undo', async () => {
-      const page = await visit(`${url()}/graphql?answer=graph`);
+      const page = await visit(`${url()}/?selected=${seed.sybiha}&reader=shut`);
       // Neo4j plans every statement when it comes first, for seconds on a busy machine.
       page.setDefaultTimeout(40_000);
+      await page.getByRole('button', { name: 'More', exact: true }).click();
+      await page.getByRole('menuitem', { name: 'Ask in GraphQL' }).click();
+      await page.getByRole('tab', { name: 'Graph' }).click();
       await page.getByRole('button', { name: 'What an actor holds, as others tell it' }).click();
       await page.getByText('8 things, with the evidence between them.').waitFor();
       await page.getByRole('treeitem', { name: /^United States state/ }).focus();
@@ -35,6 +39,8 @@ describe.each(engines)('on %s', (engine) => {
       await page.getByRole('button', { name: 'Add to the canvas' }).click();
       await page.getByRole('img', { name: /^What was brought in: 8 things/ }).waitFor();
       await page.getByText('Added 8 things that a query found').waitFor();
+      // What was selected is let go, so that no reader covers what has come.
+      expect(new URL(page.url()).searchParams.get('selected')).toBeNull();
       await page.getByRole('button', { name: /^Undo: add what a query found/ }).click();
       await page.getByRole('radio', { name: 'Positions', checked: true }).waitFor();
     }, 120_000);

@@ -151,6 +151,19 @@ describeInBrowser('A table of many statements', (visit) => {
 describeInBrowser('The table', (visit) => {
   const url = dixitFor({ engine: 'embedded', datasets: [LORRA] });
 
+  test('what was fitted above it is fitted again when it closes', async () => {
+    const page = await visit(`${url()}/?table=statements`);
+    await page.locator('[data-drawn=true]').waitFor();
+    const middle = `(() => {
+      const { cy } = document.querySelector('.drawing')._cyreg;
+      const { y1, y2 } = cy.elements().renderedBoundingBox();
+      return (y1 + y2) / 2 / cy.height();
+    })()`;
+    expect(Number(await page.evaluate(middle))).toBeLessThan(0.4);
+    await press(page, 't');
+    await page.waitForFunction(`Math.abs(${middle} - 0.5) < 0.05`);
+  });
+
   test(
     'says what could not be fetched, and fetches it again; names keep their direction',
     async () => {

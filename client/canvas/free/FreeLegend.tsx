@@ -17,24 +17,23 @@ interface FreeLegendProps {
   readonly represents: DrawnGraph['represents'];
 }
 
-const nothing: ReadonlySet<string> = new Set();
-
 const isHeld = ({ type }: FreeEdge): boolean => type === 'HOLDS';
 
 /** What the lines on the free view mean: those that are drawn, and no others. */
 export function FreeLegend({ free, address, represents }: FreeLegendProps) {
-  const { waiting: all, contents } = address;
+  const { waiting: all, contents, selection, also } = address;
   const edges = useMemo(() => {
     const { blocks, hidden, reached } = contents;
+    const selected = new Set(selection === null ? [] : [selection, ...also]);
     return drawnEdges({
       free,
       blocks,
       hidden: new Set(hidden),
-      selected: nothing,
+      selected,
       all,
       ...(reached && { reached }),
     });
-  }, [free, contents, all]);
+  }, [free, contents, all, selection, also]);
   const bodies = bodiesOf([...represents, ...edges.filter(({ type }) => type === 'REPRESENTS')]);
   const said = edges.filter(({ statements }) => statements > 0);
   const held = said.filter(isHeld);

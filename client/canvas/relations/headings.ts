@@ -9,6 +9,8 @@ interface Grounds {
   right: number;
   /** Whether some of those who speak stand in the right column. */
   both: boolean;
+  /** Whether anybody stands there. */
+  anybody: boolean;
   /** Whether there are arcs left of the speakers. */
   arcs: boolean;
   /** Upper edge of the rows below, and where they begin; nowhere, if nobody stands there. */
@@ -31,18 +33,21 @@ const note = (text: string, x: number, y: number, align: Heading['align'] = 'lef
 });
 
 /** What the columns and the rows are. */
-export function headingsOf({ leftWidth, right, both, arcs, rowTop, rowLeft }: Grounds): Heading[] {
+export function headingsOf({ leftWidth, right, both, anybody, arcs, rowTop, rowLeft }: Grounds): Heading[] {
   const rows = (x: number) => [
     heading(says.talkedAbout, x, rowTop - 18),
     note(says.onlyNamed, x + 132, rowTop - 18),
+  ];
+  const overRight = [
+    note(both ? says.passesOn : says.passesOnTo, (leftWidth + right) / 2 + 66, -17, 'right'),
+    heading(both ? says.speakToo : says.spokenFor, right, -36),
+    note(both ? says.someHeardThroughOthers : says.heardThroughOthers, right, -17),
   ];
   return [
     heading(says.speak, 0, -36),
     note(says.ownStatements, 0, -17),
     ...(arcs ? [note(says.betweenSpeakers, -14, -17, 'right')] : []),
-    note(both ? says.passesOn : says.passesOnTo, (leftWidth + right) / 2 + 66, -17, 'right'),
-    heading(both ? says.speakToo : says.spokenFor, right, -36),
-    note(both ? says.someHeardThroughOthers : says.heardThroughOthers, right, -17),
+    ...(anybody ? overRight : []),
     ...(rowLeft === undefined ? [] : rows(rowLeft)),
   ];
 }

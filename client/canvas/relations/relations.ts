@@ -162,6 +162,7 @@ function assemble(
     leftWidth,
     right,
     both,
+    anybody: columns.some(({ column }) => column === 'right'),
     arcs: parts.plan.arcs.left.length > 0,
     rowTop,
     rowLeft: inRows[0]?.x,
