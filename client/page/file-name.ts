@@ -12,7 +12,7 @@ export function isoDay(now = new Date()): string {
 const longest = 60;
 
 /** A text as part of a name that every file system takes: lower case, words joined by hyphens, of any script; empty where nothing is left. */
-export function inFileName(text: string): string {
+function inFileName(text: string): string {
   const words = text.toLocaleLowerCase('en').match(/[\p{Letter}\p{Mark}\p{Number}]+/gu) ?? [];
   const [first = '', ...rest] = words;
   return rest.reduce((name, word) => (name.length + word.length < longest ? `${name}-${word}` : name), first);

@@ -48,7 +48,7 @@ const line: ElementDefinition = {
 
 test('a curved line is drawn through its control points, from and to the sides of its boxes', () => {
   const shapes = shapesOf([node('a', 0, ''), node('b', 300, ''), line]);
-  const [path] = shapes.filter(({ kind }) => kind === 'path');
+  const path = shapes.find(({ kind }) => kind === 'path');
   expect(path).toMatchObject({ d: 'M50 0Q122 30 150 0Q178 -30 250 0', stroke: 'rgb(27,108,168)' });
 });
 
