@@ -80,7 +80,7 @@ export function CanvasScreen({ address }: { readonly address: CanvasAddress }) {
   );
   return (
     <>
-      <main className="canvas-screen">
+      <main className="canvas-screen" tabIndex={-1}>
         {!graph && !error && <WingsSkeleton />}
         {!graph && error && <FirstLoadFailed error={error} onRetry={retry} />}
         {empty && former && <WingsSkeleton />}

@@ -1,4 +1,5 @@
 import { useId, useState } from 'react';
+import { isReturning } from '../page/place.ts';
 import type { IssueSummary, StanceCounts } from './issue-summary.ts';
 import { PositionCard } from './PositionCard.tsx';
 import { pageOf, ShowMore } from './lists/ShowMore.tsx';
@@ -26,6 +27,9 @@ const isOn = ({ id, holdings }: IssueSummary['positions'][number], selection: st
 const concerns = (issue: IssueSummary, selection: string | null): boolean =>
   issue.id === selection || issue.positions.some((position) => isOn(position, selection));
 
+/** Which were opened and closed by hand, for whoever comes back to them from another screen. */
+const byHand = new Map<string, boolean>();
+
 /** An issue: closed, how its stances divide and who speaks; open, its positions with their holders. */
 export function IssuePanel({
   issue,
@@ -36,7 +40,7 @@ export function IssuePanel({
   onSelect,
   unfolded = false,
 }: IssuePanelProps) {
-  const [opened, setOpened] = useState<boolean | null>(null);
+  const [opened, setOpened] = useState(() => (isReturning() ? (byHand.get(issue.id) ?? null) : null));
   const body = useId();
   const open = opened ?? (unfolded || concerns(issue, selection));
   const [pages, setPages] = useState(1);
@@ -51,7 +55,10 @@ export function IssuePanel({
           aria-expanded={open}
           aria-controls={body}
           data-menu={issue.id}
-          onClick={() => setOpened(!open)}
+          onClick={() => {
+            byHand.set(issue.id, !open);
+            setOpened(!open);
+          }}
         >
           <span className="issue-name">{issue.name}</span>
           <span className="issue-tally">{words.drawn.tally(issue.positions.length, issue.statements)}</span>

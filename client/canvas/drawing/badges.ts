@@ -6,7 +6,7 @@ import { node } from './elements.ts';
 
 const size = 15;
 
-/** A round badge with a pin on the upper right corner of each box that was put where it is by hand. */
+/** A round badge with a pin on the upper right corner, beside what is written there, of each box that was put where it is by hand. */
 export const pinBadges = (boxes: Iterable<readonly [string, Box]>, pins: Pins): ElementDefinition[] =>
   [...boxes].flatMap(([id, { x, y, width }]) =>
     pins[id] === undefined
@@ -15,7 +15,7 @@ export const pinBadges = (boxes: Iterable<readonly [string, Box]>, pins: Pins): 
           node(
             `pinned ${id}`,
             'pinned',
-            { x: x + width - size * 0.7, y: y - size * 0.3, width: size, height: size },
+            { x: x + width - size * 0.4, y: y - size * 0.6, width: size, height: size },
             { of: id },
           ),
         ],

@@ -3,7 +3,7 @@ import type { DrawnGraph } from '../model.ts';
 import { type Measure, typeFaces } from '../type.ts';
 import { drawBrackets } from './brackets.ts';
 import { chooseSizes, fitOf, margins, type View, zoomAtMost } from './card-cap.ts';
-import type { Box } from './geometry.ts';
+import { type Box, boundsOf } from './geometry.ts';
 import { groupPadding, type Heights, heightsOf } from './heights.ts';
 import { drawLines } from './line-ends.ts';
 import type { Order, Side } from './order.ts';
@@ -144,17 +144,23 @@ export function* wingsInSteps(
   const pills = placePills(placing);
   const lines = drawLines(graph.holdings, cards, pills);
   const tagSize = smallSize('tag', zoom);
+  const regions = placeRegions(placing);
+  // Of one wing alone, the other's room is no part of the drawing: it stands in the middle.
+  const isLone = cards.every((card) => card.side === cards[0]?.side);
+  const across = isLone
+    ? boundsOf([...regions, ...pills].map(({ box }) => box))
+    : { x: 0, width: widthOf(sizes, gap) };
   return {
     bounds: {
-      x: -side,
+      x: across.x - side,
       y: -margins.top,
-      width: widthOf(sizes, gap) + 2 * side,
+      width: across.width + 2 * side,
       height: heights.total + 2 * margins.top,
     },
     zoom,
     countSize: smallSize('count', zoom),
     tagSize,
-    regions: placeRegions(placing),
+    regions,
     cards,
     pills,
     groups: placeGroups(placing),

@@ -150,10 +150,13 @@ function assemble(
   const drawn = new Set(pills.map(({ actor }) => actor.id));
   const leftOut = total - pills.length;
   const { both } = parts;
+  const anybody = columns.some(({ column }) => column === 'right');
+  // Where nobody stands at the right, its room is no part of the drawing.
+  const to = anybody || rows > 0 ? reach.to : leftWidth + depth.right;
   const bounds = {
     x: reach.from - margin,
     y: -above - margin,
-    width: reach.to - reach.from + 2 * margin,
+    width: to - reach.from + 2 * margin,
     height: heightAround(heights.total, rows) + (leftOut > 0 ? footRoom[both ? 'both' : 'one'] : 0),
   };
   const zoom = Math.min(fit.zoom, view.height / bounds.height, view.width / bounds.width);
@@ -162,7 +165,7 @@ function assemble(
     leftWidth,
     right,
     both,
-    anybody: columns.some(({ column }) => column === 'right'),
+    anybody,
     arcs: parts.plan.arcs.left.length > 0,
     rowTop,
     rowLeft: inRows[0]?.x,
