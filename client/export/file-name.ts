@@ -1,4 +1,4 @@
-import type { OverviewQuery } from '../generated/graphql.ts';
+import { overviewQuery } from '../app/overview-query.ts';
 import { queries } from '../request/connection.ts';
 
 const two = (n: number): string => String(n).padStart(2, '0');
@@ -20,7 +20,7 @@ function inFileName(text: string): string {
 
 /** Which data there is: the key of the only dataset, or how many there are; nothing before that is known. */
 function ofData(): string {
-  const { datasets = [] } = queries.getQueryData<OverviewQuery>(['overview']) ?? {};
+  const { datasets = [] } = queries.getQueryData(overviewQuery.queryKey) ?? {};
   const [only, second] = datasets;
   if (only === undefined) return '';
   return second === undefined ? inFileName(only.id.replace(/^Dataset:/, '')) : `${datasets.length}-datasets`;
