@@ -13,7 +13,7 @@ async function saveInstead(canvas: CanvasAddress): Promise<void> {
     saveCanvas(canvas);
     say(words.page.tooMuchForLink);
   } catch {
-    sayTrouble(words.app.notSaved);
+    sayTrouble(words.page.canvasNotSaved);
   }
 }
 

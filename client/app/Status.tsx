@@ -2,21 +2,18 @@ import { useQuery } from '@tanstack/react-query';
 import { useAddress } from '../address/history.ts';
 import { FilterStatus } from '../filter/FilterStatus.tsx';
 import { drawsAll } from '../filter/statement-filter.ts';
-import { OverviewDocument, type OverviewQuery } from '../generated/graphql.ts';
+import type { OverviewQuery } from '../generated/graphql.ts';
 import { words } from '../wording/words.ts';
 import { NoConnection } from '../request/errors.ts';
 import { tryAgain, useConnection } from '../request/connection.ts';
-import { request } from '../request/request.ts';
+import { overviewQuery } from './overview-query.ts';
 import { useSeconds } from './use-seconds.ts';
 
 /** What the header says of the data, or what a filter leaves of it; or, while the server does not answer, that and when it is asked again. */
 export function Status() {
   const connection = useConnection();
   const address = useAddress();
-  const { data } = useQuery({
-    queryKey: ['overview'],
-    queryFn: ({ signal }) => request(OverviewDocument, {}, signal),
-  });
+  const { data } = useQuery(overviewQuery);
   if (connection.state === 'failing')
     return <Trouble offline={connection.error instanceof NoConnection} at={connection.at} />;
   const filtered = address.screen === 'canvas' && !drawsAll(address.filter);

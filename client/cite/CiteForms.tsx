@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useId, useState } from 'react';
 import { CopyButton } from '../page/CopyButton.tsx';
 import { download } from '../page/download.ts';
-import { fileName } from '../page/file-name.ts';
+import { fileName } from '../export/file-name.ts';
 import { laterWords } from '../wording/later-words.ts';
 import { type Attribution, type CitedQuote, whenOf, whoOf } from './cited.ts';
 import { type FormName, formNames, forms } from './forms.ts';

@@ -1,5 +1,5 @@
 import { formatAddress } from '../address/address.ts';
-import { isoDay } from '../page/file-name.ts';
+import { isoDay } from '../export/file-name.ts';
 import { laterWords } from '../wording/later-words.ts';
 import { annotationOf } from './annotation.ts';
 import { bibtexCitation } from './bibtex.ts';

@@ -1,7 +1,7 @@
 import type { CanvasAddress } from '../address/address.ts';
 import { toStatementFilter } from '../filter/statement-filter.ts';
 import { download } from '../page/download.ts';
-import { fileName } from '../page/file-name.ts';
+import { fileName } from './file-name.ts';
 import { saveCanvas } from '../share/save-canvas.ts';
 import { laterWords } from '../wording/later-words.ts';
 import { toCytoscapeJson } from './cytoscape-json.ts';

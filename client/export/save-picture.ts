@@ -1,6 +1,6 @@
 import type { CanvasAddress } from '../address/address.ts';
 import { download, downloadFile } from '../page/download.ts';
-import { fileName } from '../page/file-name.ts';
+import { fileName } from './file-name.ts';
 import { embeddedFonts } from '../picture/embedded-fonts.ts';
 import { toPng } from '../picture/png.ts';
 import type { Picture } from '../picture/shapes.ts';

@@ -10,7 +10,7 @@ import { expressionPasses } from '../filter/expression-passes.ts';
 import { narrowed } from '../filter/statement-filter.ts';
 import { subjectFilter } from '../filter/subject-filter.ts';
 import { download } from '../page/download.ts';
-import { fileName } from '../page/file-name.ts';
+import { fileName } from './file-name.ts';
 import { edgeSubject } from '../reader/subject.ts';
 import { request } from '../request/request.ts';
 import { laterWords } from '../wording/later-words.ts';

@@ -16,7 +16,8 @@ import * as types from './graphql.ts';
  */
 type Documents = {
     "query Known($ids: [ID!]!) {\n  nodes(ids: $ids) {\n    id\n  }\n}": typeof types.KnownDocument,
-    "query Overview {\n  datasets {\n    id\n    title\n  }\n  statistics {\n    actors\n    positions\n    statements\n  }\n}": typeof types.OverviewDocument,
+    "query Overview {\n  datasets {\n    id\n    title\n    sha256\n  }\n  statistics {\n    actors\n    positions\n    statements\n  }\n}": typeof types.OverviewDocument,
+    "query Revision {\n  datasets {\n    id\n    sha256\n  }\n}": typeof types.RevisionDocument,
     "query FocusOffice($id: ID!) {\n  node(id: $id) {\n    __typename\n    ... on Actor {\n      ...ReadSpeaker\n    }\n  }\n}": typeof types.FocusOfficeDocument,
     "query FreeGraph($ids: [ID!]!, $filter: StatementFilter, $minimumStatements: Int, $limit: Int) {\n  graph(\n    ids: $ids\n    filter: $filter\n    minimumStatements: $minimumStatements\n    limit: $limit\n  ) {\n    nodes {\n      __typename\n      id\n      ... on Actor {\n        name\n        kind\n        holdings(first: 1) {\n          totalCount\n        }\n      }\n      ... on Position {\n        proposition\n        issue {\n          id\n          name\n          positions(first: 1) {\n            totalCount\n          }\n        }\n      }\n      ... on Issue {\n        name\n        positions(first: 1) {\n          totalCount\n        }\n      }\n      ... on Event {\n        name\n        place\n        occurred {\n          edtf\n        }\n      }\n      ... on Document {\n        title\n        published {\n          edtf\n        }\n        publisher {\n          name\n        }\n      }\n    }\n    edges {\n      ...DrawnEdge\n      statementCount\n    }\n    leftOut\n  }\n}": typeof types.FreeGraphDocument,
     "query LeftOut($ids: [ID!], $filter: StatementFilter, $limit: Int, $type: NodeType, $issue: ID, $words: String, $first: Int, $after: String) {\n  graph(ids: $ids, filter: $filter, limit: $limit) {\n    leftOutNodes(\n      type: $type\n      issue: $issue\n      words: $words\n      first: $first\n      after: $after\n    ) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        statements\n        node {\n          __typename\n          id\n          ... on Actor {\n            name\n            kind\n          }\n          ... on Position {\n            proposition\n          }\n          ... on Issue {\n            name\n          }\n          ... on Event {\n            name\n          }\n          ... on Document {\n            title\n          }\n        }\n      }\n    }\n  }\n}": typeof types.LeftOutDocument,
@@ -51,7 +52,8 @@ type Documents = {
 };
 const documents: Documents = {
     "query Known($ids: [ID!]!) {\n  nodes(ids: $ids) {\n    id\n  }\n}": types.KnownDocument,
-    "query Overview {\n  datasets {\n    id\n    title\n  }\n  statistics {\n    actors\n    positions\n    statements\n  }\n}": types.OverviewDocument,
+    "query Overview {\n  datasets {\n    id\n    title\n    sha256\n  }\n  statistics {\n    actors\n    positions\n    statements\n  }\n}": types.OverviewDocument,
+    "query Revision {\n  datasets {\n    id\n    sha256\n  }\n}": types.RevisionDocument,
     "query FocusOffice($id: ID!) {\n  node(id: $id) {\n    __typename\n    ... on Actor {\n      ...ReadSpeaker\n    }\n  }\n}": types.FocusOfficeDocument,
     "query FreeGraph($ids: [ID!]!, $filter: StatementFilter, $minimumStatements: Int, $limit: Int) {\n  graph(\n    ids: $ids\n    filter: $filter\n    minimumStatements: $minimumStatements\n    limit: $limit\n  ) {\n    nodes {\n      __typename\n      id\n      ... on Actor {\n        name\n        kind\n        holdings(first: 1) {\n          totalCount\n        }\n      }\n      ... on Position {\n        proposition\n        issue {\n          id\n          name\n          positions(first: 1) {\n            totalCount\n          }\n        }\n      }\n      ... on Issue {\n        name\n        positions(first: 1) {\n          totalCount\n        }\n      }\n      ... on Event {\n        name\n        place\n        occurred {\n          edtf\n        }\n      }\n      ... on Document {\n        title\n        published {\n          edtf\n        }\n        publisher {\n          name\n        }\n      }\n    }\n    edges {\n      ...DrawnEdge\n      statementCount\n    }\n    leftOut\n  }\n}": types.FreeGraphDocument,
     "query LeftOut($ids: [ID!], $filter: StatementFilter, $limit: Int, $type: NodeType, $issue: ID, $words: String, $first: Int, $after: String) {\n  graph(ids: $ids, filter: $filter, limit: $limit) {\n    leftOutNodes(\n      type: $type\n      issue: $issue\n      words: $words\n      first: $first\n      after: $after\n    ) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        statements\n        node {\n          __typename\n          id\n          ... on Actor {\n            name\n            kind\n          }\n          ... on Position {\n            proposition\n          }\n          ... on Issue {\n            name\n          }\n          ... on Event {\n            name\n          }\n          ... on Document {\n            title\n          }\n        }\n      }\n    }\n  }\n}": types.LeftOutDocument,
@@ -92,7 +94,11 @@ export function graphql(source: "query Known($ids: [ID!]!) {\n  nodes(ids: $ids)
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "query Overview {\n  datasets {\n    id\n    title\n  }\n  statistics {\n    actors\n    positions\n    statements\n  }\n}"): typeof import('./graphql.ts').OverviewDocument;
+export function graphql(source: "query Overview {\n  datasets {\n    id\n    title\n    sha256\n  }\n  statistics {\n    actors\n    positions\n    statements\n  }\n}"): typeof import('./graphql.ts').OverviewDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query Revision {\n  datasets {\n    id\n    sha256\n  }\n}"): typeof import('./graphql.ts').RevisionDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

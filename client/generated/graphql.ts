@@ -287,7 +287,12 @@ export type KnownQuery = { nodes: Array<
 export type OverviewQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type OverviewQuery = { datasets: Array<{ id: string, title: string }>, statistics: { actors: number, positions: number, statements: number } };
+export type OverviewQuery = { datasets: Array<{ id: string, title: string, sha256: string }>, statistics: { actors: number, positions: number, statements: number } };
+
+export type RevisionQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RevisionQuery = { datasets: Array<{ id: string, sha256: string }> };
 
 export type FocusOfficeQueryVariables = Exact<{
   id: string;
@@ -3461,6 +3466,7 @@ export const OverviewDocument = new TypedDocumentString(`
   datasets {
     id
     title
+    sha256
   }
   statistics {
     actors
@@ -3469,6 +3475,14 @@ export const OverviewDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<OverviewQuery, OverviewQueryVariables>;
+export const RevisionDocument = new TypedDocumentString(`
+    query Revision {
+  datasets {
+    id
+    sha256
+  }
+}
+    `) as unknown as TypedDocumentString<RevisionQuery, RevisionQueryVariables>;
 export const FocusOfficeDocument = new TypedDocumentString(`
     query FocusOffice($id: ID!) {
   node(id: $id) {

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { Asked } from '../address/asked.ts';
 import { chooseFile } from '../page/choose-file.ts';
 import { download } from '../page/download.ts';
-import { fileName } from '../page/file-name.ts';
+import { fileName } from '../export/file-name.ts';
 import { say, sayTrouble } from '../page/notice.ts';
 import { laterWords } from '../wording/later-words.ts';
 import { keep, useKept } from './keeping.ts';

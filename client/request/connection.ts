@@ -17,7 +17,9 @@ let timer: ReturnType<typeof setTimeout> | undefined;
 /** One cache for the page. Failures that can pass are tried again by this module, visibly, and by nobody else. */
 export const queries = new QueryClient({
   queryCache: new QueryCache({
-    onError: (error) => error instanceof RequestError && error.passing && failing(error),
+    // What nobody waits for is asked again in its own time.
+    onError: (error, { meta }) =>
+      error instanceof RequestError && error.passing && meta?.['quiet'] !== true && failing(error),
     onSuccess: fine,
   }),
   defaultOptions: {

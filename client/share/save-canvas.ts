@@ -1,6 +1,6 @@
 import type { CanvasAddress } from '../address/address.ts';
 import { download } from '../page/download.ts';
-import { fileName } from '../page/file-name.ts';
+import { fileName } from '../export/file-name.ts';
 import { laterWords } from '../wording/later-words.ts';
 import { writeCanvasFile } from './canvas-file.ts';
 

@@ -3,6 +3,7 @@ import type { CanvasAddress } from '../address/address.ts';
 import { selectedIn } from '../address/editing.ts';
 import { go, hasMoved, replace } from '../address/history.ts';
 import type { TableView } from '../address/table.ts';
+import { useFilterCount } from '../filter/use-filter.ts';
 import { phone } from '../page/phone.ts';
 import { useMedia } from '../page/use-media.ts';
 import { laterWords } from '../wording/later-words.ts';
@@ -32,9 +33,14 @@ export function DrawnTable({ address, drawn, asked, beyond }: DrawnTableProps) {
   const { of } = view;
   const isPhone = useMedia(phone);
   const keys = useId();
-  const { table, columns, rows, words, status, error, retry, setNear, setSaving } = useTable(drawn, address);
+  const { table, columns, rows, words, status, statements, error, retry, setNear, setSaving } = useTable(
+    drawn,
+    address,
+  );
   const selection = selectedIn(address).join(' ');
   const selected = useMemo(() => new Set(selection.split(' ').filter((id) => id !== '')), [selection]);
+  const passing = useFilterCount(address.filter)?.statements ?? 0;
+  const undrawn = statements === null ? 0 : passing - statements;
   const change = (part: Partial<TableView>) => {
     setSaving(false);
     go({ ...address, table: { ...view, ...part } });
@@ -63,6 +69,7 @@ export function DrawnTable({ address, drawn, asked, beyond }: DrawnTableProps) {
           }}
         />
       )}
+      {undrawn > 0 && <p className="table-note small">{laterWords.table.undrawn(undrawn)}</p>}
       {beyond > 0 && <p className="table-note small">{laterWords.table.beyond(beyond)}</p>}
       {rows.length === 0 ? (
         <NoRows {...{ address }} none={table.rows.length === 0} onClear={() => change({ text: '' })} />

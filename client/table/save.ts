@@ -1,6 +1,6 @@
 import { toCsv } from '../export/csv.ts';
 import { download } from '../page/download.ts';
-import { fileName } from '../page/file-name.ts';
+import { fileName } from '../export/file-name.ts';
 import type { TableRow } from './rows.ts';
 import type { ColumnHead, Table, Words } from './table.ts';
 

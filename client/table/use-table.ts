@@ -57,5 +57,5 @@ export function useTable(drawn: Drawn, canvas: CanvasAddress) {
       : statements === null
         ? laterWords.table.rows(rows.length)
         : laterWords.table.statementsInRows(statements, rows.length);
-  return { table, columns, rows, words, status, error, retry, setNear, setSaving };
+  return { table, columns, rows, words, status, statements, error, retry, setNear, setSaving };
 }

@@ -132,7 +132,7 @@ describe('chips', () => {
       'neutral',
       'conditional only',
       'relayed',
-      'relayed by unnamed sources, other groups',
+      'relayed by groups, unnamed sources too',
       'persons',
       'states',
       'Actor:talks.sybiha',

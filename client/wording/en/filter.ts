@@ -32,8 +32,8 @@ export const filter = {
   heard: 'Heard',
   heardWays: { FIRSTHAND: 'firsthand', RELAYED: 'relayed' },
   relayedBy: 'Relayed by',
-  /** Unnamed sources are coded as groups: whoever looks for them has to find them. */
-  reporterKinds: { ...actorKinds, GROUP: 'unnamed sources, other groups' },
+  /** Nothing else marks unnamed sources: people are coded as groups, reports as media. Whoever looks for them has to find both. */
+  reporterKinds: { ...actorKinds, GROUP: 'groups, unnamed sources too', MEDIA: 'media, unnamed reports too' },
   /** On a chip. */
   through: (who: string) => `relayed by ${who}`,
   words: 'Words',

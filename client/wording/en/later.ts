@@ -6,6 +6,7 @@ import { expand } from './expand.ts';
 import { files } from './files.ts';
 import { focus } from './focus.ts';
 import { keys } from './keys.ts';
+import { newData } from './new-data.ts';
 import { paths } from './paths.ts';
 import { query } from './query.ts';
 import { save } from './save.ts';
@@ -26,6 +27,7 @@ export const englishLater = {
   files,
   focus,
   keys,
+  newData,
   paths,
   query,
   save,

@@ -11,6 +11,7 @@ export const page = {
   },
   source: 'Source ↗',
   copyLink: 'Copy link',
+  canvasNotSaved: 'The canvas could not be saved.',
   tooMuchForLink:
     'This canvas is too much for a link. It was saved as a file: whoever drops it on this page sees the same.',
   queryTooMuch: 'This query is too much for a link. Save it under a name, then all saved ones as a file.',

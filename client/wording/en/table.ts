@@ -31,6 +31,9 @@ export const table = {
     ]
       .filter((sentence) => sentence !== false)
       .join(' '),
+  /** Why the table tells of fewer statements than there are. */
+  undrawn: (n: number) =>
+    `${count.statements(n)} more ${n === 1 ? 'stands' : 'stand'} behind no line that is drawn here. A statement on several positions has a row for each.`,
   fetching: (done: number, all: number) =>
     `Fetching the statements: ${count.number(done)} of ${count.number(all)}`,
   failed: (why: string) => `The statements could not be fetched: ${why}`,

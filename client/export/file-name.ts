@@ -1,4 +1,4 @@
-import type { OverviewQuery } from '../generated/graphql.ts';
+import { overviewQuery } from '../app/overview-query.ts';
 import { queries } from '../request/connection.ts';
 
 const two = (n: number): string => String(n).padStart(2, '0');
@@ -12,7 +12,7 @@ export function isoDay(now = new Date()): string {
 const longest = 60;
 
 /** A text as part of a name that every file system takes: lower case, words joined by hyphens, of any script; empty where nothing is left. */
-export function inFileName(text: string): string {
+function inFileName(text: string): string {
   const words = text.toLocaleLowerCase('en').match(/[\p{Letter}\p{Mark}\p{Number}]+/gu) ?? [];
   const [first = '', ...rest] = words;
   return rest.reduce((name, word) => (name.length + word.length < longest ? `${name}-${word}` : name), first);
@@ -20,7 +20,7 @@ export function inFileName(text: string): string {
 
 /** Which data there is: the key of the only dataset, or how many there are; nothing before that is known. */
 function ofData(): string {
-  const { datasets = [] } = queries.getQueryData<OverviewQuery>(['overview']) ?? {};
+  const { datasets = [] } = queries.getQueryData(overviewQuery.queryKey) ?? {};
   const [only, second] = datasets;
   if (only === undefined) return '';
   return second === undefined ? inFileName(only.id.replace(/^Dataset:/, '')) : `${datasets.length}-datasets`;
