@@ -1,4 +1,4 @@
-// Measures the built client in Chromium, beside bare Cytoscape showing the same: npm run bench:client [-- REPETITIONS]
+// Measures the built client in Chromium, beside bare Cytoscape showing the same: npm run bench:client [-- REPETITIONS [PART…]]
 // What each row means, and figures: docs/benchmarks.md. It judges nothing: its exit code says only whether it could measure.
 import { existsSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
@@ -12,6 +12,7 @@ import { startDixit } from './bench/server.mjs';
 import { median, spread, table } from './bench/table.mjs';
 
 const repetitions = Number(process.argv[2] ?? 5);
+const chosen = process.argv.slice(3);
 const places = [process.env['CHROMIUM'] ?? '', '/usr/bin/chromium', '/usr/bin/google-chrome'];
 const executablePath = places.find((place) => place !== '' && existsSync(place));
 const browser = await chromium.launch({
@@ -73,43 +74,69 @@ async function withData(elements, part) {
   }
 }
 
-await withData(null, async ({ url }) => {
-  await measureOpening(url, 'seed', '≤ 1,500');
-  await measureFrames(url, 'seed');
-  const { first, later } = await traces(browser, url, repetitions + 2);
-  add('first trace open, ms', 'seed', '', first);
-  add('trace open, ms', 'seed', '< 150', later);
-});
-
-await withData(940, async ({ url }) => {
-  const actor = await wellTied(url);
-  const { neighbours, first, later } = await expansions(browser, url, actor, repetitions + 1);
-  add(`first expansion of ${neighbours}, ms`, '940 elements', '', first);
-  add(`expanding ${neighbours}, ms`, '940 elements', '< 300', later);
-  const held = await memory(browser, url, actor, 200);
-  add(
-    'heap after 20, 100, 200 rounds, MB',
-    '940 elements',
-    'flat',
-    held.map((bytes) => bytes / 1e6),
-  );
-  rows.at(-1)[2] = held.map((bytes) => (bytes / 1e6).toFixed(1)).join(', ');
-});
-
-const generatedSizes = { '400 elements': 400, '4,000 elements': 4000, '2,000 nodes, 4,000 edges': 6000 };
-for (const [data, elements] of Object.entries(generatedSizes)) {
-  await withData(elements, async ({ url }) => {
-    if (await measureOpening(url, data, '')) await measureFrames(url, data);
-    for (const [what, tasks] of Object.entries(await longTasks(browser, url, lookAround)))
-      add(`longest task ${what}, ms`, data, '≤ 50', [Math.max(0, ...tasks)]);
+async function measureSeed() {
+  await withData(null, async ({ url }) => {
+    await measureOpening(url, 'seed', '≤ 1,500');
+    await measureFrames(url, 'seed');
+    const { first, later } = await traces(browser, url, repetitions + 2);
+    add('first trace open, ms', 'seed', '', first);
+    add('trace open, ms', 'seed', '< 150', later);
   });
 }
 
-await withData(4000, async ({ url, generated }) => {
-  const address = await freeAddress(url, generated.busiest);
-  for (const [what, tasks] of Object.entries(await longTasks(browser, address, freeDeeds(generated.busiest))))
-    add(`longest task ${what}, ms`, '400 nodes on Free', '≤ 50', [Math.max(0, ...tasks)]);
-});
+async function measureExpanding() {
+  await withData(940, async ({ url }) => {
+    const { neighbours, first, later } = await expansions(browser, url, await wellTied(url), repetitions + 1);
+    add(`first expansion of ${neighbours}, ms`, '940 elements', '', first);
+    add(`expanding ${neighbours}, ms`, '940 elements', '< 300', later);
+  });
+}
+
+async function measureMemory() {
+  await withData(940, async ({ url }) => {
+    const held = await memory(browser, url, await wellTied(url), 200);
+    add(
+      'heap after 20, 100, 200 rounds, MB',
+      '940 elements',
+      'flat',
+      held.map((bytes) => bytes / 1e6),
+    );
+    rows.at(-1)[2] = held.map((bytes) => (bytes / 1e6).toFixed(1)).join(', ');
+  });
+}
+
+async function addLongTasks(url, data, deeds) {
+  for (const [what, tasks] of Object.entries(await longTasks(browser, url, deeds)))
+    add(`longest task ${what}, ms`, data, '≤ 50', [Math.max(0, ...tasks)]);
+}
+
+const measureGenerated = (data, elements) => () =>
+  withData(elements, async ({ url }) => {
+    if (await measureOpening(url, data, '')) await measureFrames(url, data);
+    await addLongTasks(url, data, lookAround);
+  });
+
+async function measureFree() {
+  await withData(4000, async ({ url, generated }) => {
+    const address = await freeAddress(url, generated.busiest);
+    await addLongTasks(address, '400 nodes on Free', freeDeeds(generated.busiest));
+  });
+}
+
+/** What can be measured by itself: by name after the number of repetitions, all of it where none is named. */
+const parts = {
+  seed: measureSeed,
+  expanding: measureExpanding,
+  memory: measureMemory,
+  400: measureGenerated('400 elements', 400),
+  4000: measureGenerated('4,000 elements', 4000),
+  6000: measureGenerated('2,000 nodes, 4,000 edges', 6000),
+  free: measureFree,
+};
+const order = ['seed', 'expanding', 'memory', '400', '4000', '6000', 'free'];
+const unknown = chosen.filter((name) => !order.includes(name));
+if (unknown.length > 0) throw new Error(`Unknown: ${unknown.join(', ')}. There are ${order.join(', ')}.`);
+for (const name of order) if (chosen.length === 0 || chosen.includes(name)) await parts[name]();
 
 bare.stop();
 await browser.close();

@@ -24,6 +24,17 @@ function sightOf({ view, contents }: CanvasAddress): Box | null {
   return { x: -width / 2, y: -height / 2, width, height };
 }
 
+/** What doing it needs besides. */
+interface Means {
+  /** Gives the graph of these nodes; as the free view asks for it, where not given. */
+  readonly graphOf?: (ids: readonly string[], address: CanvasAddress) => Promise<FreeGraph>;
+  /** Told what came of it before that is given; as long as it takes, that waits. */
+  readonly ready?: (done: Done) => Promise<void> | undefined;
+}
+
+const drawnGraphOf = async (ids: readonly string[], { filter }: CanvasAddress): Promise<FreeGraph> =>
+  freeGraphOf(ids, filter);
+
 /**
  * Does something to what stands on the free view, in the layouts' thread; where the canvas changes meanwhile, once more. Goes nowhere.
  * @param deed given the graph of what stands and of `ids`
@@ -33,8 +44,7 @@ function sightOf({ view, contents }: CanvasAddress): Box | null {
 export async function doing(
   ids: readonly string[],
   deed: (graph: FreeGraph, standing: Standing) => Deed,
-  graphOf: (ids: readonly string[], address: CanvasAddress) => Promise<FreeGraph> = async (all, { filter }) =>
-    freeGraphOf(all, filter),
+  { graphOf = drawnGraphOf, ready = () => undefined }: Means = {},
 ): Promise<Done | null> {
   for (;;) {
     const before = canvasAtHand();
@@ -49,6 +59,7 @@ export async function doing(
       view: sightOf(before),
       greatest: greatestKey(now),
     });
+    await ready({ address: before, standing, graph });
     const address = canvasAtHand();
     if (address === null) return null;
     if (address.contents !== before.contents) continue;

@@ -29,7 +29,7 @@ function stillSelected({ address, standing }: Done): readonly string[] {
 
 /** Takes away what was brought in from a node and nothing else needs: one step in the log. */
 export async function collapse(id: string, name: string): Promise<void> {
-  const done = await doing([], () => ({ do: 'collapse', id }), graphOrNone);
+  const done = await doing([], () => ({ do: 'collapse', id }), { graphOf: graphOrNone });
   if (done === null) return;
   const { address, standing } = done;
   const selected = selectingAll(address, stillSelected(done));
@@ -47,7 +47,7 @@ function stowedNow(id: string): readonly string[] {
 
 /** Brings back what collapsing a node took away, where it was: one step in the log. */
 export async function bringBack(id: string): Promise<void> {
-  const done = await doing(stowedNow(id), () => ({ do: 'bring back', id }), graphOrNone);
+  const done = await doing(stowedNow(id), () => ({ do: 'bring back', id }), { graphOf: graphOrNone });
   if (done === null) return;
   const { address, standing, graph } = done;
   const node = graph.nodes.get(id);

@@ -1,5 +1,6 @@
 import type { CollectionReturnValue, Core } from 'cytoscape';
 import { type ReactNode, useContext, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { standAtHand } from '../at-hand.ts';
 import { isNode } from '../drawn-ids.ts';
 import type { Box } from '../layout/geometry.ts';
@@ -134,7 +135,8 @@ export function Drawing(props: SceneProps) {
         inSight.current = id;
         latest.current.onSelect(id);
       },
-      onDrawn: () => setBuilt({ drawn: next, base }),
+      // At once: else the frame that draws it would not show it yet.
+      onDrawn: () => flushSync(() => setBuilt({ drawn: next, base })),
     });
     inSight.current = latest.current.selection;
     live.current = next;

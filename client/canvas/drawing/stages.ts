@@ -6,8 +6,11 @@ import { workStill } from './still.ts';
 /** So many elements are added at once. */
 const atOnce = 8;
 
-/** Two hundred are added before Cytoscape draws them, which takes about as long again: its pictures of each are made then. */
-const showAfter = 25;
+/** Cytoscape makes its pictures of each when it first draws them, which takes about as long as adding them: so many are drawn at once. */
+const drawnAtOnce = 240;
+
+/** Of more, so many are added from one time to the next: what was added before is drawn again each time. */
+const drawnEach = 96;
 
 /** While there is nothing to see yet nobody has anything to move: then it is added in larger pieces, ms. */
 const firstSlice = 30;
@@ -30,8 +33,11 @@ export function addInStages(cy: Core, elements: readonly ElementDefinition[], dr
   const run = async () => {
     await pause();
     if (ended) return;
-    const pace = wasDrawn() ? {} : { slice: firstSlice };
-    workStill(cy, { step, ended: () => ended, finish: drawn, showAfter, ...pace });
+    const pace = {
+      showAfter: elements.length <= drawnAtOnce ? Infinity : drawnEach / atOnce,
+      ...(wasDrawn() ? {} : { slice: firstSlice }),
+    };
+    workStill(cy, { step, ended: () => ended, finish: drawn, ...pace });
   };
   void run();
   return () => {

@@ -124,10 +124,11 @@ function edgesTold({ free, blocks, hidden, ...wanted }: FreeTold) {
 /** The edges that are drawn as lines. */
 export const drawnEdges = (told: FreeTold): readonly FreeEdge[] => edgesTold(told).shown;
 
-/** Whether lines are drawn for what is selected alone: what lead to it waits, or is too much. */
-export function waitsFor(told: FreeTold, selected: ReadonlySet<string>): boolean {
+/** The same with what is selected, where lines are drawn for that alone: what lead to it waits, or is too much. */
+export function tellingSelected(told: FreeTold, selected: ReadonlySet<string>): FreeTold {
   const { waiting, leftOut } = edgesTold(told);
-  return [...waiting, ...leftOut].some((edge) => touches(edge, selected));
+  const waits = selected.size > 0 && [...waiting, ...leftOut].some((edge) => touches(edge, selected));
+  return waits ? { ...told, selected } : told;
 }
 
 /** Draws the blocks where the reader has them: the same blocks give the same picture, and no block depends on another's place. */

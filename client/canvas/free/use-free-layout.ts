@@ -5,7 +5,8 @@ import { layOut } from '../worker/lay-out.ts';
 import type { Wanted } from './choose-lines.ts';
 import type { FreeGraph } from './free-graph.ts';
 import type { FreeLayout } from './free-shape.ts';
-import { type FreeTold, layOutFree, waitsFor } from './lay-out-free.ts';
+import { laidOutAhead } from './layout-ahead.ts';
+import { type FreeTold, layOutFree, tellingSelected } from './lay-out-free.ts';
 
 /** With so many nodes at most it takes a few milliseconds: then it is there at once. */
 const few = 60;
@@ -13,19 +14,23 @@ const few = 60;
 /** What was laid out once: whoever selects and lets go again sees it at once. */
 const known = new WeakMap<FreeTold, FreeLayout>();
 
-function laidOutHere(told: FreeTold, measure: Measure): FreeLayout {
-  const layout = known.get(told) ?? layOutFree(told.free, told.blocks, { ...told, measure });
-  known.set(told, layout);
+/** What is known of it, laid out here where `measure` is given; else null. */
+function laidOutHere(told: FreeTold, measure: Measure | null): FreeLayout | null {
+  const layout =
+    known.get(told) ??
+    laidOutAhead(told) ??
+    (measure && layOutFree(told.free, told.blocks, { ...told, measure }));
+  if (layout !== null) known.set(told, layout);
   return layout;
 }
 
 /** The layout of what is told: of little at once, of much from the worker, and until then the one before. Null for nothing. */
 function useLaidOut(told: FreeTold | null, measure: Measure | null): FreeLayout | null {
   const small = told !== null && told.free.nodes.size <= few;
-  const here = useMemo(() => {
-    if (told === null) return null;
-    return small && measure !== null ? laidOutHere(told, measure) : (known.get(told) ?? null);
-  }, [told, small, measure]);
+  const here = useMemo(
+    () => (told === null ? null : laidOutHere(told, small ? measure : null)),
+    [told, small, measure],
+  );
   const [last, setLast] = useState<FreeLayout | null>(null);
   // What is little may become much: then it stays until that is laid out.
   if (here !== null && here !== last) setLast(here);
@@ -58,12 +63,6 @@ export function useFreeLayout(
     [free, blocks, hidden, reached, all],
   );
   const selected = useMemo(() => new Set(selection), [selection]);
-  const told = useMemo(
-    () =>
-      resting !== null && selected.size > 0 && waitsFor(resting, selected)
-        ? { ...resting, selected }
-        : resting,
-    [resting, selected],
-  );
+  const told = useMemo(() => resting && tellingSelected(resting, selected), [resting, selected]);
   return useLaidOut(told, measured?.measure ?? null);
 }
