@@ -38,7 +38,7 @@ describeInBrowser('Text from the data', (visit) => {
   }));
 
   test.each([
-    ['the canvas', '/', '.drawing canvas'],
+    ['the canvas', '/', '.drawing'],
     ['the reader', '/?selected=HOLDS~Actor:hostile.speaker~Position:hostile.position', '.reader .quote'],
     ['an actor', '/?selected=Actor:hostile.speaker', '.reader .quote'],
     ['search', '/?q=words', '[role=option]'],

@@ -59,8 +59,11 @@ describeInBrowser('When something is missing', (visit) => {
     await page.getByText('No connection').waitFor();
     await page.getByText(/trying again in \d s/).waitFor();
     expect(await page.locator('.drawing canvas').count()).toBeGreaterThan(0);
-    await page.context().setOffline(false);
+    const asked = page.waitForRequest('**/graphql');
     await page.getByRole('button', { name: 'Try now' }).click();
+    await asked;
+    await page.context().setOffline(false);
+    // By itself, at the next trial at the latest.
     await page.getByText('No connection').waitFor({ state: 'detached' });
     await page.getByRole('combobox').focus();
     await page.getByRole('option').first().waitFor();
