@@ -19,7 +19,7 @@ import { endPaint, paint } from './paint-selection.ts';
 import { allOf, eachOf, type Painted } from './painted.ts';
 import { patching } from './patch.ts';
 import { addInStages } from './stages.ts';
-import { workStill } from './still.ts';
+import { destroyDrawing, workStill } from './still.ts';
 import { type CanvasTheme, readTheme, watchTheme } from './theme.ts';
 import { boundPan, type Covered, fitSight, uncovered } from './view-box.ts';
 
@@ -252,7 +252,7 @@ export function createDrawing(
       endStages();
       endPaint(cy);
       changing = null;
-      keepPicture(container, place, () => cy.destroy());
+      keepPicture(container, place, () => destroyDrawing(cy));
     },
   };
 }

@@ -17,6 +17,25 @@ interface Work {
 
 const usual = 8;
 
+/** How many slices each drawing waits between. */
+const standing = new WeakMap<Core, number>();
+
+function stand(cy: Core): void {
+  cy.startBatch();
+  standing.set(cy, (standing.get(cy) ?? 0) + 1);
+}
+
+function move(cy: Core): void {
+  standing.set(cy, (standing.get(cy) ?? 0) - 1);
+  cy.endBatch();
+}
+
+/** Destroys a drawing, at work or not. Told so while a batch is open, Cytoscape would put it off for ever, and go on drawing in every frame. */
+export function destroyDrawing(cy: Core): void {
+  while ((standing.get(cy) ?? 0) > 0) move(cy);
+  cy.destroy();
+}
+
 /**
  * Works on a drawing in slices while its picture stands still: Cytoscape would draw all of it again in every frame between two of them, which takes
  * longer than the work. The page goes on meanwhile. As long as a batch is open Cytoscape draws nothing, but computes no looks either: so it is open
@@ -42,10 +61,10 @@ export function workStill(
         unseen = 0;
         await frame();
       } else {
-        cy.startBatch();
+        stand(cy);
         await pause();
         if (cy.destroyed()) return;
-        cy.endBatch();
+        move(cy);
       }
       if (ended()) return;
     } while (work());

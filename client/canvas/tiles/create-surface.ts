@@ -1,5 +1,6 @@
 import cytoscape from 'cytoscape';
 import type { DrawnByCytoscape } from '../at-hand.ts';
+import { destroyDrawing } from '../drawing/still.ts';
 import { watchTheme } from '../drawing/theme.ts';
 import { type Beside, besideOf } from '../drawing/keep-beside.ts';
 import { boundPan, type Covered, panTo, type Sight, uncovered } from '../drawing/view-box.ts';
@@ -140,7 +141,7 @@ export function createSurface(container: HTMLElement, first: Tiles, wiring: Wiri
       standing.end();
       // Cytoscape empties its container, also of what it did not put there.
       const others = [...container.children].filter((child) => !child.contains(cyCanvas(container)));
-      cy.destroy();
+      destroyDrawing(cy);
       container.append(...others);
     },
   };
